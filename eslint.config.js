@@ -1,0 +1,74 @@
+'use strict';
+
+const tseslint = require('typescript-eslint');
+const importPlugin = require('eslint-plugin-import');
+const hooks = require('eslint-plugin-react-hooks');
+
+/** The parser of the TypeScript we use; the SPFx toolchain brings an older one along, which lies nearer to the import plugin. */
+const parser = require.resolve('@typescript-eslint/parser', { paths: [require.resolve('typescript-eslint')] });
+
+/** Which folders may not import which, and where the thing belongs instead. Arrows: domain ← lists, exchange ← features ← webparts. */
+const zones = [
+  ['./src/domain', ['./src/lists', './src/exchange', './src/features', './src/ui', './src/loc', './src/webparts'],
+    'domain is plain data and functions: what it needs from outside arrives as an argument.'],
+  ['./src/lists', ['./src/exchange', './src/features', './src/ui', './src/loc', './src/webparts'],
+    'lists only keep the plan: documents belong in exchange, sentences in loc, screens in features.'],
+  ['./src/exchange', ['./src/lists', './src/features', './src/ui', './src/webparts'],
+    'exchange reads and writes documents: storing what it read belongs in a feature, through the repositories.'],
+  ['./src/ui', ['./src/lists/sharepoint', './src/exchange', './src/features', './src/webparts'],
+    'ui is shared pieces: what knows a task belongs in its feature.'],
+  ['./src/loc', ['./src/lists/sharepoint', './src/features', './src/ui', './src/webparts'],
+    'loc is words: pieces of screen belong in ui.'],
+  ['./src/features', ['./src/webparts', './src/lists/sharepoint'],
+    'features know repositories by their interfaces: the web part hands them in.'],
+  ['./src', ['./local-tenant', './tests', './scripts'],
+    'the local tenant and the tests are never in the package.']
+].map(([target, from, message]) => ({ target, from, message }));
+
+module.exports = tseslint.config(
+  { ignores: ['lib/**', 'dist/**', 'temp/**', 'release/**', 'sharepoint/**', 'node_modules/**', '.cache/**', '.local-tenant/**', '**/*.scss.ts', 'test-results/**', 'local-tenant/page/runtime/**'] },
+  ...tseslint.configs.recommended,
+  {
+    files: ['**/*.{ts,tsx}'],
+    plugins: { import: importPlugin, 'react-hooks': hooks },
+    settings: { 'import/resolver': { node: { extensions: ['.ts', '.tsx', '.js'] } }, 'import/parsers': { [parser]: ['.ts', '.tsx'] } },
+    rules: {
+      'import/no-restricted-paths': ['error', { zones }],
+      'import/no-cycle': ['error', { maxDepth: 6 }],
+      'import/no-default-export': 'error',
+      'react-hooks/rules-of-hooks': 'error',
+      'react-hooks/exhaustive-deps': 'error',
+      'no-empty': ['error', { allowEmptyCatch: false }],
+      eqeqeq: 'error',
+      'max-lines': ['error', { max: 350, skipBlankLines: true, skipComments: true }],
+      'no-restricted-syntax': ['error',
+        { selector: 'ExportAllDeclaration', message: 'Name what you export: a folder reads as its table of contents.' },
+        { selector: 'JSXAttribute[name.name="dangerouslySetInnerHTML"]', message: 'Text from people is text, never HTML.' },
+        { selector: 'AssignmentExpression[left.property.name=/^(innerHTML|outerHTML)$/]', message: 'Text from people is text, never HTML: use textContent.' },
+        { selector: 'CatchClause[param=null] > BlockStatement[body.length=0]', message: 'A swallowed error is an endless spinner: say what happened or let it go on.' }
+      ],
+      'no-restricted-imports': ['error', { paths: [
+        { name: '@fluentui/react', message: 'Import from @fluentui/react/lib/<Name>: the package’s index costs 300 KB.' },
+        { name: '@pnp/sp/presets/all', message: 'Import the parts that are used.' }
+      ] }]
+    }
+  },
+  {
+    files: ['src/**/*.{ts,tsx}'],
+    ignores: ['src/lists/sharepoint/**', 'src/webparts/**'],
+    rules: {
+      'no-restricted-imports': ['error', {
+        paths: [
+          { name: '@fluentui/react', message: 'Import from @fluentui/react/lib/<Name>: the package’s index costs 300 KB.' },
+          { name: '@microsoft/teams-js', message: 'SPFx brings its own teams-js; two copies answer each other’s messages. Use import type, behind the port.' }
+        ],
+        patterns: [
+          { group: ['@pnp/*'], message: 'Only src/lists/sharepoint talks to SharePoint: add a repository method there.' },
+          { group: ['@microsoft/sp-*'], message: 'Only the web part class knows SPFx: hand in what is needed.' }
+        ]
+      }]
+    }
+  },
+  { files: ['src/webparts/**/*.ts', '*.config.ts', 'tests/journeys/*.ts'], rules: { 'import/no-default-export': 'off' } },
+  { files: ['**/*.js'], rules: { '@typescript-eslint/no-require-imports': 'off' }, languageOptions: { globals: { require: 'readonly', module: 'writable', process: 'readonly', console: 'readonly', __dirname: 'readonly' } } }
+);

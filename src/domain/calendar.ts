@@ -1,0 +1,45 @@
+/** A day in the municipality's own calendar, `YYYY-MM-DD`. Sorts and compares as text. */
+export type LocalDate = string;
+
+/** A moment, ISO 8601 in UTC with `Z`. */
+export type Instant = string;
+
+/** Swedish law and every Swedish municipality live in one time zone. */
+export const SWEDISH_TIME_ZONE = 'Europe/Stockholm';
+
+const dayMs = 86_400_000;
+const pattern = /^(\d{4})-(\d{2})-(\d{2})$/;
+
+/** Whether the text is a day that exists: `2026-02-30` is not. */
+export function isLocalDate(text: string): boolean {
+  const match = pattern.exec(text);
+  if (!match) return false;
+  const date = new Date(`${text}T00:00:00Z`);
+  return !isNaN(date.getTime()) && date.toISOString().slice(0, 10) === text;
+}
+
+/** Whole days from `from` to `to`; negative when `to` comes first. */
+export function daysBetween(from: LocalDate, to: LocalDate): number {
+  return Math.round((Date.parse(`${to}T00:00:00Z`) - Date.parse(`${from}T00:00:00Z`)) / dayMs);
+}
+
+/** The day `days` after `date`; `days` may be negative. */
+export function addDays(date: LocalDate, days: number): LocalDate {
+  return new Date(Date.parse(`${date}T00:00:00Z`) + days * dayMs).toISOString().slice(0, 10);
+}
+
+const formatters = new Map<string, Intl.DateTimeFormat>();
+
+function formatterFor(timeZone: string): Intl.DateTimeFormat {
+  let formatter = formatters.get(timeZone);
+  if (!formatter) {
+    formatter = new Intl.DateTimeFormat('sv-SE', { timeZone, year: 'numeric', month: '2-digit', day: '2-digit' });
+    formatters.set(timeZone, formatter);
+  }
+  return formatter;
+}
+
+/** The calendar day on which a moment falls in a time zone. Throws RangeError when the moment is not a date. */
+export function localDateOf(moment: Instant | Date, timeZone: string = SWEDISH_TIME_ZONE): LocalDate {
+  return formatterFor(timeZone).format(typeof moment === 'string' ? new Date(moment) : moment);
+}

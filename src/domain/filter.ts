@@ -1,0 +1,75 @@
+import { Activity, Person, Status } from './activity';
+import { LocalDate } from './calendar';
+import { PlanIndex, isMine } from './plan';
+import { Signal, signalsOf } from './standing';
+import { foldText, matchesWords } from './words';
+
+/** Stands for activities of the whole municipality where a unit's id is asked for. */
+export const wholeMunicipality = 0;
+
+/** What the table shows. Within one member any value fits, between members all must; empty means no limit. */
+export interface ActivityFilter {
+  text: string;
+  /** Ids of units; `wholeMunicipality` for activities without a unit. */
+  unitIds: number[];
+  areaKeys: string[];
+  themeKeys: string[];
+  roleIds: number[];
+  statuses: Status[];
+  signals: Signal[];
+  mine: boolean;
+}
+
+export const noFilter: ActivityFilter = {
+  text: '', unitIds: [], areaKeys: [], themeKeys: [], roleIds: [], statuses: [], signals: [], mine: false
+};
+
+export interface FilterContext {
+  index: PlanIndex;
+  today: LocalDate;
+  staleAfterDays: number;
+  user: Pick<Person, 'id'>;
+}
+
+function anyOf<T>(wanted: T[], has: (value: T) => boolean): boolean {
+  return wanted.length === 0 || wanted.some(has);
+}
+
+/** The activity's words, folded: title, description, theme, area, unit, roles and people. */
+export function searchTextOf(activity: Activity, index: PlanIndex): string {
+  const unit = index.unit(activity.unitId);
+  const roles = activity.roleIds.map(id => index.role(id));
+  return foldText([
+    activity.title, activity.description, activity.responsibleText,
+    index.theme(activity.themeKey)?.title, index.area(activity.areaKey)?.title,
+    unit?.code, unit?.name,
+    ...roles.map(role => role && `${role.code} ${role.name} ${role.people.map(person => person.name).join(' ')}`),
+    ...activity.people.map(person => person.name)
+  ].filter(Boolean).join(' '));
+}
+
+/** Whether an activity stands in the filtered table. */
+export function matches(activity: Activity, filter: ActivityFilter, context: FilterContext): boolean {
+  const { index, today, staleAfterDays, user } = context;
+  return (
+    anyOf(filter.unitIds, id => id === (activity.unitId ?? wholeMunicipality)) &&
+    anyOf(filter.areaKeys, key => key === activity.areaKey) &&
+    anyOf(filter.themeKeys, key => key === activity.themeKey) &&
+    anyOf(filter.roleIds, id => activity.roleIds.includes(id)) &&
+    anyOf(filter.statuses, status => status === activity.status) &&
+    (filter.signals.length === 0 || anyOf(filter.signals, wanted => signalsOf(activity, today, staleAfterDays).includes(wanted))) &&
+    (!filter.mine || isMine(activity, user, index)) &&
+    (!filter.text.trim() || matchesWords(searchTextOf(activity, index), filter.text))
+  );
+}
+
+/** The activities that match, in the order given. */
+export function filterActivities(activities: Activity[], filter: ActivityFilter, context: FilterContext): Activity[] {
+  return activities.filter(activity => matches(activity, filter, context));
+}
+
+/** How many limits the filter sets, for “3 filter”. */
+export function countLimits(filter: ActivityFilter): number {
+  const lists = [filter.unitIds, filter.areaKeys, filter.themeKeys, filter.roleIds, filter.statuses, filter.signals];
+  return lists.reduce((sum, list) => sum + list.length, 0) + (filter.mine ? 1 : 0) + (filter.text.trim() ? 1 : 0);
+}

@@ -1,0 +1,57 @@
+import { Activity, Person, Role, Unit } from './activity';
+import { Area, Framework, Theme, areaByKey, themesOf } from './framework';
+
+/** What a municipality has decided about its plan. */
+export interface PlanSettings {
+  /** For example “Handlingsplan 2026”. */
+  title: string;
+  edition: string;
+  /** After how many days without a report an activity counts as quiet. */
+  staleAfterDays: number;
+}
+
+/** Everything the views read: the activities and the registers that give them names. */
+export interface PlanData {
+  settings: PlanSettings;
+  framework: Framework;
+  units: Unit[];
+  roles: Role[];
+  activities: Activity[];
+}
+
+/** Registers by key, made once for each set of data, so that views and filters need not search. */
+export interface PlanIndex {
+  unit(id: number | undefined): Unit | undefined;
+  role(id: number): Role | undefined;
+  area(key: string): Area | undefined;
+  theme(key: string | undefined): Theme | undefined;
+}
+
+function byId<T extends { id: number }>(rows: T[]): Map<number, T> {
+  return new Map(rows.map(row => [row.id, row]));
+}
+
+export function indexPlan(data: Pick<PlanData, 'units' | 'roles' | 'framework'>): PlanIndex {
+  const units = byId(data.units);
+  const roles = byId(data.roles);
+  const themes = new Map(themesOf(data.framework).map(theme => [theme.key, theme]));
+  return {
+    unit: id => (id === undefined ? undefined : units.get(id)),
+    role: id => roles.get(id),
+    area: key => areaByKey(data.framework, key),
+    theme: key => (key === undefined ? undefined : themes.get(key))
+  };
+}
+
+/** The roles that a person holds. */
+export function rolesOf(roles: Role[], person: Pick<Person, 'id'>): Role[] {
+  return roles.filter(role => role.people.some(holder => holder.id === person.id));
+}
+
+/** Whether an activity is a person's own: named on it, or holder of a role that answers for it. */
+export function isMine(activity: Activity, person: Pick<Person, 'id'>, index: PlanIndex): boolean {
+  return (
+    activity.people.some(named => named.id === person.id) ||
+    activity.roleIds.some(id => index.role(id)?.people.some(holder => holder.id === person.id) ?? false)
+  );
+}

@@ -1,0 +1,55 @@
+import { Activity, statuses } from './activity';
+import { PlanIndex } from './plan';
+import { priorityOf } from './priority';
+
+export const sortColumns = ['title', 'unit', 'responsible', 'priority', 'status', 'due', 'updated'] as const;
+export type SortColumn = (typeof sortColumns)[number];
+
+export interface Sorting {
+  column: SortColumn;
+  descending: boolean;
+}
+
+/** What the plan opens with: the highest priority first. */
+export const defaultSorting: Sorting = { column: 'priority', descending: true };
+
+type SortValue = string | number | undefined;
+
+const swedish = new Intl.Collator('sv', { numeric: true, sensitivity: 'base' });
+
+const valueOf: Record<SortColumn, (activity: Activity, index: PlanIndex) => SortValue> = {
+  title: activity => activity.title,
+  unit: (activity, index) => index.unit(activity.unitId)?.code,
+  responsible: (activity, index) => responsibleLabels(activity, index)[0],
+  priority: activity => priorityOf(activity.effort, activity.expectedEffect)?.value,
+  status: activity => statuses.indexOf(activity.status),
+  due: activity => activity.due,
+  updated: activity => activity.lastReported ?? activity.created
+};
+
+/** Who answers for an activity, as short labels: roles, then people; the document's own words when neither is known. */
+export function responsibleLabels(activity: Activity, index: PlanIndex): string[] {
+  const roles = activity.roleIds.map(id => index.role(id)?.code).filter((code): code is string => code !== undefined);
+  const labels = roles.concat(activity.people.map(person => person.name));
+  if (labels.length > 0) return labels;
+  return activity.responsibleText ? [activity.responsibleText] : [];
+}
+
+function compareValues(a: SortValue, b: SortValue): number {
+  if (typeof a === 'number' && typeof b === 'number') return a - b;
+  return swedish.compare(String(a), String(b));
+}
+
+/** A sorted copy. Rows without a value come last in both directions; equal rows keep the plan's order, by id. */
+export function sortActivities(activities: Activity[], sorting: Sorting, index: PlanIndex): Activity[] {
+  const read = valueOf[sorting.column];
+  const keyed = activities.map(activity => ({ activity, value: read(activity, index) }));
+  keyed.sort((a, b) => {
+    if (a.value === undefined || b.value === undefined) {
+      return Number(a.value === undefined) - Number(b.value === undefined) || a.activity.id - b.activity.id;
+    }
+    const order = compareValues(a.value, b.value);
+    return (sorting.descending ? -order : order) || a.activity.id - b.activity.id;
+  });
+  return keyed.map(entry => entry.activity);
+}

@@ -1,0 +1,89 @@
+import { Effort, ExpectedEffect } from '../../domain';
+
+/** Where in the source a row stands: “table 2, row 5”, or the sheet's name and row. Counted from 1 as a reader counts. */
+export interface RowPlace {
+  table: number;
+  row: number;
+  /** The sheet's name, when the source has sheets. */
+  sheet?: string;
+}
+
+/** Something about an understood row that a person should look at. Closed, so that each has its sentence. */
+export type Remark =
+  | { kind: 'priorityDiffers'; stated: number; computed: number }
+  | { kind: 'priorityUnreadable'; stated: string }
+  | { kind: 'themeGuessed'; written: string; readAs: string }
+  | { kind: 'areaGuessed'; written: string; readAs: string }
+  | { kind: 'areaFromTheme'; written: string; readAs: string }
+  | { kind: 'themeUnknown'; written: string }
+  | { kind: 'themeMissing' }
+  | { kind: 'effortUnreadable'; written: string }
+  | { kind: 'effectUnreadable'; written: string }
+  | { kind: 'effortGuessed'; written: string; readAs: Effort }
+  | { kind: 'effectGuessed'; written: string; readAs: ExpectedEffect }
+  | { kind: 'responsibleNotSplit'; written: string }
+  | { kind: 'responsibleMissing' }
+  | { kind: 'formula'; column: string };
+
+/** Why a row was not understood. */
+export type Rejection =
+  | { kind: 'activityMissing' }
+  | { kind: 'areaUnknown'; written: string; nearest?: string }
+  | { kind: 'areaMissing' }
+  | { kind: 'severalThemes'; written: string };
+
+/** A row that was understood, perhaps with remarks. */
+export interface ReadRow {
+  place: RowPlace;
+  /** The unit as written, '' when the source has none. */
+  unit: string;
+  areaKey: string;
+  themeKey?: string;
+  /** The activity's text in full, one line per paragraph. */
+  activity: string;
+  /** Role codes and names, one each; empty when the text could not be split safely. */
+  responsible: string[];
+  /** Who is responsible, as written. */
+  responsibleText: string;
+  effort?: Effort;
+  expectedEffect?: ExpectedEffect;
+  /** The priority as stated in the source. */
+  statedPriority?: number;
+  remarks: Remark[];
+}
+
+export interface RejectedRow {
+  place: RowPlace;
+  /** The cells as written, by recognised column, for the preview. */
+  written: Partial<Record<SourceColumn, string>>;
+  why: Rejection;
+}
+
+/** The columns of the two source documents and their synonyms. */
+export type SourceColumn = 'unit' | 'area' | 'theme' | 'activity' | 'responsible' | 'effort' | 'effect' | 'priority';
+
+/** All that a file held. */
+export interface ReadResult {
+  rows: ReadRow[];
+  rejected: RejectedRow[];
+  /** How many tables with activities were found. */
+  tables: number;
+}
+
+/** Why a whole file could not be read. */
+export type FileProblem =
+  | 'empty' | 'tooLarge' | 'passwordProtected' | 'notWhatItClaims' | 'unknownKind' | 'oldFormat' | 'damaged' | 'noTable' | 'tooManyRows';
+
+/** Fails the reading of a file, with a reason that has its sentence. */
+export class UnreadableFile extends Error {
+  public readonly problem: FileProblem;
+  public readonly cause: unknown;
+
+  public constructor(problem: FileProblem, cause?: unknown) {
+    super(problem);
+    this.name = 'UnreadableFile';
+    this.problem = problem;
+    this.cause = cause;
+    Object.setPrototypeOf(this, UnreadableFile.prototype);
+  }
+}

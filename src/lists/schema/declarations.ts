@@ -1,0 +1,149 @@
+import { effectPoints, effortPoints, efforts, expectedEffects, longestTitle, statuses } from '../../domain';
+import { calculated, choice, day, lookup, lookups, moment, note, number, people, text, yesNo } from './column';
+import { ListDeclaration, titleColumn } from './list';
+
+const clientKey = text('HPClientKey', { sv: 'Nyckel', en: 'Client key' }, { unique: true, indexed: true, maxLength: 100 });
+
+/** Registers: plan owners change them, all others read. */
+const register: ListDeclaration['rights'] = { planOwners: 'change', responsible: 'read', lexMariaEditors: 'read', readers: 'read' };
+
+/** Settings of the plan by name: the version stamp, the plan's title, the edition, after how many days a row counts as quiet. */
+export const settingsList = {
+  key: 'settings',
+  url: 'HandlingsplanSettings',
+  title: { sv: 'Handlingsplan: inställningar', en: 'Action plan: settings' },
+  description: { sv: 'Planens namn, ramverk och version. Ändras av uppsättningen.', en: 'The plan’s name, framework and version. Changed by the set-up.' },
+  since: 1,
+  versioning: true,
+  rights: register,
+  columns: {
+    name: text(titleColumn, { sv: 'Namn', en: 'Name' }),
+    clientKey,
+    value: note('HPValue', { sv: 'Värde', en: 'Value' })
+  }
+} satisfies ListDeclaration;
+
+/** Areas and themes of the framework's editions. */
+export const themesList = {
+  key: 'themes',
+  url: 'HandlingsplanThemes',
+  title: { sv: 'Handlingsplan: teman', en: 'Action plan: themes' },
+  description: { sv: 'Ramverkets områden och teman.', en: 'Areas and themes of the framework.' },
+  since: 1,
+  versioning: true,
+  rights: register,
+  columns: {
+    title: text(titleColumn, { sv: 'Namn', en: 'Name' }),
+    clientKey,
+    edition: text('HPEdition', { sv: 'Ramverk', en: 'Framework' }, { indexed: true }),
+    kind: choice('HPKind', { sv: 'Sort', en: 'Kind' }, ['area', 'theme'] as const),
+    key: text('HPKey', { sv: 'Beteckning', en: 'Key' }, { indexed: true }),
+    areaKey: text('HPAreaKey', { sv: 'Område', en: 'Area' }),
+    parentKey: text('HPParentKey', { sv: 'Del av tema', en: 'Part of theme' }),
+    order: number('HPOrder', { sv: 'Ordning', en: 'Order' })
+  }
+} satisfies ListDeclaration;
+
+/** Verksamheter. */
+export const unitsList = {
+  key: 'units',
+  url: 'HandlingsplanUnits',
+  title: { sv: 'Handlingsplan: verksamheter', en: 'Action plan: units' },
+  description: { sv: 'Verksamheter med kort beteckning och namn.', en: 'Units with short code and name.' },
+  since: 1,
+  versioning: true,
+  rights: register,
+  columns: {
+    code: text(titleColumn, { sv: 'Beteckning', en: 'Code' }),
+    clientKey,
+    name: text('HPName', { sv: 'Namn', en: 'Name' })
+  }
+} satisfies ListDeclaration;
+
+/** Roles that answer for activities, with the people who hold them. */
+export const rolesList = {
+  key: 'roles',
+  url: 'HandlingsplanRoles',
+  title: { sv: 'Handlingsplan: roller', en: 'Action plan: roles' },
+  description: { sv: 'MAS, MAR, VC, EC och vilka personer som har dem.', en: 'MAS, MAR, VC, EC and the people who hold them.' },
+  since: 1,
+  versioning: true,
+  rights: register,
+  columns: {
+    code: text(titleColumn, { sv: 'Beteckning', en: 'Code' }),
+    clientKey,
+    name: text('HPName', { sv: 'Namn', en: 'Name' }),
+    people: people('HPPeople', { sv: 'Personer', en: 'People' })
+  }
+} satisfies ListDeclaration;
+
+function pointsFormula(column: string, points: Readonly<Record<string, number>>): string {
+  return Object.entries(points).reduceRight((otherwise, [key, value]) => `IF([${column}]="${key}",${value},${otherwise})`, '0');
+}
+
+const effort = choice('HPEffort', { sv: 'Resursåtgång', en: 'Effort' }, efforts);
+const expectedEffect = choice('HPEffect', { sv: 'Effekt', en: 'Expected effect' }, expectedEffects);
+
+/** Aktiviteter: the plan's rows. */
+export const activitiesList = {
+  key: 'activities',
+  url: 'HandlingsplanActivities',
+  title: { sv: 'Handlingsplan: aktiviteter', en: 'Action plan: activities' },
+  description: { sv: 'Planens rader. Versioner sparas, sökkolumnerna indexeras.', en: 'The plan’s rows. Versions are kept, filtered columns are indexed.' },
+  since: 1,
+  versioning: true,
+  rights: { planOwners: 'change', responsible: 'edit', lexMariaEditors: 'read', readers: 'read' },
+  columns: {
+    title: text(titleColumn, { sv: 'Aktivitet', en: 'Activity' }, { maxLength: longestTitle }),
+    clientKey,
+    description: note('HPDescription', { sv: 'Beskrivning', en: 'Description' }),
+    unitId: lookup('HPUnit', { sv: 'Verksamhet', en: 'Unit' }, 'units', { indexed: true }),
+    areaKey: text('HPAreaKey', { sv: 'Område', en: 'Area' }, { indexed: true }),
+    themeKey: text('HPThemeKey', { sv: 'Tema', en: 'Theme' }, { indexed: true }),
+    roleIds: lookups('HPRoles', { sv: 'Ansvarig', en: 'Responsible' }, 'roles'),
+    people: people('HPPeople', { sv: 'Ansvariga personer', en: 'Responsible people' }),
+    responsibleText: note('HPResponsibleText', { sv: 'Ansvarig enligt dokumentet', en: 'Responsible in the document' }),
+    effort,
+    expectedEffect,
+    priority: calculated(
+      'HPPriority', { sv: 'Priovärde', en: 'Priority' },
+      `=${pointsFormula(effort.name, effortPoints)}+${pointsFormula(expectedEffect.name, effectPoints)}`
+    ),
+    start: day('HPStart', { sv: 'Start', en: 'Start' }),
+    due: day('HPDue', { sv: 'Frist', en: 'Due date' }, { indexed: true }),
+    status: choice('HPStatus', { sv: 'Status', en: 'Status' }, statuses, { indexed: true, default: 'notStarted' }),
+    percent: number('HPPercent', { sv: 'Procent klart', en: 'Percent done' }, { min: 0, max: 100, default: 0 }),
+    needsHelp: yesNo('HPNeedsHelp', { sv: 'Behöver stöd', en: 'Needs help' }, { indexed: true }),
+    lastReported: moment('HPLastReported', { sv: 'Senaste rapport', en: 'Last report' }),
+    statedPriority: number('HPStatedPriority', { sv: 'Priovärde enligt dokumentet', en: 'Priority in the document' }),
+    source: text('HPSource', { sv: 'Källa', en: 'Source' })
+  }
+} satisfies ListDeclaration;
+
+/** Rapporter: append-only reports on activities. */
+export const updatesList = {
+  key: 'updates',
+  url: 'HandlingsplanUpdates',
+  title: { sv: 'Handlingsplan: rapporter', en: 'Action plan: updates' },
+  description: { sv: 'Uppföljning. Läggs till, ändras aldrig i efterhand.', en: 'Follow-up. Added, never changed afterwards.' },
+  since: 1,
+  versioning: true,
+  rights: { planOwners: 'add', responsible: 'add', lexMariaEditors: 'read', readers: 'read' },
+  columns: {
+    title: text(titleColumn, { sv: 'Aktivitet', en: 'Activity' }),
+    clientKey,
+    activityId: lookup('HPActivity', { sv: 'Aktivitet', en: 'Activity' }, 'activities', { indexed: true }),
+    at: moment('HPAt', { sv: 'Tidpunkt', en: 'Time' }, { indexed: true }),
+    status: choice('HPStatus', { sv: 'Status', en: 'Status' }, statuses),
+    percent: number('HPPercent', { sv: 'Procent klart', en: 'Percent done' }, { min: 0, max: 100 }),
+    needsHelp: yesNo('HPNeedsHelp', { sv: 'Behöver stöd', en: 'Needs help' }),
+    comment: note('HPComment', { sv: 'Kommentar', en: 'Comment' }),
+    nextStep: note('HPNextStep', { sv: 'Nästa steg', en: 'Next step' }),
+    observedEffect: note('HPObservedEffect', { sv: 'Iakttagen effekt', en: 'Observed effect' })
+  }
+} satisfies ListDeclaration;
+
+/** All lists, in the order in which they are made: a lookup's target before the list that points at it. */
+export const listDeclarations: readonly ListDeclaration[] = [
+  settingsList, themesList, unitsList, rolesList, activitiesList, updatesList
+];

@@ -1,0 +1,8 @@
+export type { Column, ColumnKind, Label, ListKey } from './column';
+export {
+  activitiesList, listDeclarations, rolesList, settingsList, themesList, unitsList, updatesList
+} from './declarations';
+export { decode, decodeAll, encode, expandOf, selectOf, titleColumn } from './list';
+export type { Columns, GroupKey, ListDeclaration, Right, RowOf, StoredRow, UnreadableRow } from './list';
+export { schemaVersion, upgradeSteps } from './upgrades';
+export type { UpgradeStep } from './upgrades';

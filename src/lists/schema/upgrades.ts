@@ -1,0 +1,23 @@
+import { Label } from './column';
+
+/**
+ * One numbered step from the version before. What a step adds in structure stands in the declarations with its `since`;
+ * the step says in a sentence what it brings. Steps are never changed once released, only added.
+ */
+export interface UpgradeStep {
+  version: number;
+  title: Label;
+}
+
+export const upgradeSteps: readonly UpgradeStep[] = [
+  {
+    version: 1,
+    title: {
+      sv: 'Listor för inställningar, teman, verksamheter, roller, aktiviteter och rapporter',
+      en: 'Lists for settings, themes, units, roles, activities and updates'
+    }
+  }
+];
+
+/** The version of the lists that this code knows: the last step's. */
+export const schemaVersion = upgradeSteps[upgradeSteps.length - 1].version;
