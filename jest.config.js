@@ -1,10 +1,14 @@
 'use strict';
 
+/** jest's own environment; the SPFx toolchain brings an older one along, which lies nearer to the root. */
+const testEnvironment = require.resolve('jest-environment-node', { paths: [require.resolve('jest')] });
+
 const shared = {
   transform: { '^.+\\.(t|j|mj)sx?$': ['@swc/jest', { jsc: { parser: { syntax: 'typescript', tsx: true }, transform: { react: { runtime: 'classic' } }, target: 'es2022' } }] },
   transformIgnorePatterns: ['/node_modules/(?!@pnp/|hono/|@hono/)'],
   moduleNameMapper: { '\\.module\\.scss$': '<rootDir>/tests/styles.js' },
-  testEnvironment: 'node'
+  setupFiles: ['<rootDir>/tests/properties.js'],
+  testEnvironment
 };
 
 module.exports = {

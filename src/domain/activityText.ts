@@ -26,12 +26,17 @@ export function splitActivityText(text: string): ActivityText {
   return title.length <= longestTitle ? { title, description: remainder } : cutBetweenWords(trimmed);
 }
 
-/** The activity in full, as documents and exports show it. `splitActivityText` takes it apart again. */
+/** The activity in full, as documents and exports show it: the words of the cell, in their order. `splitActivityText` takes it apart again. */
 export function joinActivityText({ title, description }: ActivityText): string {
   if (!description) return title;
-  return title.endsWith('…') && description.startsWith('… ')
-    ? `${title.slice(0, -1)} ${description.slice(2)}`
-    : `${title}\n${description}`;
+  return wasCut(title, description) ? title.slice(0, -1) + description.slice(1) : `${title}\n${description}`;
+}
+
+/** A cut title is full: its next word would not have fitted. An author's own “…” at a paragraph's end stays. */
+function wasCut(title: string, description: string): boolean {
+  if (!title.endsWith('…') || !description.startsWith('…')) return false;
+  const nextWord = /^… ?\S*/.exec(description)?.[0] ?? '';
+  return title.length - 1 + nextWord.length - 1 >= longestTitle;
 }
 
 /** The position after the first sentence: a full stop, then a space, then a capital. The whole text when it has none. */
@@ -43,8 +48,14 @@ function endOfFirstSentence(text: string): number {
   return text.length;
 }
 
+/** A word that is too long on its own, for example an address, is cut inside and continues without a space. */
 function cutBetweenWords(text: string): ActivityText {
   const space = text.lastIndexOf(' ', longestTitle - 1);
-  const at = space > 0 ? space : longestTitle - 1;
-  return { title: `${text.slice(0, at).trim()}…`, description: `… ${text.slice(at).trim()}` };
+  if (space > 0) return { title: `${text.slice(0, space).trim()}…`, description: `… ${text.slice(space).trim()}` };
+  const at = isHighSurrogate(text.charCodeAt(longestTitle - 2)) ? longestTitle - 2 : longestTitle - 1;
+  return { title: `${text.slice(0, at)}…`, description: `…${text.slice(at)}` };
+}
+
+function isHighSurrogate(code: number): boolean {
+  return code >= 0xd800 && code <= 0xdbff;
 }

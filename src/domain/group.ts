@@ -5,7 +5,7 @@ import { PlanData } from './plan';
 export const groupings = ['area', 'unit', 'none'] as const;
 export type Grouping = (typeof groupings)[number];
 
-/** A group of the table. `key` is the area's key or the unit's id as text; '' for rows that have none, and for 'none'. */
+/** A group of the table. `key` is the area's key, or the unit's id as text (`wholeMunicipality` for rows without one), or '' for 'none'. */
 export interface ActivityGroup {
   key: string;
   activities: Activity[];

@@ -1,4 +1,5 @@
 import { Activity, statuses } from './activity';
+import { Instant } from './calendar';
 import { PlanIndex } from './plan';
 import { priorityOf } from './priority';
 
@@ -24,8 +25,14 @@ const valueOf: Record<SortColumn, (activity: Activity, index: PlanIndex) => Sort
   priority: activity => priorityOf(activity.effort, activity.expectedEffect)?.value,
   status: activity => statuses.indexOf(activity.status),
   due: activity => activity.due,
-  updated: activity => activity.lastReported ?? activity.created
+  updated: activity => momentOf(activity.lastReported ?? activity.created)
 };
+
+/** As a number: one moment is written with and without fractions of a second, which texts sort apart. */
+function momentOf(instant: Instant): number | undefined {
+  const moment = Date.parse(instant);
+  return isNaN(moment) ? undefined : moment;
+}
 
 /** Who answers for an activity, as short labels: roles, then people; the document's own words when neither is known. */
 export function responsibleLabels(activity: Activity, index: PlanIndex): string[] {

@@ -1,6 +1,6 @@
 /** A theme (tema, delområde) of the framework. A sub-theme names its parent. */
 export interface Theme {
-  /** Stable key within the edition, for example `F2.4` or `G4.1`; what lists and addresses store. */
+  /** Stable key within the edition, for example `F2.4` or `G.4.1`; what lists and addresses store. */
   key: string;
   areaKey: string;
   title: string;

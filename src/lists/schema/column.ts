@@ -19,8 +19,7 @@ export type ColumnKind =
   | { type: 'DateTime'; dateOnly: boolean }
   | { type: 'UserMulti' }
   | { type: 'Lookup'; list: ListKey }
-  | { type: 'LookupMulti'; list: ListKey }
-  | { type: 'Calculated'; formula: string; result: 'Number' };
+  | { type: 'LookupMulti'; list: ListKey };
 
 /** One column: where it is kept, what it is called, how its value is read and written. */
 export interface Column<T> {
@@ -79,22 +78,26 @@ export function note(name: string, label: Label, options: Options = {}): Column<
 }
 
 /** One of a closed set of keys; undefined while nothing is chosen. */
-export function choice<K extends string>(
-  name: string, label: Label, keys: readonly K[], options: Options & { default?: K } = {}
-): Column<K | undefined> {
+export function choice<const K extends readonly string[]>(
+  name: string, label: Label, keys: K, options: Options & { default?: K[number] } = {}
+): Column<K[number] | undefined> {
   const { default: preset, ...rest } = options;
-  const read = (value: unknown): K | undefined => {
+  const read = (value: unknown): K[number] | undefined => {
     if (isEmpty(value)) return undefined;
     return keys.find(key => key === value) ?? refuse(value, keys.join('|'));
   };
   return column(name, label, { type: 'Choice', choices: keys, default: preset }, rest, read, value => value ?? null);
 }
 
-/** A number; undefined while the cell is empty. A calculated column answers its number as text. */
+/** A number; undefined while the cell is empty. */
 function readNumber(value: unknown): number | undefined {
   if (isEmpty(value)) return undefined;
-  const number = Number(value);
-  return isNaN(number) ? refuse(value, 'a number') : number;
+  const number = typeof value === 'number' ? value : typeof value === 'string' && value.trim() ? Number(value) : NaN;
+  return isFinite(number) ? number : refuse(value, 'a number');
+}
+
+function readId(value: unknown): number {
+  return typeof value === 'number' && Number.isInteger(value) ? value : refuse(value, 'an id');
 }
 
 export function number(
@@ -112,7 +115,7 @@ export function yesNo(name: string, label: Label, options: Options = {}): Column
 
 function readMoment(value: unknown): Instant | undefined {
   if (isEmpty(value)) return undefined;
-  const moment = new Date(String(value));
+  const moment = new Date(typeof value === 'string' ? value : NaN);
   return isNaN(moment.getTime()) ? refuse(value, 'a date') : moment.toISOString();
 }
 
@@ -133,14 +136,18 @@ export function day(name: string, label: Label, options: Options = {}): Column<L
   return column(name, label, { type: 'DateTime', dateOnly: true }, options, read, value => (value ? `${value}T12:00:00Z` : null));
 }
 
+function readPerson(value: unknown): Person {
+  if (typeof value !== 'object' || value === null) return refuse(value, 'a person');
+  const entry = value as Record<string, unknown>;
+  return { id: readId(entry.Id), name: readText(entry.Title), email: readText(entry.EMail) || undefined };
+}
+
 /** People of the site's user list, with their names. Written by id. */
 export function people(name: string, label: Label, options: Options = {}): Column<Person[]> {
   const read = (value: unknown): Person[] => {
     if (isEmpty(value)) return [];
     if (!Array.isArray(value)) return refuse(value, 'people');
-    return value.map((entry: Record<string, unknown>) => ({
-      id: Number(entry.Id), name: readText(entry.Title), email: readText(entry.EMail) || undefined
-    }));
+    return value.map(readPerson);
   };
   return column<Person[]>(name, label, { type: 'UserMulti' }, options, read, value => value.map(person => person.id), {
     select: [`${name}/Id`, `${name}/Title`, `${name}/EMail`], expand: name, writeAs: `${name}Id`
@@ -158,14 +165,9 @@ export function lookup(name: string, label: Label, list: ListKey, options: Optio
 export function lookups(name: string, label: Label, list: ListKey, options: Options = {}): Column<number[]> {
   const read = (value: unknown): number[] => {
     if (isEmpty(value)) return [];
-    return Array.isArray(value) ? value.map(Number) : refuse(value, 'ids');
+    return Array.isArray(value) ? value.map(readId) : refuse(value, 'ids');
   };
   return column(name, label, { type: 'LookupMulti', list }, options, read, value => value, {
     select: [`${name}Id`], property: `${name}Id`
   });
-}
-
-/** A number that SharePoint computes for its own views; the product computes its own and never reads it. */
-export function calculated(name: string, label: Label, formula: string, options: Options = {}): Column<number | undefined> {
-  return column(name, label, { type: 'Calculated', formula, result: 'Number' }, options, readNumber, undefined, { select: [] });
 }

@@ -1,5 +1,5 @@
-import { effectPoints, effortPoints, efforts, expectedEffects, longestTitle, statuses } from '../../domain';
-import { calculated, choice, day, lookup, lookups, moment, note, number, people, text, yesNo } from './column';
+import { efforts, expectedEffects, longestTitle, statuses } from '../../domain';
+import { choice, day, lookup, lookups, moment, note, number, people, text, yesNo } from './column';
 import { ListDeclaration, titleColumn } from './list';
 
 const clientKey = text('HPClientKey', { sv: 'Nyckel', en: 'Client key' }, { unique: true, indexed: true, maxLength: 100 });
@@ -77,13 +77,6 @@ export const rolesList = {
   }
 } satisfies ListDeclaration;
 
-function pointsFormula(column: string, points: Readonly<Record<string, number>>): string {
-  return Object.entries(points).reduceRight((otherwise, [key, value]) => `IF([${column}]="${key}",${value},${otherwise})`, '0');
-}
-
-const effort = choice('HPEffort', { sv: 'Resursåtgång', en: 'Effort' }, efforts);
-const expectedEffect = choice('HPEffect', { sv: 'Effekt', en: 'Expected effect' }, expectedEffects);
-
 /** Aktiviteter: the plan's rows. */
 export const activitiesList = {
   key: 'activities',
@@ -103,12 +96,8 @@ export const activitiesList = {
     roleIds: lookups('HPRoles', { sv: 'Ansvarig', en: 'Responsible' }, 'roles'),
     people: people('HPPeople', { sv: 'Ansvariga personer', en: 'Responsible people' }),
     responsibleText: note('HPResponsibleText', { sv: 'Ansvarig enligt dokumentet', en: 'Responsible in the document' }),
-    effort,
-    expectedEffect,
-    priority: calculated(
-      'HPPriority', { sv: 'Priovärde', en: 'Priority' },
-      `=${pointsFormula(effort.name, effortPoints)}+${pointsFormula(expectedEffect.name, effectPoints)}`
-    ),
+    effort: choice('HPEffort', { sv: 'Resursåtgång', en: 'Effort' }, efforts),
+    expectedEffect: choice('HPEffect', { sv: 'Effekt', en: 'Expected effect' }, expectedEffects),
     start: day('HPStart', { sv: 'Start', en: 'Start' }),
     due: day('HPDue', { sv: 'Frist', en: 'Due date' }, { indexed: true }),
     status: choice('HPStatus', { sv: 'Status', en: 'Status' }, statuses, { indexed: true, default: 'notStarted' }),

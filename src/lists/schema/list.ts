@@ -59,9 +59,8 @@ export function expandOf(list: ListDeclaration): string[] {
 export function decode<L extends ListDeclaration>(list: L, raw: unknown): RowOf<L> & StoredRow {
   if (typeof raw !== 'object' || raw === null) throw new PlanFailure('invalid', { subject: list.key });
   const source = raw as Record<string, unknown>;
-  const row: Record<string, unknown> = { id: Number(source.Id), etag: String(source['odata.etag'] ?? ''), created: String(source.Created ?? '') };
+  const row: Record<string, unknown> = { ...readStored(list, source) };
   for (const [key, column] of Object.entries(list.columns)) {
-    if (column.select.length === 0) continue;
     try {
       row[key] = column.read(source[column.property]);
     } catch (cause) {
@@ -69,6 +68,14 @@ export function decode<L extends ListDeclaration>(list: L, raw: unknown): RowOf<
     }
   }
   return row as RowOf<L> & StoredRow;
+}
+
+/** What every row has. A row without id or date could not be opened, dated or changed, so it counts as unreadable. */
+function readStored(list: ListDeclaration, source: Record<string, unknown>): StoredRow {
+  const created = new Date(typeof source.Created === 'string' ? source.Created : NaN);
+  if (typeof source.Id !== 'number') throw new PlanFailure('invalid', { subject: `${list.key}.Id` });
+  if (isNaN(created.getTime())) throw new PlanFailure('invalid', { subject: `${list.key}.Created` });
+  return { id: source.Id, etag: String(source['odata.etag'] ?? ''), created: created.toISOString() };
 }
 
 /** Reads many rows; one that cannot be read is set aside by id. */
