@@ -4,5 +4,7 @@ export {
 } from './declarations';
 export { decode, decodeAll, encode, expandOf, selectOf, titleColumn } from './list';
 export type { Columns, GroupKey, ListDeclaration, Right, RowOf, StoredRow, UnreadableRow } from './list';
+export { builtInRoles, groupDeclarations, roleOfRight } from './groups';
+export type { GroupDeclaration, RoleSource } from './groups';
 export { schemaVersion, upgradeSteps } from './upgrades';
 export type { UpgradeStep } from './upgrades';

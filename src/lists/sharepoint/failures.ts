@@ -1,0 +1,82 @@
+import { FailureReason, PlanFailure } from '../failure';
+
+/** What SharePoint says in the body of a refusal: a number and a class, for example `-2130575169, …SPDuplicateValuesFoundException`. */
+interface ServiceError {
+  code: number;
+  text: string;
+}
+
+const duplicateValue = -2130575169;
+const overThreshold = -2147024860;
+const expiredDigest = [-2130575252, -2130575251];
+
+/** Members of @pnp's HttpRequestError that are read here. */
+interface HttpError extends Error {
+  isHttpRequestError: true;
+  status: number;
+  response?: { headers: { get(name: string): string | null } };
+}
+
+function isHttpError(error: unknown): error is HttpError {
+  return error instanceof Error && (error as Partial<HttpError>).isHttpRequestError === true;
+}
+
+/** The body stands in the message behind `::>`; see HttpRequestError.init in @pnp/queryable. */
+function serviceErrorOf(error: HttpError): ServiceError | undefined {
+  const at = error.message.indexOf('::>');
+  if (at < 0) return undefined;
+  const code = /"code"\s*:\s*"(-?\d+)/.exec(error.message.slice(at));
+  const text = /"value"\s*:\s*"((?:[^"\\]|\\.)*)"/.exec(error.message.slice(at));
+  return code ? { code: Number(code[1]), text: text ? text[1] : '' } : undefined;
+}
+
+function reasonOf(error: HttpError): FailureReason {
+  const service = serviceErrorOf(error);
+  if (service?.code === overThreshold) return 'tooMany';
+  if (service && expiredDigest.includes(service.code)) return 'expired';
+  if (service?.code === duplicateValue) return 'conflict';
+  switch (error.status) {
+    case 400: return 'invalid';
+    case 401: return 'expired';
+    case 403: return 'forbidden';
+    case 404: return 'notFound';
+    case 409: case 412: return 'conflict';
+    case 429: case 503: case 504: return 'throttled';
+    default: return 'unexpected';
+  }
+}
+
+/** Seconds that an answer asks us to wait: a number, or a date. Undefined when it says nothing. */
+export function retryAfterOf(error: unknown, now: Date = new Date()): number | undefined {
+  const header = isHttpError(error) ? error.response?.headers.get('Retry-After') : undefined;
+  if (!header) return undefined;
+  const seconds = /^\d+$/.test(header) ? Number(header) : (Date.parse(header) - now.getTime()) / 1000;
+  return isNaN(seconds) ? undefined : Math.max(0, Math.ceil(seconds));
+}
+
+/** Whether an addition was refused because its client key stands in the list already: an earlier try arrived. */
+export function isDuplicate(error: unknown): boolean {
+  const cause = error instanceof PlanFailure ? error.details.cause : error;
+  return isHttpError(cause) && serviceErrorOf(cause)?.code === duplicateValue;
+}
+
+/** Turns whatever was thrown below into a PlanFailure; the one place that knows statuses and codes. */
+export function toFailure(error: unknown, subject?: string): PlanFailure {
+  if (error instanceof PlanFailure) return error;
+  if (isHttpError(error)) {
+    return new PlanFailure(reasonOf(error), {
+      cause: error, subject, retryAfter: retryAfterOf(error), requestId: error.response?.headers.get('SPRequestGuid') ?? undefined
+    });
+  }
+  // fetch rejects with a TypeError when there is no answer at all.
+  return new PlanFailure(error instanceof TypeError ? 'offline' : 'unexpected', { cause: error, subject });
+}
+
+/** Runs a piece of work and lets only PlanFailure out. */
+export async function failingAs<T>(subject: string, work: () => Promise<T>): Promise<T> {
+  try {
+    return await work();
+  } catch (error) {
+    throw toFailure(error, subject);
+  }
+}

@@ -1,0 +1,25 @@
+import { PlanSettings, agera2020 } from '../../domain';
+import { RowOf, settingsList } from '../schema';
+
+export type SettingsRow = RowOf<typeof settingsList>;
+
+/** Names of the rows in the settings list. */
+export const settingNames = {
+  version: 'schemaVersion', title: 'planTitle', edition: 'edition', staleAfterDays: 'staleAfterDays'
+} as const;
+
+/** What a plan has before anybody decided otherwise. */
+export const defaultSettings: PlanSettings = { title: 'Handlingsplan', edition: agera2020.edition, staleAfterDays: 60 };
+
+/** The settings and the version stamp; a missing or unreadable number falls back to the default, a missing stamp is 0. */
+export function readSettings(rows: SettingsRow[]): { settings: PlanSettings; version: number } {
+  const value = (name: string): string => rows.find(row => row.name === name)?.value ?? '';
+  return {
+    version: Number(value(settingNames.version)) || 0,
+    settings: {
+      title: value(settingNames.title) || defaultSettings.title,
+      edition: value(settingNames.edition) || defaultSettings.edition,
+      staleAfterDays: Number(value(settingNames.staleAfterDays)) || defaultSettings.staleAfterDays
+    }
+  };
+}

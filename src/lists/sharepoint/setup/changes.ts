@@ -1,0 +1,101 @@
+import { agera2020, themesOf } from '../../../domain';
+import { SetupChange, SetupItem } from '../../repositories';
+import {
+  Column, Label, ListDeclaration, Right, groupDeclarations, listDeclarations, roleOfRight, schemaVersion
+} from '../../schema';
+import { settingNames } from '../settings';
+import { rightSteps, roleDefinitionOf } from './rights';
+import { ListState, SiteState, groupIdOf } from './siteState';
+import { seedRows } from './seedRows';
+
+function both(sv: string, en: string): Label {
+  return { sv, en };
+}
+
+/** The role definitions of our own that the rights need. */
+export const ownRights: Right[] = (Object.keys(roleOfRight) as Right[]).filter(right => 'own' in roleOfRight[right]);
+
+function roleChanges(state: SiteState): SetupChange[] {
+  return ownRights.filter(right => !roleDefinitionOf(state, roleOfRight[right])).map(right => {
+    const source = roleOfRight[right];
+    return { key: `role:${right}`, kind: 'role', subject: 'own' in source ? source.own : both(right, right) };
+  });
+}
+
+function groupChanges(state: SiteState): SetupChange[] {
+  return groupDeclarations.filter(group => groupIdOf(state, group) === undefined)
+    .map(group => ({ key: `group:${group.key}`, kind: 'group', subject: group.title }));
+}
+
+/** Columns that are missing, or lack the index or the uniqueness that the declaration asks for. */
+export function columnsToChange(list: ListDeclaration, listState: ListState): Column<unknown>[] {
+  return Object.values(list.columns).filter(column => {
+    const field = listState.fields.find(({ InternalName }) => InternalName === column.name);
+    if (!field) return true;
+    return (Boolean(column.indexed) && !field.Indexed) || (Boolean(column.unique) && !field.EnforceUniqueValues);
+  });
+}
+
+function listChanges(state: SiteState, list: ListDeclaration): SetupChange[] {
+  const listState = state.lists[list.key];
+  if (!listState) return [{ key: `list:${list.key}`, kind: 'list', subject: list.title }];
+  const columns = columnsToChange(list, listState).map((column): SetupChange => ({
+    key: `column:${list.key}.${column.name}`, kind: 'column',
+    subject: both(`${list.title.sv}, ${column.label.sv}`, `${list.title.en}, ${column.label.en}`)
+  }));
+  const versioning: SetupChange[] = list.versioning && !listState.versioning
+    ? [{ key: `list:${list.key}`, kind: 'list', subject: list.title }] : [];
+  return versioning.concat(columns);
+}
+
+function rightsChanges(state: SiteState, list: ListDeclaration): SetupChange[] {
+  const steps = rightSteps(state, list);
+  return steps && steps.length === 0 ? [] : [{
+    key: `rights:${list.key}`, kind: 'rights',
+    subject: both(`Rättigheter på ${list.title.sv}`, `Rights on ${list.title.en}`)
+  }];
+}
+
+function rowChanges(state: SiteState): SetupChange[] {
+  const subjects: Record<string, Label> = {
+    themes: both(
+      `${themesOf(agera2020).length} teman i ${agera2020.areas.length} områden`,
+      `${themesOf(agera2020).length} themes in ${agera2020.areas.length} areas`
+    ),
+    settings: both('Planens inställningar', 'The plan’s settings')
+  };
+  return seedRows.filter(seed => seed.rows('').some(row => !state.rowKeys[seed.list.key]?.has(row.clientKey)))
+    .map(seed => ({ key: `rows:${seed.list.key}`, kind: 'rows', subject: subjects[seed.list.key] }));
+}
+
+/** All that separates a site from the declarations, in the order in which it is made. Empty: nothing to do. */
+export function changesOf(state: SiteState): SetupChange[] {
+  const changes = [
+    ...roleChanges(state),
+    ...groupChanges(state),
+    ...listDeclarations.flatMap(list => [...listChanges(state, list), ...rightsChanges(state, list)]),
+    ...rowChanges(state)
+  ];
+  const behind = (state.version ?? 0) < schemaVersion;
+  return behind ? [...changes, {
+    key: `version:${settingNames.version}`, kind: 'version',
+    subject: both(`Märka uppsättningen med version ${schemaVersion}`, `Mark the set-up with version ${schemaVersion}`)
+  }] : changes;
+}
+
+/** How each list stands: to be made, to be changed, or as it should be. */
+export function listItems(state: SiteState): SetupItem[] {
+  return listDeclarations.map(list => {
+    const touched = [...listChanges(state, list), ...rightsChanges(state, list)].length > 0;
+    const there = state.lists[list.key] !== undefined;
+    return { key: list.key, title: list.title, description: list.description, state: there ? (touched ? 'changed' : 'exists') : 'new' };
+  });
+}
+
+/** How each group stands. */
+export function groupItems(state: SiteState): SetupItem[] {
+  return groupDeclarations.map(group => ({
+    key: group.key, title: group.title, description: group.description, state: groupIdOf(state, group) === undefined ? 'new' : 'exists'
+  }));
+}
+

@@ -1,0 +1,92 @@
+import { Person } from '../../../domain';
+import { PlanFailure } from '../../failure';
+import { SetupChange, SetupOptions, SetupPlan, SetupProgress, SetupRepository } from '../../repositories';
+import { groupDeclarations, schemaVersion } from '../../schema';
+import { inBatch, valueOf } from '../batch';
+import { Connection } from '../connect';
+import { failingAs, toFailure } from '../failures';
+import { PermissionMask, allows } from '../permissions';
+import { makers } from './apply';
+import { changesOf, groupItems, listItems } from './changes';
+import { readSiteState } from './siteState';
+
+interface UserAnswer {
+  Id: number;
+  Title: string;
+  Email?: string;
+}
+
+/** Sets up and upgrades the lists, groups and rights of a site from the declarations. */
+export function createSetupRepository(connection: Connection): SetupRepository {
+  return {
+    plan: () => failingAs('setup', () => planOf(connection)),
+    apply: (plan, options, onProgress) => apply(connection, plan, options, onProgress),
+    siteOwners: () => failingAs('siteOwners', () => siteOwners(connection))
+  };
+}
+
+async function planOf(connection: Connection): Promise<SetupPlan> {
+  const [web, user] = await inBatch<[{ EffectiveBasePermissions: PermissionMask }, UserAnswer]>(connection.sp, sp => [
+    sp.web.select('EffectiveBasePermissions')(), sp.web.currentUser.select('Id', 'Title', 'Email')()
+  ]);
+  const mask = valueOf(web).EffectiveBasePermissions;
+  const mayApply = allows(mask, 'manageLists') && allows(mask, 'managePermissions');
+  const common = { codeVersion: schemaVersion, mayApply, user: toPerson(valueOf(user)) };
+  // Who may not run it may not read groups and rights either; there is nothing to plan for them.
+  if (!mayApply) return { ...common, lists: [], groups: [], changes: [] };
+  const state = await readSiteState(connection);
+  return { ...common, siteVersion: state.version, lists: listItems(state), groups: groupItems(state), changes: changesOf(state) };
+}
+
+function toPerson(user: UserAnswer): Person {
+  return { id: user.Id, name: user.Title, email: user.Email || undefined };
+}
+
+/** The changes, and the plan owners' membership right after the groups. */
+function withMembers(changes: SetupChange[], options: SetupOptions): SetupChange[] {
+  if (options.planOwners.length === 0) return changes;
+  const group = groupDeclarations[0];
+  const member: SetupChange = { key: 'member:planOwners', kind: 'member', subject: group.title };
+  const after = changes.filter(change => change.kind === 'role' || change.kind === 'group').length;
+  return [...changes.slice(0, after), member, ...changes.slice(after)];
+}
+
+async function apply(
+  connection: Connection, plan: SetupPlan, options: SetupOptions, onProgress: (progress: SetupProgress) => void
+): Promise<void> {
+  if ((plan.siteVersion ?? 0) > schemaVersion) throw new PlanFailure('invalid', { subject: 'newerThanCode' });
+  const changes = withMembers(plan.changes, options);
+  let state = await failingAs('setup', () => readSiteState(connection));
+  for (let done = 0; done < changes.length; done += 1) {
+    const change = changes[done];
+    onProgress({ change, done, total: changes.length });
+    try {
+      await makers[change.kind]({ connection, state, options }, change.key.slice(change.key.indexOf(':') + 1));
+      state = await readSiteState(connection);
+    } catch (error) {
+      throw withSubject(error, change, options);
+    }
+    if (changesOf(state).some(left => left.key === change.key)) {
+      throw new PlanFailure('unexpected', { subject: change.subject[options.language] });
+    }
+    onProgress({ change, done: done + 1, total: changes.length });
+  }
+}
+
+/** The failure, naming the change as users know it. */
+function withSubject(error: unknown, change: SetupChange, options: SetupOptions): PlanFailure {
+  const failure = toFailure(error);
+  return new PlanFailure(failure.reason, { ...failure.details, subject: change.subject[options.language] });
+}
+
+/** The people in the site's owners group; none when the group does not show its members to everybody. */
+async function siteOwners(connection: Connection): Promise<Person[]> {
+  try {
+    const users: UserAnswer[] = await connection.sp.web.associatedOwnerGroup.users.select('Id', 'Title', 'Email')();
+    return users.map(toPerson);
+  } catch (error) {
+    if (toFailure(error).reason === 'forbidden') return [];
+    throw error;
+  }
+}
+

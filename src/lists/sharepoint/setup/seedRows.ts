@@ -1,0 +1,33 @@
+import { agera2020 } from '../../../domain';
+import { ListDeclaration, settingsList, themesList } from '../../schema';
+import { defaultSettings, settingNames } from '../settings';
+
+/** A list that the set-up fills, and its rows as properties of a write; rows that stand there already are left alone. */
+export interface SeedRows {
+  list: ListDeclaration;
+  rows(planTitle: string): (Record<string, unknown> & { clientKey: string })[];
+}
+
+function themeRows(): ReturnType<SeedRows['rows']> {
+  const { edition, areas } = agera2020;
+  return areas.flatMap((area, at) => [
+    { title: area.title, clientKey: `${edition}/${area.key}`, edition, kind: 'area', key: area.key, areaKey: area.key, order: at * 100 },
+    ...area.themes.map((theme, index) => ({
+      title: theme.title, clientKey: `${edition}/${theme.key}`, edition, kind: 'theme', key: theme.key, areaKey: area.key,
+      parentKey: theme.parentKey ?? '', order: at * 100 + index + 1
+    }))
+  ]);
+}
+
+function settingRows(planTitle: string): ReturnType<SeedRows['rows']> {
+  const values = {
+    [settingNames.title]: planTitle, [settingNames.edition]: defaultSettings.edition,
+    [settingNames.staleAfterDays]: String(defaultSettings.staleAfterDays)
+  };
+  return Object.entries(values).map(([name, value]) => ({ name, clientKey: `setting/${name}`, value }));
+}
+
+export const seedRows: readonly SeedRows[] = [
+  { list: themesList, rows: themeRows },
+  { list: settingsList, rows: settingRows }
+];

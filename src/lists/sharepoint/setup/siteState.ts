@@ -1,0 +1,127 @@
+import '@pnp/sp/fields';
+import '@pnp/sp/security';
+import '@pnp/sp/site-groups/web';
+import { GroupDeclaration, ListDeclaration, ListKey, builtInRoles, groupDeclarations, listDeclarations, settingsList, themesList } from '../../schema';
+import { inBatch, valueOf } from '../batch';
+import { Connection, listOf, listPath } from '../connect';
+import { PermissionMask } from '../permissions';
+import { readSettings } from '../settings';
+
+export interface RoleDefinition {
+  Id: number;
+  Name: string;
+  RoleTypeKind: number;
+  BasePermissions: PermissionMask;
+}
+
+export interface FieldState {
+  InternalName: string;
+  TypeAsString: string;
+  Indexed: boolean;
+  EnforceUniqueValues: boolean;
+}
+
+/** One group or person with rights of its own on a list. */
+export interface Assignment {
+  PrincipalId: number;
+  RoleDefinitionBindings: RoleDefinition[];
+}
+
+export interface ListState {
+  id: string;
+  versioning: boolean;
+  ownRights: boolean;
+  fields: FieldState[];
+  assignments: Assignment[];
+}
+
+/** What the site has today, as far as the set-up cares. */
+export interface SiteState {
+  version?: number;
+  roleDefinitions: RoleDefinition[];
+  groups: { Id: number; Title: string }[];
+  ownersGroupId: number;
+  visitorsGroupId: number;
+  lists: Partial<Record<ListKey, ListState>>;
+  /** Client keys of the rows in the lists that the set-up fills. */
+  rowKeys: Partial<Record<ListKey, Set<string>>>;
+}
+
+interface ListAnswer {
+  Id: string;
+  EnableVersioning: boolean;
+  HasUniqueRoleAssignments: boolean;
+  RootFolder: { ServerRelativeUrl: string };
+}
+
+/** Reads the site's state in two round trips. Needs the rights of a site owner. */
+export async function readSiteState(connection: Connection): Promise<SiteState> {
+  const [roles, groups, owners, visitors, lists] = await inBatch<[RoleDefinition[], SiteState['groups'], { Id: number }, { Id: number }, ListAnswer[]]>(
+    connection.sp, sp => [
+      sp.web.roleDefinitions.select('Id', 'Name', 'RoleTypeKind', 'BasePermissions')(),
+      sp.web.siteGroups.select('Id', 'Title')(),
+      sp.web.associatedOwnerGroup.select('Id')(),
+      sp.web.associatedVisitorGroup.select('Id')(),
+      sp.web.lists.select('Id', 'EnableVersioning', 'HasUniqueRoleAssignments', 'RootFolder/ServerRelativeUrl').expand('RootFolder')()
+    ]
+  );
+  const found = listDeclarations.map(list => ({ list, answer: valueOf(lists).find(answer => isAt(answer, listPath(connection, list))) }))
+    .filter((entry): entry is { list: ListDeclaration; answer: ListAnswer } => entry.answer !== undefined);
+  return {
+    roleDefinitions: valueOf(roles),
+    groups: valueOf(groups),
+    ownersGroupId: valueOf(owners).Id,
+    visitorsGroupId: valueOf(visitors).Id,
+    ...(await readLists(connection, found))
+  };
+}
+
+function isAt(answer: ListAnswer, path: string): boolean {
+  return answer.RootFolder.ServerRelativeUrl.toLowerCase() === path.toLowerCase();
+}
+
+async function readLists(
+  connection: Connection, found: { list: ListDeclaration; answer: ListAnswer }[]
+): Promise<Pick<SiteState, 'lists' | 'rowKeys' | 'version'>> {
+  const filled = [settingsList, themesList].filter(list => found.some(entry => entry.list.key === list.key));
+  if (found.length === 0) return { lists: {}, rowKeys: {} };
+  const results = await inBatch<unknown[]>(connection.sp, sp => [
+    ...found.map(({ list }) => listOf(connection, list, sp).fields.select('InternalName', 'TypeAsString', 'Indexed', 'EnforceUniqueValues')()),
+    ...found.map(({ list }) => listOf(connection, list, sp).roleAssignments.expand('RoleDefinitionBindings')()),
+    ...filled.map(list => listOf(connection, list, sp).items.top(5000)())
+  ]);
+  const values = results.map(valueOf);
+  const lists: SiteState['lists'] = {};
+  found.forEach(({ list, answer }, index) => {
+    lists[list.key] = {
+      id: answer.Id, versioning: answer.EnableVersioning, ownRights: answer.HasUniqueRoleAssignments,
+      fields: values[index] as FieldState[], assignments: values[found.length + index] as Assignment[]
+    };
+  });
+  const rows = filled.map((list, index) => ({ key: list.key, rows: values[2 * found.length + index] as Record<string, string>[] }));
+  const settings = rows.find(entry => entry.key === 'settings')?.rows ?? [];
+  const { version } = readSettings(settings.map(row => ({ name: row.Title, clientKey: row.HPClientKey, value: row.HPValue })));
+  return {
+    lists,
+    rowKeys: Object.fromEntries(rows.map(entry => [entry.key, new Set(entry.rows.map(row => row.HPClientKey))])),
+    version: version || undefined
+  };
+}
+
+/** The id of a declared group on the site; undefined while it is not there. */
+export function groupIdOf(state: SiteState, group: GroupDeclaration): number | undefined {
+  if (group.builtIn === 'visitors') return state.visitorsGroupId;
+  return state.groups.find(({ Title }) => Title === group.title.sv || Title === group.title.en)?.Id;
+}
+
+/** Ids of all declared groups that the site has. */
+export function planGroupIds(state: SiteState): number[] {
+  return groupDeclarations.map(group => groupIdOf(state, group)).filter((id): id is number => id !== undefined);
+}
+
+/** The built-in role definition of a kind; every site has them. */
+export function builtInRole(state: SiteState, role: keyof typeof builtInRoles): RoleDefinition {
+  const found = state.roleDefinitions.find(({ RoleTypeKind }) => RoleTypeKind === builtInRoles[role]);
+  if (!found) throw new Error(`the site has no role definition of kind ${builtInRoles[role]} (${role})`);
+  return found;
+}
