@@ -1,0 +1,5 @@
+import { Strings } from '../strings';
+
+export const importPlan: Strings['importPlan'] = {
+  title: 'Import plan'
+};

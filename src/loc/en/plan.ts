@@ -1,0 +1,5 @@
+import { Strings } from '../strings';
+
+export const plan: Strings['plan'] = {
+  title: 'Plan'
+};

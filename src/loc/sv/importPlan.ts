@@ -1,0 +1,4 @@
+/** Words of the import. */
+export const importPlan = {
+  title: 'Importera plan'
+};

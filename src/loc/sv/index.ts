@@ -1,0 +1,7 @@
+import { common } from './common';
+import { failures } from './failures';
+import { importPlan } from './importPlan';
+import { plan } from './plan';
+import { setUp } from './setUp';
+
+export const sv = { common, failures, importPlan, plan, setUp };

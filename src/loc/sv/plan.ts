@@ -1,0 +1,4 @@
+/** Words of the plan view. */
+export const plan = {
+  title: 'Plan'
+};

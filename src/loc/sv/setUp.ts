@@ -1,0 +1,4 @@
+/** Words of the first run. */
+export const setUp = {
+  title: 'Sätt upp handlingsplanen'
+};

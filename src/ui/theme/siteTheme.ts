@@ -1,0 +1,54 @@
+/** What we read of the theme that a web part is handed; SPFx's `IReadonlyTheme` fits. */
+export interface SiteTheme {
+  isInverted?: boolean;
+  palette?: Partial<Record<string, string>>;
+  semanticColors?: Partial<Record<string, string>>;
+}
+
+/** The palette slots of Fluent UI 8 that our styles use, with the values of the standard light theme. */
+export const lightSlots = {
+  white: '#ffffff',
+  neutralLighterAlt: '#faf9f8',
+  neutralLighter: '#f3f2f1',
+  neutralLight: '#edebe9',
+  neutralQuaternaryAlt: '#e1dfdd',
+  neutralTertiaryAlt: '#c8c6c4',
+  neutralSecondaryAlt: '#8a8886',
+  neutralSecondary: '#605e5c',
+  neutralPrimaryAlt: '#3b3a39',
+  neutralPrimary: '#323130',
+  neutralDark: '#201f1e',
+  themeDarker: '#004578',
+  themeDark: '#005a9e',
+  themeDarkAlt: '#106ebe',
+  themePrimary: '#0078d4',
+  themeTertiary: '#71afe5',
+  themeLight: '#c7e0f4',
+  themeLighter: '#deecf9',
+  themeLighterAlt: '#eff6fc'
+} as const;
+
+export type Slot = keyof typeof lightSlots;
+
+/** The same slots in a standard dark theme; used where an inverted theme leaves one out. */
+export const darkSlots: Record<Slot, string> = {
+  white: '#1b1a19',
+  neutralLighterAlt: '#232221',
+  neutralLighter: '#2b2a29',
+  neutralLight: '#353432',
+  neutralQuaternaryAlt: '#403e3c',
+  neutralTertiaryAlt: '#5c5a58',
+  neutralSecondaryAlt: '#979593',
+  neutralSecondary: '#c2c0be',
+  neutralPrimaryAlt: '#dddbd9',
+  neutralPrimary: '#f3f2f1',
+  neutralDark: '#faf9f8',
+  themeDarker: '#cfe4f2',
+  themeDark: '#b5d6eb',
+  themeDarkAlt: '#9cc8e4',
+  themePrimary: '#86bcdf',
+  themeTertiary: '#3c6f91',
+  themeLight: '#274a62',
+  themeLighter: '#213a4b',
+  themeLighterAlt: '#1e2b34'
+};

@@ -1,0 +1,55 @@
+import { contrast, luminance } from './contrast';
+import { ownTokens } from './ownTokens';
+import { SiteTheme, Slot, darkSlots, lightSlots } from './siteTheme';
+
+/** Custom properties by name, as React's `style` takes them. */
+export type ThemeVariables = Record<`--${string}`, string>;
+
+/** The least contrast that our status texts keep against a page; below it the page is not one we can write on. */
+const leastContrast = 4.5;
+
+const slots = Object.keys(lightSlots) as Slot[];
+
+function isDark(theme: SiteTheme): boolean {
+  const page = theme.semanticColors?.bodyBackground ?? theme.palette?.white;
+  const light = page === undefined ? undefined : luminance(page);
+  return light === undefined ? theme.isInverted === true : light < 0.18;
+}
+
+/** Whether our fixed colours can be read on a page of this colour. */
+function carriesOurColours(page: string, dark: boolean): boolean {
+  const own = ownTokens(dark);
+  return [own.klar, own.pagar, own.ej, own.sen, own.stod, own.tyst].every(color => (contrast(color, page) ?? 0) >= leastContrast);
+}
+
+function slotVariables(theme: SiteTheme, dark: boolean): ThemeVariables {
+  const fallback = dark ? darkSlots : lightSlots;
+  const variables: ThemeVariables = {};
+  for (const slot of slots) variables[`--${slot}`] = theme.palette?.[slot] ?? fallback[slot];
+  const page = theme.semanticColors?.bodyBackground;
+  if (page) variables['--white'] = page;
+  variables['--link'] = theme.semanticColors?.link ?? variables['--themeDarkAlt'];
+  variables['--onTheme'] = theme.semanticColors?.primaryButtonText ?? theme.palette?.white ?? fallback.white;
+  return variables;
+}
+
+export interface ResolvedTheme {
+  variables: ThemeVariables;
+  dark: boolean;
+  /** The section's colour cannot carry our texts: the web part paints its own page, as an island. */
+  island: boolean;
+}
+
+/**
+ * The site's theme as custom properties, with our own tokens beside it.
+ * A section in a strong colour (neither light nor dark enough for the status colours) gives an island in the standard light theme.
+ */
+export function resolveTheme(theme: SiteTheme = {}): ResolvedTheme {
+  const dark = isDark(theme);
+  const variables = slotVariables(theme, dark);
+  const island = !carriesOurColours(variables['--white'], dark);
+  const base = island ? slotVariables({}, false) : variables;
+  const own: ThemeVariables = {};
+  for (const [name, value] of Object.entries(ownTokens(dark && !island))) own[`--${name}`] = value;
+  return { variables: { ...base, ...own, '--ejSolid': base['--white'], '--ejTint': base['--white'] }, dark: dark && !island, island };
+}
