@@ -1,0 +1,31 @@
+import fc from 'fast-check';
+import { foldText, matchesWords } from '.';
+
+describe('foldText', () => {
+  test('drops case, diacritics and extra space', () => {
+    expect(foldText('  Återkoppla\n till  ÄNGSGÅRDEN, Renée ')).toBe('aterkoppla till angsgarden, renee');
+    expect(foldText('A\u030Aterkoppla')).toBe(foldText('Återkoppla'));
+  });
+
+  test('folding twice changes nothing', () => {
+    fc.assert(fc.property(fc.string({ unit: fc.constantFrom(...'aÅäÖé \t\nZ-7\u0308ü') }), text => {
+      expect(foldText(foldText(text))).toBe(foldText(text));
+    }));
+  });
+});
+
+describe('matchesWords', () => {
+  const folded = foldText('Återkoppla utredningen till den som skrev avvikelsen');
+
+  test.each(['avvikelsen återkoppla', 'ATERKOPPLA', 'utred', 'skrev  den', '', '  '])('finds “%s”', query => expect(matchesWords(folded, query)).toBe(true));
+  test.each(['läkemedel', 'återkoppla larm'])('does not find “%s”', query => expect(matchesWords(folded, query)).toBe(false));
+
+  test('finds any part of the text’s own words, in any order and case', () => {
+    const words = folded.split(' ');
+    fc.assert(fc.property(fc.shuffledSubarray(words), fc.boolean(), (some, upper) => {
+      const query = some.map(word => word.slice(0, Math.ceil(word.length / 2))).join('  ');
+      expect(matchesWords(folded, upper ? query.toUpperCase() : query)).toBe(true);
+      expect(matchesWords(folded, `${query} hittepå`)).toBe(false);
+    }));
+  });
+});

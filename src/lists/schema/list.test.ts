@@ -1,0 +1,83 @@
+import { PlanFailure } from '../failure';
+import { activitiesList, decode, decodeAll, encode, expandOf, selectOf, settingsList } from '.';
+
+const raw = {
+  'odata.etag': '"3"', Id: 7, Created: '2026-01-10T08:00:00Z', Title: 'Nattronder', HPClientKey: 'k-7', HPDescription: null,
+  HPUnitId: 2, HPAreaKey: 'F2', HPThemeKey: null, HPRolesId: [21, 22], HPPeople: [{ Id: 11, Title: 'Karin Ahlgren', EMail: '' }],
+  HPResponsibleText: 'MAS, EC ÄO', HPEffort: 'small', HPEffect: 'veryLarge', HPStart: null, HPDue: '2026-11-29T23:00:00Z',
+  HPStatus: 'ongoing', HPPercent: 40, HPNeedsHelp: true, HPLastReported: '2026-11-01T09:30:00Z', HPStatedPriority: null, HPSource: ''
+};
+
+function failureOf(run: () => unknown): PlanFailure {
+  try {
+    run();
+  } catch (failure) {
+    if (failure instanceof PlanFailure) return failure;
+    throw failure;
+  }
+  throw new Error('nothing failed');
+}
+
+describe('decode', () => {
+  test('reads a row of an answer', () => {
+    expect(decode(activitiesList, raw)).toMatchObject({
+      id: 7, etag: '"3"', created: '2026-01-10T08:00:00.000Z', title: 'Nattronder', description: '', unitId: 2, themeKey: '',
+      roleIds: [21, 22], people: [{ id: 11, name: 'Karin Ahlgren' }], effort: 'small', expectedEffect: 'veryLarge',
+      start: undefined, due: '2026-11-30', status: 'ongoing', percent: 40, needsHelp: true, lastReported: '2026-11-01T09:30:00.000Z'
+    });
+  });
+
+  test('a row of an older version, with columns missing, is read as empty cells', () => {
+    expect(decode(activitiesList, { Id: 7, Created: raw.Created, Title: 'Nattronder' }))
+      .toMatchObject({ id: 7, etag: '', title: 'Nattronder', roleIds: [], people: [], status: undefined, needsHelp: false, due: undefined });
+  });
+
+  test('names the column that could not be read, and what it held', () => {
+    const failure = failureOf(() => decode(activitiesList, { ...raw, HPEffort: 'Liten' }));
+    expect(failure.reason).toBe('invalid');
+    expect(failure.details.subject).toBe('activities.HPEffort: expected small|medium|large, got "Liten"');
+    expect(failure.details.cause).toBeInstanceOf(TypeError);
+  });
+
+  test.each([null, 'row', { ...raw, Id: undefined }, { ...raw, Id: '7' }, { ...raw, Created: undefined }, { ...raw, Created: 'i går' }])(
+    'refuses what is no row: %j', value => expect(failureOf(() => decode(activitiesList, value)).reason).toBe('invalid')
+  );
+});
+
+describe('decodeAll', () => {
+  test('sets aside by id what cannot be read, and the rest lives', () => {
+    const { rows, unreadable } = decodeAll(activitiesList, [raw, { ...raw, Id: 8, HPDue: 'snart' }, null, { ...raw, Id: 9 }]);
+    expect(rows.map(row => row.id)).toEqual([7, 9]);
+    expect(unreadable).toEqual([
+      { list: 'activities', id: 8, why: 'activities.HPDue: expected a date, got "snart"' },
+      { list: 'activities', id: 0, why: 'activities' }
+    ]);
+  });
+});
+
+describe('encode', () => {
+  test('writes only the given values, under the names that SharePoint takes', () => {
+    expect(encode(activitiesList, { title: 'Nattronder', unitId: 2, roleIds: [21], people: [{ id: 11, name: 'Karin Ahlgren' }], due: '2026-11-30' }))
+      .toEqual({ Title: 'Nattronder', HPUnitId: 2, HPRolesId: [21], HPPeopleId: [11], HPDue: '2026-11-30T12:00:00Z' });
+  });
+
+  test('an emptied value is written as empty, not left as it was', () => {
+    expect(encode(activitiesList, { unitId: undefined, effort: undefined, due: undefined, lastReported: undefined }))
+      .toEqual({ HPUnitId: null, HPEffort: null, HPDue: null, HPLastReported: null });
+  });
+
+  test('what was decoded and encoded is the same row', () => {
+    const row = decode(activitiesList, raw);
+    const { id, etag, created, ...values } = row;
+    const { HPPeopleId, ...written } = encode(activitiesList, values);
+    expect(HPPeopleId).toEqual([11]);
+    expect(decode(activitiesList, { ...written, HPPeople: raw.HPPeople, Id: id, 'odata.etag': etag, Created: created })).toEqual(row);
+  });
+});
+
+test('the select and expand carry every column', () => {
+  expect(selectOf(settingsList)).toEqual(['Id', 'Created', 'Title', 'HPClientKey', 'HPValue']);
+  expect(selectOf(activitiesList)).toEqual(expect.arrayContaining(['HPUnitId', 'HPRolesId', 'HPPeople/Id', 'HPPeople/Title', 'HPPeople/EMail', 'HPDue']));
+  expect(expandOf(activitiesList)).toEqual(['HPPeople']);
+  expect(expandOf(settingsList)).toEqual([]);
+});
