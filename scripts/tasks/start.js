@@ -1,0 +1,20 @@
+'use strict';
+
+const { build } = require('./build');
+const { run } = require('./process');
+
+/** Flags for our own TypeScript: tsx reads it, and node:sqlite is called experimental in Node 22. */
+const typescript = ['--disable-warning=ExperimentalWarning', '--import', 'tsx'];
+
+/** `npm start`: the local tenant with the package in it. */
+async function start({ node, args }) {
+  await build(node);
+  return run(node, [...typescript, 'local-tenant/main.ts', ...args], { stdout: 'inherit' });
+}
+
+/** `npm run import -- FILE …`: reads a plan; without --dry-run into the running local tenant. */
+function importFile({ node, args }) {
+  return run(node, [...typescript, 'scripts/import/main.ts', ...args], { stdout: 'inherit' });
+}
+
+module.exports = { importFile, start, typescript };

@@ -1,0 +1,72 @@
+'use strict';
+
+const fs = require('fs');
+const path = require('path');
+const { build } = require('./build');
+const { binary, root, run } = require('./process');
+
+const results = path.join(root, '.cache', 'results');
+
+function resultFile(name) {
+  return path.join(results, `${name}.json`);
+}
+
+const quiet = '--disable-warning=ExperimentalWarning';
+
+/** What `npm test` does, in order. A step with `counts` runs tests and leaves its figures in a file. */
+const steps = [
+  { name: 'types of the package', program: 'typescript/bin/tsc', args: ['--noEmit', '-p', 'tsconfig.json'] },
+  { name: 'types of everything', program: 'typescript/bin/tsc', args: ['--noEmit', '-p', 'tsconfig.node.json'] },
+  { name: 'lint and layers', program: 'eslint/bin/eslint.js', args: ['.', '--max-warnings', '0'] },
+  { name: 'unit', program: 'jest/bin/jest.js', args: ['--selectProjects', 'unit', '--json', '--outputFile', resultFile('unit')], counts: jestCounts },
+  { name: 'contract', program: 'jest/bin/jest.js', args: ['--selectProjects', 'contract', '--json', '--outputFile', resultFile('contract')], counts: jestCounts },
+  { name: 'build', work: node => build(node).then(() => 0) },
+  {
+    name: 'journeys', program: '@playwright/test/cli.js', args: ['test', '--config', 'tests/journeys/playwright.config.ts'],
+    env: { PLAYWRIGHT_JSON_OUTPUT_NAME: resultFile('journeys') }, counts: playwrightCounts
+  }
+];
+
+function jestCounts(report) {
+  return { passed: report.numPassedTests, failed: report.numFailedTests + report.numRuntimeErrorTestSuites, skipped: report.numPendingTests };
+}
+
+function playwrightCounts({ stats }) {
+  return { passed: stats.expected, failed: stats.unexpected + stats.flaky, skipped: stats.skipped };
+}
+
+async function runStep(step, node) {
+  if (step.work) return step.work(node);
+  return run(node, [quiet, binary(step.program), ...step.args], { env: step.env });
+}
+
+/** The step's figures. A step that left none has not run its tests, which is a failure of its own. */
+function countsOf(step) {
+  const file = resultFile(step.name);
+  return fs.existsSync(file) ? step.counts(JSON.parse(fs.readFileSync(file, 'utf8'))) : { passed: 0, failed: 1, skipped: 0 };
+}
+
+/** `npm test`: stops at the first step that fails, and closes with the figures of all that ran. */
+async function test({ node }) {
+  fs.rmSync(results, { recursive: true, force: true });
+  fs.mkdirSync(results, { recursive: true });
+  const total = { passed: 0, failed: 0, skipped: 0 };
+  let exitCode = 0;
+  for (const step of steps) {
+    const began = Date.now();
+    process.stderr.write(`\n── ${step.name}\n`);
+    exitCode = await runStep(step, node);
+    if (step.counts) {
+      const counts = countsOf(step);
+      for (const key of Object.keys(total)) total[key] += counts[key];
+    } else if (exitCode !== 0) {
+      total.failed += 1;
+    }
+    process.stderr.write(`── ${step.name}: ${exitCode === 0 ? 'ok' : `failed (exit code ${exitCode})`}, ${Math.round((Date.now() - began) / 1000)} s\n`);
+    if (exitCode !== 0) break;
+  }
+  process.stdout.write(`\n${total.passed} passed, ${total.failed} failed, ${total.skipped} skipped\n`);
+  return exitCode;
+}
+
+module.exports = { test };
