@@ -1,0 +1,111 @@
+import { Role, Unit, foldText, priorityOf, splitActivityText } from '../../domain';
+import type { RowPlace } from '../../exchange/inward/rows';
+import { NewActivity } from '../../lists';
+import { KeyedRow, Reading } from './reading';
+
+/** SharePoint's limit for a single line of text, in characters; codes and sources stand in such columns. */
+const longestLine = 255;
+
+/** How documents write that a row concerns the whole municipality. */
+const wholeMunicipalityWords = new Set(['kommungemensamt', 'kommunovergripande', 'hela kommunen', 'gemensamt', 'gem.', 'alla', 'samtliga']);
+
+/** A row of a register, as far as a document can name it. */
+type Named = Pick<Unit, 'code' | 'name'>;
+
+export interface Registers {
+  units: Unit[];
+  roles: Role[];
+}
+
+/** The understood rows that the plan does not have yet, in the document's order. */
+export function newRowsOf({ rows, existing }: Reading): KeyedRow[] {
+  return rows.filter(row => !existing.has(row.clientKey));
+}
+
+/** The unit's code that a row is stored under; '' for the whole municipality. `chosen` stands for rows that name none. */
+export function unitCodeOf(row: Pick<KeyedRow, 'unit'>, chosen: string, units: Named[]): string {
+  const written = row.unit.trim();
+  if (!written) return chosen;
+  if (wholeMunicipalityWords.has(foldText(written))) return '';
+  return codeIn(units, written);
+}
+
+/** The register's own way to write a code or name; the document's when the register lacks it. */
+function codeIn(register: Named[], written: string): string {
+  return find(register, written)?.code ?? written.trim().replace(/\s+/g, ' ').slice(0, longestLine);
+}
+
+/** Codes compare without case and space, but with their letters: ÄO and AO are two units. */
+function sameText(text: string): string {
+  return text.trim().replace(/\s+/g, ' ').toLocaleLowerCase('sv');
+}
+
+function find<T extends Named>(register: T[], written: string): T | undefined {
+  const wanted = sameText(written);
+  return register.find(row => sameText(row.code) === wanted) ?? register.find(row => sameText(row.name) === wanted);
+}
+
+/** Role codes of a row, each once. */
+export function roleCodesOf(row: Pick<KeyedRow, 'responsible'>, roles: Named[]): string[] {
+  return distinct(row.responsible.filter(written => written.trim()).map(written => codeIn(roles, written)));
+}
+
+function distinct(codes: string[]): string[] {
+  return codes.filter((code, index) => codes.findIndex(other => sameText(other) === sameText(code)) === index);
+}
+
+/** The codes that rows use, in the order in which they come. */
+export interface UsedCodes {
+  units: string[];
+  roles: string[];
+}
+
+export function codesOf(rows: KeyedRow[], chosenUnit: string, registers: Registers): UsedCodes {
+  return {
+    units: distinct(rows.map(row => unitCodeOf(row, chosenUnit, registers.units)).filter(Boolean)),
+    roles: distinct(rows.flatMap(row => roleCodesOf(row, registers.roles)))
+  };
+}
+
+/** Those of the codes that the registers lack; the import adds them. */
+export function lackingCodes(used: UsedCodes, registers: Registers): UsedCodes {
+  return {
+    units: used.units.filter(code => !find(registers.units, code)),
+    roles: used.roles.filter(code => !find(registers.roles, code))
+  };
+}
+
+export interface AdditionContext {
+  registers: Registers;
+  chosenUnit: string;
+  /** The file's name, or what a pasted table is called. */
+  sourceName: string;
+  /** “Tab. 1, rad 4”. */
+  placeText: (place: RowPlace) => string;
+}
+
+/** A read row as it is stored. Units and roles are in the registers by now. */
+export function toNewActivity(row: KeyedRow, { registers, chosenUnit, sourceName, placeText }: AdditionContext): NewActivity {
+  const code = unitCodeOf(row, chosenUnit, registers.units);
+  const computed = priorityOf(row.effort, row.expectedEffect)?.value;
+  return {
+    clientKey: row.clientKey,
+    ...splitActivityText(row.activity),
+    unitId: code ? find(registers.units, code)?.id : undefined,
+    areaKey: row.areaKey,
+    themeKey: row.themeKey,
+    roleIds: roleCodesOf(row, registers.roles).map(role => find(registers.roles, role)?.id).filter((id): id is number => id !== undefined),
+    responsibleText: row.responsibleText,
+    effort: row.effort,
+    expectedEffect: row.expectedEffect,
+    statedPriority: row.statedPriority === computed ? undefined : row.statedPriority,
+    source: sourceText(sourceName, placeText(row.place))
+  };
+}
+
+/** The place is what leads back to the row, so a long file name gives way. */
+function sourceText(name: string, place: string): string {
+  const room = longestLine - place.length - 2;
+  const short = name.length > room ? `${name.slice(0, Math.max(0, room - 1))}…` : name;
+  return `${short}, ${place}`.slice(0, longestLine);
+}

@@ -1,0 +1,39 @@
+import { Framework } from '../../domain';
+import type { ReadResult, ReadRow, RejectedRow } from '../../exchange/inward/rows';
+
+/** A row with the key under which it is stored at most once. */
+export type KeyedRow = ReadRow & { clientKey: string };
+
+/** What the user gave us to read. */
+export type ImportSource =
+  | { kind: 'file'; name: string; read: () => Promise<ArrayBuffer> }
+  | { kind: 'pasted'; html: string; text: string };
+
+/** The part of the exchange that the import needs; its code is fetched when a document is read. */
+export interface DocumentReader {
+  readFile(file: { name: string; bytes: ArrayBuffer }, framework: Framework): Promise<ReadResult>;
+  readPasted(pasted: { html?: string; text?: string }, framework: Framework): Promise<ReadResult>;
+  keyRows(rows: ReadRow[]): Promise<KeyedRow[]>;
+}
+
+/** A document as it was read, beside what the plan already has. */
+export interface Reading {
+  /** The file's name; '' for a pasted table. */
+  name: string;
+  tables: number;
+  rows: KeyedRow[];
+  rejected: RejectedRow[];
+  existing: ReadonlySet<string>;
+}
+
+/** Reads a source into keyed rows. Fails with UnreadableFile; nothing leaves the computer. */
+export async function readSource(source: ImportSource, reader: DocumentReader, framework: Framework): Promise<Omit<Reading, 'existing'>> {
+  const result = source.kind === 'file'
+    ? await reader.readFile({ name: source.name, bytes: await source.read() }, framework)
+    : await reader.readPasted({ html: source.html, text: source.text }, framework);
+  return { name: nameOf(source), tables: result.tables, rejected: result.rejected, rows: await reader.keyRows(result.rows) };
+}
+
+export function nameOf(source: ImportSource): string {
+  return source.kind === 'file' ? source.name : '';
+}

@@ -1,0 +1,43 @@
+import type { RejectedRow } from '../../exchange/inward/rows';
+import { KeyedRow, Reading } from './reading';
+
+/** How a row of the document was taken; each row in exactly one. What needs a person comes first. */
+export const rowKinds = ['notUnderstood', 'remark', 'understood', 'exists'] as const;
+export type RowKind = (typeof rowKinds)[number];
+
+/** What the table shows: everything, or one kind. */
+export type RowFilter = 'all' | RowKind;
+
+/** One row of the preview. */
+export type ReviewRow =
+  | { kind: 'notUnderstood'; id: string; rejected: RejectedRow }
+  | { kind: 'remark' | 'understood' | 'exists'; id: string; row: KeyedRow };
+
+function kindOf(row: KeyedRow, existing: ReadonlySet<string>): 'remark' | 'understood' | 'exists' {
+  if (existing.has(row.clientKey)) return 'exists';
+  return row.remarks.length > 0 ? 'remark' : 'understood';
+}
+
+/** All rows of a document: first what needs a person, within that in the document's order. */
+export function reviewRowsOf({ rows, rejected, existing }: Reading): ReviewRow[] {
+  const all: ReviewRow[] = [
+    ...rejected.map((row, index): ReviewRow => ({ kind: 'notUnderstood', id: `r${index}`, rejected: row })),
+    ...rows.map((row): ReviewRow => ({ kind: kindOf(row, existing), id: row.clientKey, row }))
+  ];
+  return rowKinds.flatMap(kind => all.filter(row => row.kind === kind));
+}
+
+export type RowCounts = Record<RowFilter, number>;
+
+export function countRows(rows: ReviewRow[]): RowCounts {
+  const counts: RowCounts = { all: rows.length, notUnderstood: 0, remark: 0, understood: 0, exists: 0 };
+  for (const row of rows) counts[row.kind] += 1;
+  return counts;
+}
+
+export function filterRows(rows: ReviewRow[], filter: RowFilter): ReviewRow[] {
+  return filter === 'all' ? rows : rows.filter(row => row.kind === filter);
+}
+
+/** How many rows are shown at first, and how many more each time. */
+export const pageOfRows = 100;
