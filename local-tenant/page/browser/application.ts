@@ -1,0 +1,70 @@
+import { BootData, byId } from './bootData';
+import { openPropertyPane } from './propertyPane';
+import type { ContainerProps, ServiceScope, SharePointModules, WebPartContainer, WebPartHost } from './spfx';
+
+/** Reading and editing, as the framework's DisplayMode counts them. */
+const displayMode = { read: 1, edit: 2 } as const;
+
+/**
+ * The page's component: gives the section its theme and hosts the web part in it.
+ * The runtime constructs it and calls `onLoad`.
+ */
+export function createApplication(modules: SharePointModules, data: BootData): unknown {
+  return {
+    default: class PatientSafetyPage extends modules.BaseApplication {
+      /** No suite bar and site header of SharePoint's own: the page brings its own. */
+      public _getPageChromeProvider(): undefined {
+        return undefined;
+      }
+
+      public async onLoad(): Promise<void> {
+        const scope = this.context.serviceScope;
+        scope.consume(modules.themeProviderKey)._setTheme(data.theme);
+        await renderWebPart(modules, scope, data);
+      }
+    }
+  };
+}
+
+async function renderWebPart(modules: SharePointModules, scope: ServiceScope, data: BootData): Promise<void> {
+  const element = byId('webPart');
+  element.replaceChildren();
+  const container: WebPartContainer = new modules.MinimalWebPartContainer(
+    containerProps(modules, scope, data, () => openPropertyPane(container, data))
+  );
+  if (data.editing) element.before(partBar(data.words.editPart, () => openPropertyPane(container, data)));
+  await container.render(element);
+  element.dataset.rendered = 'true';
+}
+
+function containerProps(modules: SharePointModules, scope: ServiceScope, data: BootData, openPane: () => void): ContainerProps {
+  const { componentId, instanceId, title, properties, saved } = data.webPart;
+  return {
+    host: hostFor(modules, scope, openPane), serviceScope: scope,
+    manifest: modules.componentLoader.tryGetManifestById(componentId),
+    webPartInstanceId: instanceId, isDataAddedFromPersistedData: saved,
+    displayMode: data.editing ? displayMode.edit : displayMode.read,
+    webPartData: { id: componentId, instanceId, title, dataVersion: '1.0', properties }
+  };
+}
+
+/** A host that opens the page's own pane when the web part asks for its settings (`context.propertyPane.open()`). */
+function hostFor(modules: SharePointModules, scope: ServiceScope, openPane: () => void): WebPartHost {
+  const host = new modules.MinimalWebPartHost(scope);
+  host.requestPropertyPaneAction = (_instanceId, action) => {
+    if (action === 'Open' || action === 'Toggle' || action === 'Default') openPane();
+    return true;
+  };
+  return host;
+}
+
+function partBar(label: string, onClick: () => void): HTMLElement {
+  const bar = document.createElement('div');
+  const button = document.createElement('button');
+  bar.className = 'part-bar';
+  button.type = 'button';
+  button.textContent = label;
+  button.addEventListener('click', onClick);
+  bar.append(button);
+  return bar;
+}

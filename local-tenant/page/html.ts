@@ -1,0 +1,104 @@
+import { html, raw } from 'hono/html';
+import { municipality, staff } from '../sharepoint/staff';
+import { siteTitle } from '../sharepoint/site';
+import { icon, siteLogo } from './icons';
+import { bootScript } from './runtime';
+import { languages, pagePath, runtimePath, shellPath } from './site';
+import { themeNames } from './theme';
+import { Visitor } from './visitor';
+import { PageWords, languageNames, pageWords } from './words';
+
+type Markup = ReturnType<typeof html>;
+
+/** The whole page. `boot` is what the browser's script needs to start the runtime. */
+export function pageHtml(visitor: Visitor, editing: boolean, boot: unknown): Markup {
+  const words = pageWords[visitor.language];
+  return html`<!doctype html>
+<html lang="${visitor.language}" data-theme="${visitor.theme}">
+${head(words, visitor)}
+<body>
+<a class="skip" href="#innehall">${words.skip}</a>
+<header>
+${suiteBar(words, visitor)}
+${siteHeader(words)}
+</header>
+<main class="page" id="innehall" tabindex="-1">
+${pageHead(words, visitor, editing)}
+<div class="section"><div class="section-inner"><div id="webPart"><p class="loading">${words.loading}</p></div></div></div>
+</main>
+<aside id="propertyPane" aria-label="${words.settings}" hidden></aside>
+<footer class="local-note"><p>${words.localNote}</p></footer>
+<script type="application/json" id="boot">${raw(asScriptText(boot))}</script>
+</body>
+</html>`;
+}
+
+function head(words: PageWords, { theme }: Visitor): Markup {
+  return html`<head>
+<meta charset="utf-8">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<title>${words.title} – ${siteTitle}</title>
+<link rel="icon" href="data:,">
+<link rel="stylesheet" href="${shellPath}palette-${theme}.css">
+<link rel="stylesheet" href="${shellPath}page.css">
+<script src="${runtimePath}${bootScript}" crossorigin="anonymous" defer></script>
+<script type="module" src="${shellPath}boot"></script>
+</head>`;
+}
+
+function suiteBar(words: PageWords, visitor: Visitor): Markup {
+  return html`<div class="suite">
+<div class="suite-start"><span class="waffle">${icon('waffle', 20)}</span><a class="suite-name" href="${pagePath}">${municipality}</a></div>
+<div class="suite-search" aria-hidden="true">${icon('search')}<span>${words.search}</span></div>
+<div class="suite-end">
+<span class="local-tag">${words.local}</span>
+<button class="account" type="button" aria-expanded="false" aria-controls="account" aria-label="${words.account(visitor.person.name)}">
+<span class="avatar" aria-hidden="true">${initials(visitor.person.name)}</span></button>
+${accountMenu(words, visitor)}
+</div>
+</div>`;
+}
+
+function accountMenu(words: PageWords, visitor: Visitor): Markup {
+  const choice = (key: string, value: string, label: Markup | string, chosen: boolean): Markup =>
+    html`<li><a href="?${key}=${value}" ${chosen ? raw('aria-current="true"') : ''}>${icon('check')}<span>${label}</span></a></li>`;
+  const people = staff.map(({ account, name, title }) =>
+    choice('user', account, html`${name}<small>${title}</small>`, account === visitor.person.account));
+  const looks = themeNames.map(name => choice('theme', name, words.themes[name], name === visitor.theme));
+  const tongues = languages.map(name => choice('language', name, languageNames[name], name === visitor.language));
+  return html`<div class="account-menu" id="account" hidden>
+<p class="account-title">${words.local}</p>
+<h2>${words.showAs}</h2><ul class="people">${people}</ul>
+<h2>${words.theme}</h2><ul>${looks}</ul>
+<h2>${words.language}</h2><ul>${tongues}</ul>
+</div>`;
+}
+
+/** Only the page of patient safety exists here; the other entries are scenery and say so to assistive technology. */
+function siteHeader(words: PageWords): Markup {
+  const { start, news, safety, routines, employment } = words.nav;
+  const scenery = (name: string): Markup => html`<li><a role="link" aria-disabled="true">${name}</a></li>`;
+  return html`<div class="site">
+${siteLogo}<span class="site-name">${siteTitle}</span>
+<button class="menu" type="button" aria-expanded="false" aria-controls="siteNav" aria-label="${words.menu}">${icon('menu', 20)}</button>
+<nav class="site-nav" id="siteNav" aria-label="${siteTitle}"><ul>
+${scenery(start)}${scenery(news)}<li><a href="${pagePath}" aria-current="page">${safety}</a></li>${scenery(routines)}${scenery(employment)}
+</ul></nav>
+</div>`;
+}
+
+function pageHead(words: PageWords, { isSiteOwner }: Visitor, editing: boolean): Markup {
+  const edit = editing ? html`<a class="edit" href="${pagePath}">${icon('check')}${words.leaveEdit}</a>` : html`<a class="edit" href="?edit=1">${icon('pen')}${words.edit}</a>`;
+  return html`<div class="page-head"><div><h1>${words.title}</h1><p class="lead">${words.lead}</p></div>${isSiteOwner ? edit : ''}</div>`;
+}
+
+/** “Karin Ahlgren” → “KA”. */
+export function initials(name: string): string {
+  const parts = name.split(' ').filter(Boolean);
+  return [parts[0], parts[parts.length - 1]].slice(0, parts.length).map(part => part.charAt(0)).join('').toUpperCase();
+}
+
+/** JSON that can stand in a script element: no `<` may end it early. */
+function asScriptText(value: unknown): string {
+  return JSON.stringify(value).replace(/</g, '\\u003c');
+}

@@ -1,0 +1,69 @@
+import { Context, Hono } from 'hono';
+import { sitePath } from '../sharepoint/site';
+import { assets } from './assets';
+import { bootData } from './bootData';
+import { policy } from './policy';
+import { pageHtml } from './html';
+import { packageReader } from './packageReader';
+import { collectRuntime } from './runtime';
+import { WebPartSettings } from './settings';
+import { Language, packagePath, pagePath, runtimePath, shellPath, webPartInstanceId } from './site';
+import { choose } from './choices';
+import { visitorOf } from './visitor';
+
+export { pagePath } from './site';
+export { PackageProblem } from './package';
+export { openSettings } from './settings';
+export type { WebPartSettings } from './settings';
+
+export interface PageOptions {
+  /** The folder with the SharePoint Framework's packages. */
+  nodeModules: string;
+  sppkgFile: string;
+  /** The language for those who have not chosen one. */
+  language: Language;
+  settings: WebPartSettings;
+  /** A digest with which the page's first writes are accepted. */
+  issueDigest: () => string;
+  now: () => Date;
+}
+
+/**
+ * The intranet page: it boots the SharePoint Framework's runtime and loads the web part from the solution package.
+ * Throws PackageProblem when the package cannot be read.
+ */
+export async function createPage(options: PageOptions): Promise<Hono> {
+  const runtime = collectRuntime(options.nodeModules);
+  const readPackage = packageReader(options.sppkgFile);
+  await readPackage();
+  const app = new Hono();
+  for (const path of ['/', sitePath, `${sitePath}/`, `${sitePath}/SitePages`]) app.get(path, context => context.redirect(withQuery(pagePath, context)));
+  app.get(pagePath, async context => {
+    const chosen = choose(context);
+    if (chosen) return chosen;
+    const visitor = visitorOf(context.req.raw, options.language);
+    const editing = visitor.isSiteOwner && context.req.query('edit') === '1';
+    const boot = bootData({ ...options, origin: new URL(context.req.url).origin, visitor, editing, runtime, solution: await readPackage() });
+    context.header('content-security-policy', policy);
+    context.header('cache-control', 'no-store');
+    return context.html(pageHtml(visitor, editing, boot));
+  });
+  app.put(`${shellPath}webparts/:id`, context => keepSettings(context, options));
+  app.route('/', assets({ runtime, readPackage, paths: { runtimePath, packagePath, shellPath } }));
+  return app;
+}
+
+function withQuery(path: string, context: Context): string {
+  return path + new URL(context.req.url).search;
+}
+
+/** Keeps changed settings of the web part; only who may edit the page may. */
+async function keepSettings(context: Context, { settings, language }: PageOptions): Promise<Response> {
+  if (!visitorOf(context.req.raw, language).isSiteOwner) return context.text('Only owners of the site may edit the page.', 403);
+  if (!context.req.header('content-type')?.startsWith('application/json')) return context.text('Settings are JSON.', 415);
+  if (context.req.param('id') !== webPartInstanceId) return context.text('There is no such web part on the page.', 404);
+  const properties: unknown = await context.req.json();
+  if (typeof properties !== 'object' || properties === null || Array.isArray(properties)) return context.text('Settings are a JSON object.', 400);
+  settings.write(webPartInstanceId, properties as Record<string, unknown>);
+  return context.body(null, 204);
+}

@@ -1,0 +1,72 @@
+import { siteIds, sitePath, siteTitle } from '../sharepoint/site';
+import { municipality } from '../sharepoint/staff';
+import { pagePath } from './site';
+import { Visitor } from './visitor';
+
+/** A permission mask as SharePoint writes it: two halves of 32 bits. */
+interface PermissionMask {
+  High: number;
+  Low: number;
+}
+
+const fullControl: PermissionMask = { High: 0x7fffffff, Low: 0xffffffff };
+
+/** The role Read of a team site. */
+const read: PermissionMask = { High: 176, Low: 138612833 };
+
+const cultures = {
+  sv: { culture: 'sv-SE', lcid: 1053, name: 'svenska' },
+  en: { culture: 'en-US', lcid: 1033, name: 'English' }
+} as const;
+
+/** (UTC+01:00) Amsterdam, Berlin, Bern, Rome, Stockholm, Vienna, with the rules of the European Union for summer time. */
+const swedishTime = {
+  Id: 4, Description: '(UTC+01:00) Amsterdam, Berlin, Bern, Rom, Stockholm, Wien', Bias: -60, StandardBias: 0, DaylightBias: -60,
+  StandardDate: { Year: 0, Month: 10, DayOfWeek: 0, Day: 5, Hour: 3, Minute: 0, Second: 0, Milliseconds: 0 },
+  DaylightDate: { Year: 0, Month: 3, DayOfWeek: 0, Day: 5, Hour: 2, Minute: 0, Second: 0, Milliseconds: 0 }
+};
+
+export interface PageContextInput {
+  origin: string;
+  visitor: Visitor;
+  digest: string;
+  serverTime: Date;
+}
+
+/** `spPageContextInfo`: what SharePoint tells the page about site, user, language and rights, in its own names. */
+export function pageContextInfo({ origin, visitor, digest, serverTime }: PageContextInput): Record<string, unknown> {
+  return { ...siteInfo(origin, visitor), ...userInfo(visitor), ...languageInfo(visitor), ...sessionInfo(origin, digest, serverTime) };
+}
+
+function siteInfo(origin: string, { isSiteOwner }: Visitor): Record<string, unknown> {
+  const url = origin + sitePath;
+  return {
+    siteAbsoluteUrl: url, siteId: siteIds.site, siteServerRelativeUrl: sitePath, siteClassification: '', isNoScriptEnabled: true,
+    webAbsoluteUrl: url, webId: siteIds.web, webServerRelativeUrl: sitePath, webTitle: siteTitle, webTemplate: '68', webDescription: '', webLogoUrl: '',
+    webPermMasks: isSiteOwner ? fullControl : read, pagePermsMask: isSiteOwner ? fullControl : read,
+    webTimeZoneData: swedishTime, webFirstDayOfWeek: 1, serverRequestPath: pagePath, pageItemId: 1,
+    groupId: '', groupType: '', listId: '', hubSiteId: '', isHubSite: false, portalUrl: `${origin}/`
+  };
+}
+
+function userInfo({ id, person, email, loginName, isSiteOwner }: Visitor): Record<string, unknown> {
+  return {
+    userId: id, userDisplayName: person.name, userEmail: email, userLoginName: loginName,
+    userPrincipalName: email, isSiteAdmin: isSiteOwner, isExternalGuestUser: false, preferUserTimeZone: false,
+    /** Without a Microsoft Entra ID behind the page there is no token to fetch in advance; only so does the runtime leave it be. */
+    isAnonymousGuestUser: true
+  };
+}
+
+function languageInfo({ language }: Visitor): Record<string, unknown> {
+  const { culture, lcid, name } = cultures[language];
+  return { currentCultureName: culture, currentUICultureName: culture, currentCultureLCID: lcid, currentLanguage: lcid, webLanguage: lcid, webLanguageName: name };
+}
+
+function sessionInfo(origin: string, digest: string, serverTime: Date): Record<string, unknown> {
+  return {
+    formDigestValue: digest, formDigestTimeoutSeconds: 1800, serverTime: serverTime.toISOString(), systemUserKey: '',
+    cloudType: 'prod', CloudType: 'prod', env: 'local', farmLabel: 'local', tenantDisplayName: municipality, cdnPrefix: '',
+    ExpFeatures: [], killSwitches: {}, featureInfo: [], CorrelationId: '00000000-0000-4000-8000-000000000000', aadInstanceUrl: origin
+  };
+}

@@ -1,0 +1,23 @@
+import { sitePath } from '../sharepoint/site';
+
+/** The page that the tenant opens with. */
+export const pagePath = `${sitePath}/SitePages/Patientsakerhet.aspx`;
+
+/** Files of the SharePoint Framework, of the solution package, and of the page itself. */
+export const runtimePath = '/_spfx/';
+export const packagePath = '/_package/';
+export const shellPath = '/_insidan/';
+
+/** Names of the cookies that keep a visitor's choices. */
+export const cookies = { user: 'localUser', theme: 'localTheme', language: 'localLanguage' } as const;
+
+/** The page's own component, which hosts the web part. */
+export const applicationId = '7f3c2a1e-9b64-4f0d-8c55-3e1b0d2a6f40';
+export const applicationVersion = '1.0.0';
+
+/** The web part's place on the page. Its settings are kept under this id. */
+export const webPartInstanceId = 'c1a7d2f4-3b5e-4c6a-9d80-2f4e6a8c0b12';
+
+export type Language = 'sv' | 'en';
+
+export const languages: readonly Language[] = ['sv', 'en'];

@@ -1,0 +1,57 @@
+import { userOf } from '../sharepoint/identity';
+import { principalIds } from '../sharepoint/site';
+import { StaffMember, defaultAccount, emailOf, loginOf, staff } from '../sharepoint/staff';
+import { Language, cookies, languages } from './site';
+import { ThemeName, themeNames } from './theme';
+
+/** Who looks at the page, and how they have chosen to see it. */
+export interface Visitor {
+  person: StaffMember;
+  /** The person's id in the site's user list. */
+  id: number;
+  email: string;
+  loginName: string;
+  /** May edit the page and run the set-up. */
+  isSiteOwner: boolean;
+  theme: ThemeName;
+  language: Language;
+}
+
+/** Reads the cookies of a request; what is missing or unknown is the reader, the light theme and `language`. */
+export function visitorOf(request: Request, language: Language): Visitor {
+  const person = userOf(request) ?? memberOf(defaultAccount);
+  return {
+    person, id: principalIds.firstStaff + staff.indexOf(person), email: emailOf(person.account), loginName: loginOf(person.account),
+    isSiteOwner: person.siteGroup === 'owners',
+    theme: oneOf(themeNames, cookieOf(request, cookies.theme)) ?? 'light',
+    language: oneOf(languages, cookieOf(request, cookies.language)) ?? language
+  };
+}
+
+/** What can be chosen in the page's address. */
+export const knownChoices: Record<keyof typeof cookies, readonly string[]> = {
+  user: staff.map(person => person.account), theme: themeNames, language: languages
+};
+
+/** The choices in an address, by the name of the cookie that keeps them. What does not exist is left out. */
+export function choicesIn(query: URLSearchParams): Map<string, string> {
+  return new Map((Object.keys(cookies) as (keyof typeof cookies)[]).flatMap(key => {
+    const value = oneOf(knownChoices[key], query.get(key)?.toLowerCase());
+    return value === undefined ? [] : [[cookies[key], value] as const];
+  }));
+}
+
+function memberOf(account: string): StaffMember {
+  const member = staff.find(person => person.account === account);
+  if (!member) throw new Error(`${account} is not on the staff`);
+  return member;
+}
+
+function cookieOf(request: Request, name: string): string | undefined {
+  const pair = (request.headers.get('cookie') ?? '').split(/;\s*/).find(part => part.startsWith(`${name}=`));
+  return pair && decodeURIComponent(pair.slice(name.length + 1));
+}
+
+function oneOf<T extends string>(values: readonly T[], wanted: string | undefined): T | undefined {
+  return values.find(value => value === wanted);
+}
