@@ -1,6 +1,9 @@
 import { Effort, ExpectedEffect } from '../../domain';
 
-/** Where in the source a row stands: “table 2, row 5”, or the sheet's name and row. Counted from 1 as a reader counts. */
+/**
+ * Where in the source a row stands. Tables with activities count from 1; rows count from 1 below the table's header,
+ * in a spreadsheet they are the sheet's own row numbers.
+ */
 export interface RowPlace {
   table: number;
   row: number;
@@ -8,13 +11,19 @@ export interface RowPlace {
   sheet?: string;
 }
 
-/** Something about an understood row that a person should look at. Closed, so that each has its sentence. */
+/**
+ * Something about an understood row that a person should look at. Closed, so that each has its sentence.
+ * `readAs` is a key: of the framework, or of the scale.
+ */
 export type Remark =
   | { kind: 'priorityDiffers'; stated: number; computed: number }
   | { kind: 'priorityUnreadable'; stated: string }
   | { kind: 'themeGuessed'; written: string; readAs: string }
   | { kind: 'areaGuessed'; written: string; readAs: string }
+  /** `written` is '' when the document leaves the area out; otherwise it says something else than the theme does. */
   | { kind: 'areaFromTheme'; written: string; readAs: string }
+  /** The row has no area: taken from the heading or the row above its part of the table. */
+  | { kind: 'areaFromHeading'; written: string; readAs: string }
   | { kind: 'themeUnknown'; written: string }
   | { kind: 'themeMissing' }
   | { kind: 'effortUnreadable'; written: string }
@@ -23,11 +32,13 @@ export type Remark =
   | { kind: 'effectGuessed'; written: string; readAs: ExpectedEffect }
   | { kind: 'responsibleNotSplit'; written: string }
   | { kind: 'responsibleMissing' }
-  | { kind: 'formula'; column: string };
+  /** The document computes the cell; `valueMissing` when it has not kept the value. */
+  | { kind: 'formula'; column: SourceColumn; valueMissing: boolean };
 
 /** Why a row was not understood. */
 export type Rejection =
   | { kind: 'activityMissing' }
+  /** `nearest` is the key of the theme or area that reads most like it. */
   | { kind: 'areaUnknown'; written: string; nearest?: string }
   | { kind: 'areaMissing' }
   | { kind: 'severalThemes'; written: string };
@@ -41,7 +52,7 @@ export interface ReadRow {
   themeKey?: string;
   /** The activity's text in full, one line per paragraph. */
   activity: string;
-  /** Role codes and names, one each; empty when the text could not be split safely. */
+  /** Role codes and names, one each: the parts that could be split off safely. With the remark responsibleNotSplit they are not all. */
   responsible: string[];
   /** Who is responsible, as written. */
   responsibleText: string;
@@ -68,11 +79,13 @@ export interface ReadResult {
   rejected: RejectedRow[];
   /** How many tables with activities were found. */
   tables: number;
+  /** Headings of columns in those tables that were not read, for example “Klart senast”. */
+  otherColumns: string[];
 }
 
 /** Why a whole file could not be read. */
 export type FileProblem =
-  | 'empty' | 'tooLarge' | 'passwordProtected' | 'notWhatItClaims' | 'unknownKind' | 'oldFormat' | 'damaged' | 'noTable' | 'tooManyRows';
+  | 'empty' | 'tooLarge' | 'tooLargeInside' | 'passwordProtected' | 'notWhatItClaims' | 'unknownKind' | 'oldFormat' | 'damaged' | 'noTable' | 'tooManyRows';
 
 /** Fails the reading of a file, with a reason that has its sentence. */
 export class UnreadableFile extends Error {

@@ -1,0 +1,83 @@
+/** One cell of a source table. A merged cell is one object that stands in every place it covers. */
+export interface GridCell {
+  /** One per paragraph or line, without empty ones. */
+  lines: string[];
+  /** The source computes the value. */
+  formula?: boolean;
+  /** The source computes the value and has not kept it. */
+  valueMissing?: boolean;
+}
+
+/** A table as every reader hands it over: merged cells spread out, so that each row is complete in itself. */
+export interface Grid {
+  /** The text nearest above the table, '' when there is none. */
+  heading: string;
+  sheet?: string;
+  /** Whether people see the source's own row numbers, as in a spreadsheet; otherwise rows count from the header. */
+  numbered: boolean;
+  rows: GridCell[][];
+}
+
+/** A cell before it is spread: its text, and how many rows and columns it covers. */
+export interface SpanningCell extends GridCell {
+  rowSpan?: number;
+  colSpan?: number;
+}
+
+/** No office program makes wider tables; a wider span is a mistake in the file. */
+const mostColumns = 256;
+
+const invisible = /[\u00AD\u200B-\u200D\u2060\uFEFF]/g;
+// eslint-disable-next-line no-control-regex
+const control = /[\u0000-\u0008\u000E-\u001F\u007F]/g;
+
+/** A source's text as lines: invisible characters gone, one space between words, no empty lines. */
+export function linesOf(raw: string): string[] {
+  return raw
+    .normalize('NFC')
+    .replace(invisible, '')
+    .split(/\r\n|[\n\r\v\f\u0085\u2028\u2029]/)
+    .map(line => line.replace(control, ' ').replace(/\s+/g, ' ').trim())
+    .filter(Boolean);
+}
+
+export function cellOf(raw: string): GridCell {
+  return { lines: linesOf(raw) };
+}
+
+export function textOf(cell: GridCell | undefined): string {
+  return cell ? cell.lines.join('\n') : '';
+}
+
+export function isBlank(cell: GridCell | undefined): boolean {
+  return !cell || (cell.lines.length === 0 && !cell.formula);
+}
+
+/** Puts each spanning cell in every place it covers; places that nothing covers get an empty cell. */
+export function spread(rows: SpanningCell[][]): GridCell[][] {
+  const grid: GridCell[][] = rows.map(() => []);
+  rows.forEach((cells, row) => {
+    let column = 0;
+    for (const cell of cells) {
+      while (grid[row][column]) column += 1;
+      cover(grid, cell, row, column);
+    }
+  });
+  return complete(grid);
+}
+
+function cover(grid: GridCell[][], cell: SpanningCell, row: number, column: number): void {
+  const lastRow = Math.min(grid.length, row + Math.max(1, cell.rowSpan ?? 1));
+  const lastColumn = Math.min(mostColumns, column + Math.max(1, cell.colSpan ?? 1));
+  for (let r = row; r < lastRow; r += 1) {
+    for (let c = column; c < lastColumn; c += 1) {
+      if (!grid[r][c]) grid[r][c] = cell;
+    }
+  }
+}
+
+/** Fills the holes and makes all rows equally long. */
+export function complete(rows: GridCell[][]): GridCell[][] {
+  const width = rows.reduce((widest, row) => Math.max(widest, row.length), 0);
+  return rows.map(row => Array.from({ length: width }, (_, column) => row[column] ?? { lines: [] }));
+}

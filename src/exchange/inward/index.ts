@@ -1,0 +1,9 @@
+export { clientKeyOf, keyRows } from './clientKey';
+export type { KeyedRow } from './clientKey';
+export type { ParseHtml } from './grids/htmlGrids';
+export { largestFile, mostRows, readFile } from './readFile';
+export type { SourceFile } from './readFile';
+export { readPasted } from './readPasted';
+export type { Pasted } from './readPasted';
+export { UnreadableFile } from './rows';
+export type { FileProblem, ReadResult, ReadRow, RejectedRow, Rejection, Remark, RowPlace, SourceColumn } from './rows';

@@ -1,0 +1,95 @@
+import { GridCell, textOf } from '../grids/grid';
+import { SourceColumn } from '../rows';
+import { lettersOf, misspelled } from './letters';
+
+/** Which places of a table's rows hold which column. A column can stand in several places. */
+export type Columns = Partial<Record<SourceColumn, number[]>>;
+
+export interface Header {
+  columns: Columns;
+  /** Headings that are no column of the plan, by place: their cells are not read. */
+  others: Map<number, string>;
+}
+
+/** What plans call their columns. Compared by letters only, so `Resurs-åtgång` is `Resursåtgång`. */
+const headings: Record<SourceColumn, string[]> = {
+  unit: [
+    'Verksamhet', 'Verksamheter', 'Verksamhetsområde', 'Verks', 'Enhet', 'Enheter', 'Avdelning', 'Förvaltning', 'Verksamhet/enhet',
+    'Organisation', 'Unit', 'Department'
+  ],
+  area: [
+    'Område', 'Områden', 'Huvudområde', 'Fokusområde', 'Fokusområden', 'Prioriterat område', 'Prioriterat fokusområde',
+    'Grundläggande förutsättning/fokusområde', 'Fokusområde/grundläggande förutsättning', 'Grundförutsättning/fokusområde', 'Area', 'Focus area'
+  ],
+  theme: [
+    'Tema', 'Teman', 'Delområde', 'Delområden', 'Delområde/tema', 'Tema/delområde', 'Underområde', 'Prioriterat tema', 'Prioriterat delområde',
+    'Theme', 'Subarea'
+  ],
+  activity: [
+    'Aktivitet', 'Aktiviteter', 'Insats', 'Insatser', 'Åtgärd', 'Åtgärder', 'Möjlig insats', 'Möjliga insatser', 'Föreslagen insats',
+    'Föreslagna insatser', 'Planerad insats', 'Planerade insatser', 'Planerad aktivitet', 'Planerade aktiviteter', 'Planerad åtgärd',
+    'Planerade åtgärder', 'Aktivitet/insats', 'Insats/aktivitet', 'Aktivitet/åtgärd', 'Åtgärd/aktivitet', 'Insats/åtgärd', 'Åtgärd/insats',
+    'Beskrivning av insats', 'Beskrivning av aktivitet', 'Vad ska göras', 'Activity', 'Activities', 'Measure', 'Action'
+  ],
+  responsible: [
+    'Ansvarig', 'Ansvariga', 'Ansvar', 'Ansvarig roll', 'Ansvariga roller', 'Ansvarig funktion', 'Ansvarig chef', 'Ansvarig för genomförande',
+    'Ansvarig aktör', 'Ansvariga aktörer', 'Aktör', 'Aktörer', 'Roll', 'Roller', 'Vem ansvarar', 'Vem', 'Utförare', 'Responsible', 'Responsible role'
+  ],
+  effort: [
+    'Resursåtgång', 'Uppskattad resursåtgång', 'Uppskattade resursåtgång', 'Bedömd resursåtgång', 'Beräknad resursåtgång', 'Resurs', 'Resurser',
+    'Resursbehov', 'Resursinsats', 'Arbetsinsats', 'Effort', 'Resources'
+  ],
+  effect: [
+    'Effekt', 'Effekter', 'Förväntad effekt', 'Förväntade effekter', 'Förväntat resultat', 'Uppskattad effekt', 'Bedömd effekt', 'Nytta',
+    'Förväntad nytta', 'Effect', 'Expected effect'
+  ],
+  priority: [
+    'Priovärde', 'Prio', 'Prioritet', 'Prioritering', 'Prioriteringsvärde', 'Prioritetsvärde', 'Prioriteringspoäng', 'Priopoäng', 'Priority'
+  ]
+};
+
+/** Headings that are whole sentences, by how they begin. */
+const sentences: { column: SourceColumn; starts: RegExp }[] = [
+  { column: 'activity', starts: /^beskriv(a|ning)?(av)?(vilken|vilka|möjliga?|planerade?)*(insats|aktivitet|åtgärd)/ },
+  { column: 'responsible', starts: /^(beskriv)?(vilken|vilka)+(aktör|roll|funktion|chef)/ }
+];
+
+const known = (Object.keys(headings) as SourceColumn[])
+  .reduce<{ letters: string; value: SourceColumn }[]>(
+    (all, column) => all.concat(headings[column].map(heading => ({ letters: lettersOf(heading), value: column }))), []);
+const exact = new Map(known.map(({ letters, value }) => [letters, value]));
+const guessable = known.filter(({ letters }) => letters.length >= 7);
+
+/** The column that a heading names; undefined when it names none. What stands in brackets does not count. */
+export function columnOf(heading: string): SourceColumn | undefined {
+  const letters = lettersOf(heading.replace(/\([^)]*\)?/g, ' ').replace(/\d+/g, ' '));
+  if (!letters) return undefined;
+  return exact.get(letters) ?? sentences.find(({ starts }) => starts.test(letters))?.column ?? misspelled(letters, guessable);
+}
+
+/** Reads a row as a header: it must name the activity and one more column. Undefined for any other row. */
+export function headerOf(row: GridCell[]): Header | undefined {
+  const columns: Columns = {};
+  const others = new Map<number, string>();
+  row.forEach((cell, place) => {
+    const heading = textOf(cell);
+    const column = columnOf(heading);
+    if (column) columns[column] = [...(columns[column] ?? []), place];
+    else if (heading && row[place - 1] !== cell) others.set(place, heading.replace(/\n/g, ' '));
+  });
+  return columns.activity && Object.keys(columns).length >= 2 && distinct(row, columns) ? { columns, others } : undefined;
+}
+
+/** A heading merged over all columns is one heading. */
+function distinct(row: GridCell[], columns: Columns): boolean {
+  const cells = Object.values(columns).reduce<GridCell[]>((all, places) => all.concat(places.map(place => row[place])), []);
+  return new Set(cells).size >= 2;
+}
+
+/** One header of two that stand below each other: the lower one says more where both say something. */
+export function joinHeaders(upper: Header, lower: Header): Header {
+  const columns = { ...upper.columns, ...lower.columns };
+  const places = new Set(Object.values(columns).reduce<number[]>((all, found) => all.concat(found), []));
+  const others = new Map(Array.from([...upper.others, ...lower.others]).filter(([place]) => !places.has(place)));
+  return { columns, others };
+}
