@@ -1,5 +1,5 @@
 import { Role, Unit, foldText, priorityOf, splitActivityText } from '../../domain';
-import type { RowPlace } from '../../exchange/inward/rows';
+import type { RowPlace } from '../../exchange/inward';
 import { NewActivity } from '../../lists';
 import { KeyedRow, Reading } from './reading';
 

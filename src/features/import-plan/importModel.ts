@@ -1,4 +1,4 @@
-import type { FileProblem } from '../../exchange/inward/rows';
+import type { FileProblem } from '../../exchange/inward';
 import { AddOutcome, ImportProgress } from '../../lists';
 import { newRowsOf } from './additions';
 import { Reading } from './reading';

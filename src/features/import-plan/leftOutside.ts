@@ -1,4 +1,4 @@
-import type { RejectedRow, SourceColumn } from '../../exchange/inward/rows';
+import type { RejectedRow, SourceColumn } from '../../exchange/inward';
 
 /** The columns of the file, in the order of the first source document; its headings are read again by the import. */
 export const outsideColumns: readonly SourceColumn[] = ['unit', 'area', 'theme', 'activity', 'responsible', 'effort', 'effect', 'priority'];

@@ -1,8 +1,7 @@
 import { Framework } from '../../domain';
-import type { ReadResult, ReadRow, RejectedRow } from '../../exchange/inward/rows';
+import type { KeyedRow, ReadResult, ReadRow, RejectedRow } from '../../exchange/inward';
 
-/** A row with the key under which it is stored at most once. */
-export type KeyedRow = ReadRow & { clientKey: string };
+export type { KeyedRow };
 
 /** What the user gave us to read. */
 export type ImportSource =
@@ -23,6 +22,8 @@ export interface Reading {
   tables: number;
   rows: KeyedRow[];
   rejected: RejectedRow[];
+  /** Headings of columns that were not read. */
+  otherColumns: string[];
   existing: ReadonlySet<string>;
 }
 
@@ -31,7 +32,7 @@ export async function readSource(source: ImportSource, reader: DocumentReader, f
   const result = source.kind === 'file'
     ? await reader.readFile({ name: source.name, bytes: await source.read() }, framework)
     : await reader.readPasted({ html: source.html, text: source.text }, framework);
-  return { name: nameOf(source), tables: result.tables, rejected: result.rejected, rows: await reader.keyRows(result.rows) };
+  return { name: nameOf(source), tables: result.tables, rejected: result.rejected, otherColumns: result.otherColumns, rows: await reader.keyRows(result.rows) };
 }
 
 export function nameOf(source: ImportSource): string {

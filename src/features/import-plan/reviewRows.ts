@@ -1,4 +1,4 @@
-import type { RejectedRow } from '../../exchange/inward/rows';
+import type { RejectedRow } from '../../exchange/inward';
 import { KeyedRow, Reading } from './reading';
 
 /** How a row of the document was taken; each row in exactly one. What needs a person comes first. */

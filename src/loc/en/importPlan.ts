@@ -71,12 +71,12 @@ export const importPlan: Strings['importPlan'] = {
     },
     activityMissing: 'Missing',
     notGiven: 'none',
-    notImported: 'The row is not imported.',
     wholeArea: 'the whole area',
     showing: (shown, total) => `Showing ${of(shown, total)} ${total === 1 ? 'row' : 'rows'}`,
     showMore: count => `Show ${number(count)} more`,
     noneOfKind: 'No rows of this kind.',
     unitQuestion: count => (count === 1 ? 'One row does not say which unit it concerns. It goes to' : `${rows(count)} do not say which unit they concern. They go to`),
+    otherColumns: names => `Not read: ${names}.`,
     addedToRegisters: 'Added to the plan’s registers',
     newUnits: codes => `Units: ${codes}`,
     newRoles: codes => `Roles, so far without a person: ${codes}`

@@ -71,13 +71,13 @@ export const importPlan = {
     },
     activityMissing: 'Saknas',
     notGiven: 'inget',
-    notImported: 'Raden importeras inte.',
     wholeArea: 'hela området',
     showing: (shown: number, total: number): string => `Visar ${of(shown, total)} ${total === 1 ? 'rad' : 'rader'}`,
     showMore: (count: number): string => `Visa ${number(count)} till`,
     noneOfKind: 'Inga rader av det slaget.',
     unitQuestion: (count: number): string =>
       count === 1 ? 'En rad säger inte vilken verksamhet den gäller. Den läggs på' : `${rows(count)} säger inte vilken verksamhet de gäller. De läggs på`,
+    otherColumns: (names: string): string => `Läses inte: ${names}.`,
     addedToRegisters: 'Läggs till i planens register',
     newUnits: (codes: string): string => `Verksamheter: ${codes}`,
     newRoles: (codes: string): string => `Roller, än så länge utan person: ${codes}`

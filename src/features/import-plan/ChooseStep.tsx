@@ -1,0 +1,47 @@
+import * as React from 'react';
+import { Icon, StepHeading, useStrings } from '../../ui';
+import styles from './ChooseStep.module.scss';
+import { DropZone } from './DropZone';
+import { ReadingProblem } from './importModel';
+import { PasteArea } from './PasteArea';
+import { ImportSource } from './reading';
+import { ReadingProblemBox } from './ReadingProblemBox';
+
+export interface ChooseStepProps {
+  /** Why the last try could not be read. */
+  problem?: ReadingProblem;
+  onSource(source: ImportSource): void;
+  /** Reads the same source again. */
+  onRetry(): void;
+}
+
+/** Step 1: a file by dropping or choosing it, or a pasted table; and what is read and kept. */
+export function ChooseStep({ problem, onSource, onRetry }: ChooseStepProps): JSX.Element {
+  const { choose } = useStrings().importPlan;
+  return (
+    <div className={styles.step}>
+      <div>
+        <StepHeading>{choose.heading}</StepHeading>
+        <p className={styles.lead}>{choose.lead}</p>
+      </div>
+      {problem && <ReadingProblemBox problem={problem} onRetry={onRetry} />}
+      <div className={styles.ways}>
+        <DropZone onSource={onSource} />
+        <PasteArea onSource={onSource} />
+      </div>
+      <div className={styles.facts}>
+        <Facts heading={choose.readHeading} facts={choose.read} />
+        <Facts heading={choose.keptHeading} facts={choose.kept} />
+      </div>
+    </div>
+  );
+}
+
+function Facts({ heading, facts }: { heading: string; facts: string[] }): JSX.Element {
+  return (
+    <section>
+      <h3>{heading}</h3>
+      <ul>{facts.map(fact => <li key={fact}><Icon name="check" /><span>{fact}</span></li>)}</ul>
+    </section>
+  );
+}

@@ -1,0 +1,47 @@
+import * as React from 'react';
+import { Button, ProgressBar, StepHeading, VisuallyHidden, useStrings } from '../../ui';
+import { Run, milestoneOf, secondsLeft } from './importModel';
+import styles from './ProgressStep.module.scss';
+
+export interface ProgressStepProps {
+  run: Run;
+  stopping: boolean;
+  onStop(): void;
+}
+
+/** Step 3: how far the additions have come. It is heard at each quarter, not at each batch. */
+export function ProgressStep({ run, stopping, onStop }: ProgressStepProps): JSX.Element {
+  const { progress } = useStrings().importPlan;
+  const total = run.keys.length;
+  const text = progress.heading(run.done, total);
+  const seconds = secondsLeft(run);
+  return (
+    <div className={styles.card}>
+      <StepHeading>{text}</StepHeading>
+      <ProgressBar label={progress.label} done={run.done} total={total} text={text} />
+      <p className={styles.weak}>
+        {run.waiting !== undefined ? progress.waiting : seconds !== undefined && progress.secondsLeft(seconds)}
+      </p>
+      <p className={styles.weak}>{progress.stayHere}</p>
+      <div className={styles.buttons}>
+        <Button disabled={stopping} onClick={onStop}>{progress.stop}</Button>
+        {stopping && <p role="status">{progress.stopping}</p>}
+      </div>
+      <Heard run={run} />
+    </div>
+  );
+}
+
+/** Told to screen readers when a quarter is passed. The element is there from the start, since only changes are heard. */
+function Heard({ run }: { run: Run }): JSX.Element {
+  const { progress } = useStrings().importPlan;
+  const milestone = milestoneOf(run);
+  const [sentence, setSentence] = React.useState('');
+  const { done, keys: { length: total } } = run;
+  const latest = React.useRef({ done, total });
+  latest.current = { done, total };
+  React.useEffect(() => {
+    if (milestone !== undefined) setSentence(progress.heard(milestone, latest.current.done, latest.current.total));
+  }, [milestone, progress]);
+  return <VisuallyHidden role="status">{sentence}</VisuallyHidden>;
+}

@@ -1,0 +1,49 @@
+import * as React from 'react';
+import { Plan } from '../../lists';
+import { Button, Icon, StepHeading, useStrings } from '../../ui';
+import { codesOf, lackingCodes, newRowsOf } from './additions';
+import { ConfirmBar } from './ConfirmBar';
+import { Reading } from './reading';
+import { RegisterNote } from './RegisterNote';
+import { ReviewedRows } from './ReviewedRows';
+import styles from './ReviewStep.module.scss';
+import { ReviewWords } from './reviewWords';
+import { UnitChoice } from './UnitChoice';
+
+export interface ReviewStepProps {
+  reading: Reading;
+  plan: Plan;
+  words: ReviewWords;
+  /** The unit's code for rows that name none. */
+  unit: string;
+  onUnit(code: string): void;
+  onConfirm(): void;
+  onChooseAnother(): void;
+  onClose(): void;
+}
+
+/** Step 2: every row with how it was taken, the few choices, and the button that says how many. Nothing is saved yet. */
+export function ReviewStep({ reading, plan, words, unit, onUnit, onConfirm, onChooseAnother, onClose }: ReviewStepProps): JSX.Element {
+  const { common, importPlan } = useStrings();
+  const rows = React.useMemo(() => newRowsOf(reading), [reading]);
+  const lacking = React.useMemo(() => lackingCodes(codesOf(rows, unit, plan), plan), [rows, unit, plan]);
+  const withoutUnit = rows.filter(row => !row.unit.trim()).length;
+  return (
+    <div className={styles.step}>
+      <div className={styles.head}>
+        <div>
+          <StepHeading>{importPlan.review.heading}</StepHeading>
+          <p className={styles.source}>
+            <Icon name="document" /> {importPlan.review.source(reading.name || importPlan.pasted, reading.tables, reading.rows.length + reading.rejected.length)}
+          </p>
+          {reading.otherColumns.length > 0 && <p className={styles.source}>{importPlan.review.otherColumns(common.list(reading.otherColumns))}</p>}
+        </div>
+        <Button icon="upload" onClick={onChooseAnother}>{importPlan.chooseAnother}</Button>
+      </div>
+      <RegisterNote lacking={lacking} />
+      {withoutUnit > 0 && <UnitChoice count={withoutUnit} rows={rows} units={plan.units} unit={unit} onUnit={onUnit} />}
+      <ReviewedRows reading={reading} words={words} />
+      <ConfirmBar reading={reading} activities={plan.activities} onConfirm={onConfirm} onClose={onClose} />
+    </div>
+  );
+}

@@ -1,0 +1,97 @@
+import * as React from 'react';
+import { PriorityMark, VisuallyHidden, classNames, useStrings } from '../../ui';
+import { priorityOf } from '../../domain';
+import { KindMark } from './KindMark';
+import styles from './ReviewTable.module.scss';
+import { ReviewRow, RowKind } from './reviewRows';
+import { ReviewWords } from './reviewWords';
+
+export interface ReviewTableProps {
+  rows: ReviewRow[];
+  words: ReviewWords;
+}
+
+const tones: Partial<Record<RowKind, string>> = { notUnderstood: styles.notUnderstood, remark: styles.remark, exists: styles.exists };
+
+/** What one row shows, whether it was understood or not. */
+interface Cells {
+  unit: React.ReactNode;
+  theme: React.ReactNode;
+  activity: React.ReactNode;
+  responsible: React.ReactNode;
+  effort: React.ReactNode;
+  effect: React.ReactNode;
+  priority: React.ReactNode;
+}
+
+/** The preview of a document: every row, how it was taken, and why. */
+export function ReviewTable({ rows, words }: ReviewTableProps): JSX.Element {
+  const { review } = useStrings().importPlan;
+  const { columns } = review;
+  const order = [columns.where, columns.read, columns.unit, columns.theme, columns.activity, columns.responsible, columns.effort, columns.effect, columns.priority];
+  return (
+    <table className={styles.table} role="table">
+      <caption><VisuallyHidden>{review.caption}</VisuallyHidden></caption>
+      <thead role="rowgroup">
+        <tr role="row">{order.map(name => <th key={name} scope="col" role="columnheader">{name}</th>)}</tr>
+      </thead>
+      <tbody role="rowgroup">{rows.map(row => <Row key={row.id} row={row} words={words} />)}</tbody>
+    </table>
+  );
+}
+
+const Row = React.memo(function Row({ row, words }: { row: ReviewRow; words: ReviewWords }): JSX.Element {
+  const { review } = useStrings().importPlan;
+  const { columns } = review;
+  const cells = useCells(row, words);
+  const why = words.why(row);
+  const tone = tones[row.kind];
+  return (
+    <>
+      <tr role="row" className={classNames(tone, why.length > 0 && styles.hasWhy)}>
+        <td role="cell" className={styles.place}>{words.place(row)}</td>
+        <td role="cell"><KindMark kind={row.kind} /></td>
+        <td role="cell" data-label={columns.unit}>{cells.unit}</td>
+        <td role="cell" data-label={columns.theme}>{cells.theme}</td>
+        <th role="rowheader" scope="row">{cells.activity}</th>
+        <td role="cell" data-label={columns.responsible}>{cells.responsible}</td>
+        <td role="cell" data-label={columns.effort}>{cells.effort}</td>
+        <td role="cell" data-label={columns.effect}>{cells.effect}</td>
+        <td role="cell" data-label={columns.priority} className={styles.number}>{cells.priority}</td>
+      </tr>
+      {why.length > 0 && (
+        <tr role="row" className={classNames(tone, styles.why)}>
+          <td role="cell" colSpan={9}>{why.map(sentence => <p key={sentence}>{sentence}</p>)}</td>
+        </tr>
+      )}
+    </>
+  );
+});
+
+function useCells(row: ReviewRow, words: ReviewWords): Cells {
+  const { importPlan } = useStrings();
+  const nothing = <span className={styles.weak}><VisuallyHidden>{importPlan.review.notGiven}</VisuallyHidden><span aria-hidden="true">–</span></span>;
+  if (row.kind === 'notUnderstood') {
+    const { written } = row.rejected;
+    return {
+      unit: written.unit || nothing,
+      theme: words.writtenTheme(row.rejected) || nothing,
+      activity: written.activity || <span className={styles.weak}>{importPlan.review.activityMissing}</span>,
+      responsible: written.responsible || nothing,
+      effort: written.effort || nothing,
+      effect: written.effect || nothing,
+      priority: nothing
+    };
+  }
+  const { effort, expectedEffect, activity, responsibleText } = row.row;
+  const [title, ...rest] = activity.split('\n');
+  return {
+    unit: words.unit(row.row),
+    theme: words.theme(row.row),
+    activity: <>{title}{rest.map((paragraph, index) => <p key={index} className={styles.more}>{paragraph}</p>)}</>,
+    responsible: responsibleText || nothing,
+    effort: effort ? words.effort(effort) : nothing,
+    effect: expectedEffect ? words.effect(expectedEffect) : nothing,
+    priority: <PriorityMark priority={priorityOf(effort, expectedEffect)} />
+  };
+}

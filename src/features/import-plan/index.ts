@@ -1,0 +1,3 @@
+export { ImportPage } from './ImportPage';
+export type { ImportPageProps } from './ImportPage';
+export type { DocumentReader } from './reading';

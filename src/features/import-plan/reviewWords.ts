@@ -1,0 +1,49 @@
+import { Effort, ExpectedEffect, Framework, Unit, areaByKey, themeByKey } from '../../domain';
+import type { RejectedRow } from '../../exchange/inward';
+import { Strings } from '../../loc';
+import { unitCodeOf } from './additions';
+import { DocumentWords } from './documentWords';
+import { KeyedRow } from './reading';
+import { ReviewRow } from './reviewRows';
+
+/** How the preview says what stands in a row. */
+export interface ReviewWords {
+  place(row: ReviewRow): string;
+  /** Sentences under the row: why it was not understood, or what to look at. */
+  why(row: ReviewRow): string[];
+  unit(row: KeyedRow): string;
+  theme(row: KeyedRow): string;
+  /** Area and theme of a row that was not understood, in the document's own words. */
+  writtenTheme(row: RejectedRow): string;
+  effort(effort: Effort): string;
+  effect(effect: ExpectedEffect): string;
+}
+
+export interface ReviewWordsContext {
+  strings: Strings;
+  documentWords: DocumentWords;
+  framework: Framework;
+  units: Unit[];
+  /** The unit's code for rows that name none. */
+  chosenUnit: string;
+}
+
+export function reviewWordsOf({ strings, documentWords, framework, units, chosenUnit }: ReviewWordsContext): ReviewWords {
+  const { common, importPlan: { review } } = strings;
+  return {
+    place: row => documentWords.placeText(row.kind === 'notUnderstood' ? row.rejected.place : row.row.place),
+    why: row => row.kind === 'notUnderstood'
+      ? [documentWords.rejectionSentence(row.rejected.why, framework)]
+      : row.row.remarks.map(remark => documentWords.remarkSentence(remark, framework)),
+    unit: row => unitCodeOf(row, chosenUnit, units) || common.wholeMunicipalityShort,
+    theme: ({ areaKey, themeKey }) =>
+      themeKey ? `${areaKey} · ${themeByKey(framework, themeKey)?.title ?? themeKey}` : `${areaByKey(framework, areaKey)?.title ?? areaKey}, ${review.wholeArea}`,
+    writtenTheme: ({ written }) => [written.area, written.theme].filter(Boolean).map(text => `”${text}”`).join(' · '),
+    effort: effort => capital(common.effort[effort]),
+    effect: effect => capital(common.effect[effect])
+  };
+}
+
+function capital(word: string): string {
+  return word.charAt(0).toLocaleUpperCase('sv') + word.slice(1);
+}
