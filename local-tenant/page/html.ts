@@ -52,8 +52,8 @@ function suiteBar(words: PageWords, visitor: Visitor): Markup {
 <div class="suite-search" aria-hidden="true">${icon('search')}<span>${words.search}</span></div>
 <div class="suite-end">
 <span class="local-tag">${words.local}</span>
-<button class="account" type="button" aria-expanded="false" aria-controls="account" aria-label="${words.account(visitor.person.name)}">
-<span class="avatar" aria-hidden="true">${initials(visitor.person.name)}</span></button>
+<button class="account" type="button" aria-expanded="false" aria-controls="account">
+<span class="avatar" aria-hidden="true">${initials(visitor.person.name)}</span><span class="vh">${words.account(visitor.person.name)}</span></button>
 ${accountMenu(words, visitor)}
 </div>
 </div>`;

@@ -57,5 +57,7 @@ export function pageTheme(name: ThemeName): ITheme {
 /** A style sheet that gives the palette to the page as custom properties, `--neutralPrimary` and so on. */
 export function paletteStyles(name: ThemeName): string {
   const slots = Object.entries(pageTheme(name).palette).map(([slot, colour]) => `--${slot}: ${String(colour)};`);
-  return `:root { color-scheme: ${name === 'dark' ? 'dark' : 'light'}; ${slots.join(' ')} --section: ${sectionTheme(name).palette.white}; }\n`;
+  const { bodyBackground, bodyText } = sectionTheme(name).semanticColors;
+  const section = `--section: ${bodyBackground}; --sectionText: ${bodyText};`;
+  return `:root { color-scheme: ${name === 'dark' ? 'dark' : 'light'}; ${slots.join(' ')} ${section} }\n`;
 }
