@@ -1,0 +1,67 @@
+import { spfi } from '@pnp/sp';
+import { InjectHeaders } from '@pnp/queryable';
+import { SPBrowser } from '@pnp/sp/behaviors/spbrowser';
+import { keyRows } from '../../src/exchange/inward';
+import { codesOf, newRowsOf, toNewActivity } from '../../src/features/import-plan/additions';
+import { PlanFailure } from '../../src/lists';
+import { Connection, createImportRepository, createPlanRepository } from '../../src/lists/sharepoint';
+import { sv } from '../../src/loc/sv';
+import { readPlanFile } from './dryRun';
+import { ImportOptions } from './options';
+
+/** How an import into the running local tenant ended. */
+export interface Imported {
+  added: number;
+  alreadyThere: number;
+  failed: number;
+  rejected: number;
+}
+
+const sitePath = '/sites/insidan';
+const planOwner = 'karin.ahlgren';
+
+/** The local tenant's site as one of its people, for programs outside a browser. */
+export function connectToLocalTenant(origin: string, account: string): Connection {
+  const sp = spfi().using(SPBrowser({ baseUrl: `${origin}${sitePath}` }), InjectHeaders({ 'X-Local-User': account }));
+  return { sp, sitePath };
+}
+
+/** Imports a file into the local tenant that runs on a port, as one of its people, through the plan's own repositories. */
+export async function importInto({ port, user = planOwner, file }: ImportOptions): Promise<Imported> {
+  try {
+    return await importFile(connectToLocalTenant(`http://localhost:${port}`, user), file);
+  } catch (error) {
+    throw error instanceof PlanFailure ? explained(error, port) : error;
+  }
+}
+
+/** Reads a file and adds what the plan lacks. Fails with UnreadableFile or PlanFailure. */
+export async function importFile(connection: Connection, file: string): Promise<Imported> {
+  const plan = await createPlanRepository(connection).load();
+  const { rows, rejected } = await readPlanFile(file, plan.framework);
+  const repository = createImportRepository(connection);
+  const keyed = await keyRows(rows);
+  const fresh = newRowsOf({ rows: keyed, existing: await repository.existingKeys() });
+  const used = codesOf(fresh, '', plan);
+  const named = (code: string): { code: string; name: string } => ({ code, name: code });
+  const registers = { units: await repository.ensureUnits(used.units.map(named)), roles: await repository.ensureRoles(used.roles.map(named)) };
+  const context = { registers, chosenUnit: '', sourceName: file.replace(/^.*[\\/]/, ''), placeText: sv.importRemarks.placeText };
+  const outcomes = await repository.addActivities(fresh.map(row => toNewActivity(row, context)), () => undefined);
+  const firstFailure = outcomes.find(({ failure }) => failure)?.failure;
+  if (firstFailure && outcomes.every(({ result }) => result === 'failed')) throw firstFailure;
+  const count = (result: string): number => outcomes.filter(outcome => outcome.result === result).length;
+  return {
+    added: count('added'), alreadyThere: count('alreadyThere') + keyed.length - fresh.length,
+    failed: fresh.length - count('added') - count('alreadyThere'), rejected: rejected.length
+  };
+}
+
+/** The failure as a sentence on the command line. */
+function explained(failure: PlanFailure, port: number): Error {
+  if (failure.reason === 'offline') {
+    return new Error(`Ingen lokal provmiljö svarar på port ${port}. Starta den med npm start. / No local tenant answers on port ${port}. Start it with npm start.`);
+  }
+  const { subject, retryAfter, requestId } = failure.details;
+  const { happened, nextStep } = sv.failures.writing[failure.reason]({ subject, seconds: retryAfter, id: requestId });
+  return new Error(`${happened} ${nextStep ?? ''}`.trim());
+}
