@@ -16,7 +16,7 @@ export interface RowPlace {
  * `readAs` is a key: of the framework, or of the scale.
  */
 export type Remark =
-  | { kind: 'priorityDiffers'; stated: number; computed: number }
+  | { kind: 'priorityDiffers'; stated: number; computed: number; effort: Effort; expectedEffect: ExpectedEffect }
   | { kind: 'priorityUnreadable'; stated: string }
   | { kind: 'themeGuessed'; written: string; readAs: string }
   | { kind: 'areaGuessed'; written: string; readAs: string }

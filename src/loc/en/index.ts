@@ -2,7 +2,8 @@ import { Strings } from '../strings';
 import { common } from './common';
 import { failures } from './failures';
 import { importPlan } from './importPlan';
+import { importRemarks } from './importRemarks';
 import { plan } from './plan';
 import { setUp } from './setUp';
 
-export const en: Strings = { common, failures, importPlan, plan, setUp };
+export const en: Strings = { common, failures, importPlan, importRemarks, plan, setUp };

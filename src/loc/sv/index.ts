@@ -1,7 +1,8 @@
 import { common } from './common';
 import { failures } from './failures';
 import { importPlan } from './importPlan';
+import { importRemarks } from './importRemarks';
 import { plan } from './plan';
 import { setUp } from './setUp';
 
-export const sv = { common, failures, importPlan, plan, setUp };
+export const sv = { common, failures, importPlan, importRemarks, plan, setUp };

@@ -66,7 +66,9 @@ function readPriority(text: string, { effort, expectedEffect }: Levels, remarks:
     return {};
   }
   const computed = priorityOf(effort, expectedEffect)?.value;
-  if (computed !== undefined && computed !== stated) remarks.push({ kind: 'priorityDiffers', stated, computed });
+  if (effort && expectedEffect && computed !== undefined && computed !== stated) {
+    remarks.push({ kind: 'priorityDiffers', stated, computed, effort, expectedEffect });
+  }
   return { statedPriority: stated };
 }
 

@@ -1,0 +1,69 @@
+import { readFile as readBytes, stat } from 'node:fs/promises';
+import { basename } from 'node:path';
+import { Framework, agera2020, priorityOf } from '../../src/domain';
+import { ReadRow, RejectedRow, readFile } from '../../src/exchange/inward';
+import { sv } from '../../src/loc/sv';
+
+const { placeText, rejectionSentence, remarkSentence } = sv.importRemarks;
+
+/** A row as the command prints it: keys of the framework and the scales, sentences in Swedish. */
+export interface PrintedRow {
+  unit: string;
+  area: string;
+  theme: string | null;
+  activity: string;
+  responsible: string[];
+  responsibleText: string;
+  effort: string | null;
+  effect: string | null;
+  /** Computed from effort and effect; null while either is unknown. */
+  priority: number | null;
+  remarks: string[];
+}
+
+/** A row that was not understood. */
+export interface PrintedRejection {
+  where: string;
+  why: string;
+}
+
+export interface DryRun {
+  rows: PrintedRow[];
+  rejected: PrintedRejection[];
+}
+
+/** Reads a plan file with the page's own code and stores nothing. Fails with UnreadableFile, or as the file system does. */
+export async function dryRun(file: string, framework: Framework = agera2020): Promise<DryRun> {
+  const { rows, rejected } = await readPlanFile(file, framework);
+  return { rows: rows.map(row => printedRow(row, framework)), rejected: rejected.map(row => printedRejection(row, framework)) };
+}
+
+/** The rows of a file on this computer. Fails with UnreadableFile, or as the file system does. */
+export async function readPlanFile(file: string, framework: Framework): Promise<{ rows: ReadRow[]; rejected: RejectedRow[] }> {
+  const { size } = await stat(file);
+  return readFile({ name: basename(file), size, bytes: async () => exactBytes(await readBytes(file)) }, framework);
+}
+
+/** Small files share a buffer with others: only their own part of it. */
+function exactBytes(buffer: Buffer): ArrayBuffer {
+  return new Uint8Array(buffer).buffer;
+}
+
+function printedRow(row: ReadRow, framework: Framework): PrintedRow {
+  return {
+    unit: row.unit,
+    area: row.areaKey,
+    theme: row.themeKey ?? null,
+    activity: row.activity,
+    responsible: row.responsible,
+    responsibleText: row.responsibleText,
+    effort: row.effort ?? null,
+    effect: row.expectedEffect ?? null,
+    priority: priorityOf(row.effort, row.expectedEffect)?.value ?? null,
+    remarks: row.remarks.map(remark => remarkSentence(remark, framework))
+  };
+}
+
+function printedRejection({ place, why }: RejectedRow, framework: Framework): PrintedRejection {
+  return { where: placeText(place), why: rejectionSentence(why, framework) };
+}

@@ -1,0 +1,33 @@
+import { UnreadableFile } from '../../src/exchange/inward';
+import { sv } from '../../src/loc/sv';
+import { dryRun } from './dryRun';
+import { importInto } from './importInto';
+import { ImportOptions, readOptions } from './options';
+import { printable } from './table';
+
+/** Runs the command and gives what it prints. */
+async function run(options: ImportOptions): Promise<string> {
+  if (options.dryRun) {
+    const result = await dryRun(options.file);
+    return options.json ? JSON.stringify(result) : printable(result);
+  }
+  const imported = await importInto(options);
+  if (options.json) return JSON.stringify(imported);
+  return `${imported.added} aktiviteter lades till, ${imported.alreadyThere} fanns redan, ${imported.failed} misslyckades, ${imported.rejected} rader förstods inte.`;
+}
+
+/** What went wrong, in one line. */
+function explain(error: unknown): string {
+  if (!(error instanceof UnreadableFile)) return error instanceof Error ? error.message : String(error);
+  const { title, advice } = sv.importRemarks.fileProblemSentence(error.problem);
+  return `${title} ${advice}`;
+}
+
+async function main(): Promise<void> {
+  process.stdout.write(`${await run(readOptions(process.argv.slice(2)))}\n`);
+}
+
+main().catch((error: unknown) => {
+  process.stderr.write(`${explain(error)}\n`);
+  process.exitCode = 1;
+});

@@ -1,0 +1,83 @@
+import { Effort, ExpectedEffect, Framework, effectPoints, effortPoints } from '../../domain';
+import type { FileProblem, Rejection, Remark, RowPlace, SourceColumn } from '../../exchange/inward';
+import { nameInFramework as nameOf, themeTitle } from '../frameworkNames';
+
+const efforts: Record<Effort, string> = { small: 'Liten', medium: 'Medel', large: 'Stor' };
+const effects: Record<ExpectedEffect, string> = { small: 'Liten', medium: 'Medel', large: 'Stor', veryLarge: 'Mycket stor' };
+
+const columns: Record<SourceColumn, string> = {
+  unit: 'Verksamhet', area: 'Område', theme: 'Tema', activity: 'Aktivitet', responsible: 'Ansvarig', effort: 'Resursåtgång', effect: 'Effekt', priority: 'Priovärde'
+};
+
+const quoted = (text: string): string => `”${text.replace(/\s+/g, ' ').trim()}”`;
+
+function pointsOf(effort: Effort, effect: ExpectedEffect): string {
+  return `${efforts[effort]} ger ${effortPoints[effort]}, ${effects[effect]} ger ${effectPoints[effect]}`;
+}
+
+/** What a person should look at in an understood row. */
+function remarkSentence(remark: Remark, framework: Framework): string {
+  switch (remark.kind) {
+    case 'priorityDiffers':
+      return `Dokumentet har prio ${remark.stated}. Uträknat blir det ${remark.computed}: ${pointsOf(remark.effort, remark.expectedEffect)}. `
+        + `Importeras med ${remark.computed}, dokumentets ${remark.stated} sparas som anmärkning.`;
+    case 'priorityUnreadable': return `Priovärdet ${quoted(remark.stated)} är inget tal. Det räknas ut av resursåtgång och effekt.`;
+    case 'themeGuessed': return `${quoted(remark.written)} lästes som ${themeTitle(remark.readAs, framework)}.`;
+    case 'areaGuessed': return `${quoted(remark.written)} lästes som ${nameOf(remark.readAs, framework)}.`;
+    case 'areaFromTheme':
+      return remark.written
+        ? `Dokumentet skriver området ${quoted(remark.written)}, men temat hör till ${nameOf(remark.readAs, framework)}. Temat fick avgöra.`
+        : `Området saknas. Temat hör till ${nameOf(remark.readAs, framework)}.`;
+    case 'areaFromHeading': return `Området saknas i raden. Det togs från rubriken ${quoted(remark.written)}.`;
+    case 'themeUnknown': return `Temat ${quoted(remark.written)} finns inte i ${framework.title}. Raden importeras utan tema.`;
+    case 'themeMissing': return 'Temat saknas. Raden importeras till området.';
+    case 'effortUnreadable': return `Resursåtgången ${quoted(remark.written)} gick inte att läsa. Den kan vara liten, medel eller stor.`;
+    case 'effectUnreadable': return `Effekten ${quoted(remark.written)} gick inte att läsa. Den kan vara liten, medel, stor eller mycket stor.`;
+    case 'effortGuessed': return `Resursåtgången ${quoted(remark.written)} lästes som ${efforts[remark.readAs]}.`;
+    case 'effectGuessed': return `Effekten ${quoted(remark.written)} lästes som ${effects[remark.readAs]}.`;
+    case 'responsibleNotSplit': return 'Det gick inte att säkert dela upp vilka som ansvarar. Hela texten sparas, välj roller efteråt.';
+    case 'responsibleMissing': return 'Ingen ansvarig är angiven.';
+    case 'formula':
+      return remark.valueMissing
+        ? `Cellen ${columns[remark.column]} är en formel utan sparat värde och lästes som tom.`
+        : `Cellen ${columns[remark.column]} är en formel. Värdet som dokumentet senast räknade ut används.`;
+  }
+}
+
+/** Why a row is not imported. */
+function rejectionSentence(why: Rejection, framework: Framework): string {
+  switch (why.kind) {
+    case 'activityMissing': return 'Cellen Aktivitet är tom.';
+    case 'areaUnknown': {
+      const nearest = why.nearest ? ` Närmast ligger ${nameOf(why.nearest, framework)}.` : '';
+      return `Området ${quoted(why.written)} finns inte i ${framework.title}.${nearest}`;
+    }
+    case 'areaMissing': return 'Både område och tema saknas. Fyll i området i dokumentet.';
+    case 'severalThemes': return 'Det går inte att veta vilket tema aktiviteten hör till. Dela raden i dokumentet.';
+  }
+}
+
+/** What is wrong with a file: what happened, and what to do. */
+function fileProblemSentence(problem: FileProblem): { title: string; advice: string } {
+  switch (problem) {
+    case 'empty': return { title: 'Filen är tom.', advice: 'Öppna den och kontrollera att planen är sparad, eller välj en annan fil.' };
+    case 'tooLarge': return { title: 'Filen är större än 20 MB.', advice: 'Spara en kopia med bara planens tabeller, utan bilder, och välj den.' };
+    case 'tooLargeInside': return { title: 'Filen packas upp till mer än vad en plan kan vara.', advice: 'Den öppnas inte. Kopiera planens tabeller till ett nytt dokument och välj det.' };
+    case 'passwordProtected': return { title: 'Filen går inte att öppna.', advice: 'Den är skyddad med lösenord. Spara en kopia utan lösenord och välj den.' };
+    case 'notWhatItClaims': return { title: 'Filen är inte vad namnet säger.', advice: 'Innehållet är varken Word, Excel eller CSV. Öppna den i rätt program, spara som .docx eller .xlsx och välj den.' };
+    case 'unknownKind': return { title: 'Den sortens fil går inte att läsa.', advice: 'Planen kan läsas från Word (.docx), Excel (.xlsx) och CSV, eller klistras in som tabell.' };
+    case 'oldFormat': return { title: 'Filen är sparad i ett äldre format.', advice: 'Öppna den i Word eller Excel, spara som .docx eller .xlsx och välj den.' };
+    case 'damaged': return { title: 'Filen är skadad eller inte hel.', advice: 'Öppna den, spara en kopia och välj kopian. Ingenting har sparats i planen.' };
+    case 'noTable': return { title: 'Det finns ingen tabell med kolumnen Aktivitet i filen.', advice: 'Kolumnen kan också heta Insats eller Möjlig insats.' };
+    case 'tooManyRows': return { title: 'Filen har fler än 20 000 rader.', advice: 'Dela upp den, eller spara en kopia med bara planen.' };
+  }
+}
+
+/** Where in the document a row stands, in a few words. */
+function placeText({ table, row, sheet }: RowPlace): string {
+  if (sheet === undefined) return `Tab. ${table}, rad ${row}`;
+  return /^(blad|sheet)/i.test(sheet) ? `${sheet}, rad ${row}` : `Blad ${sheet}, rad ${row}`;
+}
+
+/** What the import says about a document and its rows. */
+export const importRemarks = { remarkSentence, rejectionSentence, fileProblemSentence, placeText };
