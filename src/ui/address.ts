@@ -10,9 +10,8 @@ export interface AddressPort {
   link(params: URLSearchParams): string;
 }
 
-/** A query without the escapes that it does not need, so that `ÄO,HSO` can be read in the address. */
 function queryText(params: URLSearchParams): string {
-  const text = params.toString().replace(/%2C/g, ',');
+  const text = params.toString();
   return text ? `?${text}` : '';
 }
 

@@ -1,0 +1,63 @@
+import * as React from 'react';
+import { Activity, ActivityFilter, ActivityGroup, filterActivities, groupActivities, noFilter, sortActivities } from '../../domain';
+import { Button, useFormats, useStrings } from '../../ui';
+import { Filters, ResultLine } from './filters';
+import styles from './PlanPage.module.scss';
+import { PlanScene, filterContextOf, useScene } from './planScene';
+import { PlanTable } from './table';
+import { PlanView, PlanViewState, Step } from './view';
+
+/** What the table shows, in its order. */
+export interface ShownActivities {
+  groups: ActivityGroup[];
+  /** The same rows, one after another. */
+  order: Activity[];
+  /** How many activities each group has in the whole plan. */
+  totals: Map<string, number>;
+}
+
+/** Filters, sorts and groups the plan for a view. */
+export function showActivities(scene: PlanScene, { filter, sorting, grouping }: Pick<PlanView, 'filter' | 'sorting' | 'grouping'>): ShownActivities {
+  const { plan, index } = scene;
+  const rows = sortActivities(filterActivities(plan.activities, filter, filterContextOf(scene)), sorting, index);
+  const groups = groupActivities(rows, grouping, plan);
+  const totals = new Map(groupActivities(plan.activities, grouping, plan).map(group => [group.key, group.activities.length]));
+  return { groups, order: groups.reduce<Activity[]>((all, group) => all.concat(group.activities), []), totals };
+}
+
+interface ActivitiesProps extends Pick<PlanViewState, 'view' | 'change' | 'linkTo'> {
+  shown: ShownActivities;
+  onOpen: (activityId: number) => void;
+}
+
+/** Filters, the line that counts, and the table. */
+export const Activities = React.forwardRef<HTMLElement, ActivitiesProps>(function Activities({ view, change, linkTo, shown, onOpen }, ref) {
+  const { plan: { filters: words } } = useStrings();
+  const formats = useFormats();
+  const { plan } = useScene();
+  const [open, setOpen] = React.useState(false);
+  const onFilter = React.useCallback((filter: ActivityFilter, step?: Step) => change({ filter }, step), [change]);
+  const onSorting = React.useCallback((sorting: PlanView['sorting']) => change({ sorting }), [change]);
+  const { filter, sorting, grouping } = view;
+  // The rows' links name the view they stand in; which activity is open makes no difference to them.
+  // eslint-disable-next-line react-hooks/exhaustive-deps
+  const linkToActivity = React.useCallback((activityId: number) => linkTo({ activityId }), [linkTo, filter, sorting, grouping]);
+
+  return (
+    <section ref={ref} className={styles.activities} aria-label={plan.settings.title || words.label}>
+      <Filters filter={filter} onFilter={onFilter} open={open} onOpen={setOpen} />
+      <ResultLine
+        view={view} shown={shown.order.length} open={open} link={() => linkTo({})}
+        onFilter={onFilter} onSorting={onSorting} onGrouping={next => change({ grouping: next })}
+      />
+      <PlanTable view={view} groups={shown.groups} totals={shown.totals} linkTo={linkToActivity} onOpen={onOpen} onSorting={onSorting} />
+      {shown.order.length === 0 && (
+        <div className={styles.nothing}>
+          <strong>{words.nothing}</strong>
+          <p>{words.nothingHint}</p>
+          <Button onClick={() => onFilter(noFilter)}>{words.showAll(formats.number(plan.activities.length))}</Button>
+        </div>
+      )}
+    </section>
+  );
+});

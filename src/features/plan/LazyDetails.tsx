@@ -1,0 +1,23 @@
+import * as React from 'react';
+import { PlanFailure } from '../../lists';
+import { FailureBox, Loading, useLoad, useStrings } from '../../ui';
+import type { DetailsPanelProps } from './details';
+
+/** Comes when the first activity is opened; a part of the page that cannot be fetched means no connection. */
+async function loadPanel(): Promise<React.ComponentType<DetailsPanelProps>> {
+  try {
+    return (await import(/* webpackChunkName: 'handlingsplan-details' */ './details')).DetailsPanel;
+  } catch (cause) {
+    throw new PlanFailure('offline', { cause });
+  }
+}
+
+/** The details, in their own chunk. */
+export function LazyDetails(props: DetailsPanelProps): JSX.Element {
+  const { plan } = useStrings();
+  const panel = useLoad(loadPanel);
+  if (panel.state === 'loading') return <Loading label={plan.details.loading} />;
+  if (panel.state === 'failed') return <FailureBox error={panel.error} task="reading" onRetry={panel.reload} />;
+  const Panel = panel.value;
+  return <Panel {...props} />;
+}

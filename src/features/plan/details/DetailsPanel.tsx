@@ -1,0 +1,71 @@
+import * as React from 'react';
+import { Activity, ActivityFilter } from '../../../domain';
+import { PlanRepository } from '../../../lists';
+import { Button, useCopy, useFormats, useLoad, useStrings } from '../../../ui';
+import { SidePanel } from '../../../ui/sidePanel';
+import { ActivityDetails } from './ActivityDetails';
+
+export interface DetailsPanelProps {
+  activity: Activity;
+  /** The activities in the order of the table, for previous and next. */
+  order: Activity[];
+  repository: PlanRepository;
+  link: () => string;
+  onOpen: (activityId: number) => void;
+  onClose: () => void;
+  onFilter: (filter: ActivityFilter) => void;
+}
+
+/** The details beside the table: the table stays in use, and the next row can be chosen there or here. */
+export function DetailsPanel({ activity, order, repository, link, onOpen, onClose, onFilter }: DetailsPanelProps): JSX.Element {
+  const { plan: { details: words } } = useStrings();
+  const load = React.useCallback(() => repository.updatesOf(activity.id), [repository, activity.id]);
+  const updates = useLoad(load);
+  const headingId = `hp-details-${activity.id}`;
+  const at = order.findIndex(other => other.id === activity.id);
+  return (
+    <SidePanel
+      labelledBy={headingId}
+      focusOn={headingId}
+      onClose={onClose}
+      position={<Position at={at} total={order.length} />}
+      commands={<Steps before={order[at - 1]} after={at === -1 ? undefined : order[at + 1]} onOpen={onOpen} />}
+      footer={<CopyLink text={words.copyLink} link={link} />}
+    >
+      <ActivityDetails activity={activity} updates={updates} headingId={headingId} onFilter={onFilter} />
+    </SidePanel>
+  );
+}
+
+function Position({ at, total }: { at: number; total: number }): JSX.Element {
+  const { plan: { details: words } } = useStrings();
+  const formats = useFormats();
+  return <>{at === -1 ? words.outside : words.position(formats.number(at + 1), formats.number(total))}</>;
+}
+
+interface StepsProps {
+  before: Activity | undefined;
+  after: Activity | undefined;
+  onOpen: (activityId: number) => void;
+}
+
+function Steps({ before, after, onOpen }: StepsProps): JSX.Element {
+  const { plan: { details: words } } = useStrings();
+  return (
+    <>
+      <Button kind="quiet" icon="left" label={words.previous} aria-disabled={!before} onClick={() => { if (before) onOpen(before.id); }} />
+      <Button kind="quiet" icon="right" label={words.next} aria-disabled={!after} onClick={() => { if (after) onOpen(after.id); }} />
+    </>
+  );
+}
+
+function CopyLink({ text, link }: { text: string; link: () => string }): JSX.Element {
+  const { plan: { filters } } = useStrings();
+  const { state, copy } = useCopy();
+  return (
+    <>
+      <Button icon="link" onClick={() => copy(link())}>{text}</Button>
+      <span role="status">{state === 'copied' ? filters.copied : state === 'refused' ? filters.copyRefused : ''}</span>
+    </>
+  );
+}

@@ -1,0 +1,90 @@
+import * as React from 'react';
+import { Activity, ProgressUpdate, localDateOf, rolesOf } from '../../../domain';
+import { Formats, Strings } from '../../../loc';
+import { FailureBox, Icon, Load, Loading, VisuallyHidden, useFormats, useStrings } from '../../../ui';
+import { useScene } from '../planScene';
+import { Change, HistoryEntry, historyOf } from './changes';
+import styles from './Details.module.scss';
+import { initialsOf } from './initials';
+
+interface HistoryProps {
+  activity: Activity;
+  updates: Load<ProgressUpdate[]>;
+}
+
+/** What has been reported, newest first, down to the day when the activity was made. */
+export function History({ activity, updates }: HistoryProps): JSX.Element {
+  const { plan: { details: words } } = useStrings();
+  if (updates.state === 'loading') return <Loading label={words.historyLoading} />;
+  if (updates.state === 'failed') return <FailureBox error={updates.error} task="reading" onRetry={updates.reload} />;
+  return (
+    <>
+      {updates.value.length === 0 && <p className={styles.muted}>{words.noHistory}</p>}
+      <ol className={styles.timeline}>
+        {historyOf(updates.value).map(entry => <Entry key={entry.update.id} entry={entry} />)}
+        <Beginning activity={activity} />
+      </ol>
+    </>
+  );
+}
+
+function Entry({ entry: { update, changes } }: { entry: HistoryEntry }): JSX.Element {
+  const strings = useStrings();
+  const formats = useFormats();
+  const { plan } = useScene();
+  const { details: words } = strings.plan;
+  const roles = rolesOf(plan.roles, update.by).map(role => role.code).join(', ');
+  return (
+    <li>
+      <span className={styles.initials} aria-hidden="true">{initialsOf(update.by.name)}</span>
+      <div>
+        <div className={styles.entryHead}>
+          <strong>{update.by.name}</strong>
+          {roles && <span className={styles.role}>{roles}</span>}
+          <time className={styles.time} dateTime={update.at}>{formats.longDate(localDateOf(update.at))} {formats.time(update.at)}</time>
+        </div>
+        {changes.length > 0 && <ul className={styles.changes}>{changes.map(change => <ChangeItem key={change.field} change={change} />)}</ul>}
+        {update.comment && <p>{update.comment}</p>}
+        {update.observedEffect && <p className={styles.next}><b>{words.observedEffect}:</b> {update.observedEffect}</p>}
+        {update.nextStep && <p className={styles.next}><b>{words.nextStep}:</b> {update.nextStep}</p>}
+      </div>
+    </li>
+  );
+}
+
+function valueText(change: Change, end: 'from' | 'to', { common }: Strings, formats: Formats): string {
+  switch (change.field) {
+    case 'status': return common.status[change[end]];
+    case 'percent': return formats.percent(change[end]);
+    case 'needsHelp': return change[end] ? common.yes : common.no;
+  }
+}
+
+function ChangeItem({ change }: { change: Change }): JSX.Element {
+  const strings = useStrings();
+  const formats = useFormats();
+  const { details: words } = strings.plan;
+  return (
+    <li>
+      <span className={styles.muted}>{words.changed[change.field]}</span>
+      <del><VisuallyHidden>{words.was} </VisuallyHidden>{valueText(change, 'from', strings, formats)}</del>
+      <Icon name="arrow" size="small" />
+      <ins><VisuallyHidden>{words.became} </VisuallyHidden>{valueText(change, 'to', strings, formats)}</ins>
+    </li>
+  );
+}
+
+function Beginning({ activity }: { activity: Activity }): JSX.Element {
+  const { plan: { details: words } } = useStrings();
+  const formats = useFormats();
+  return (
+    <li>
+      <span className={styles.initials} aria-hidden="true"><Icon name="plus" size="small" /></span>
+      <div className={styles.entryHead}>
+        <span>{words.created}</span>
+        {activity.source && <span className={styles.role}>{activity.source}</span>}
+        <time className={styles.time} dateTime={activity.created}>{formats.longDate(localDateOf(activity.created))}</time>
+      </div>
+    </li>
+  );
+}

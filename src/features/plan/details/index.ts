@@ -1,0 +1,3 @@
+export { ActivityDetails } from './ActivityDetails';
+export { DetailsPanel } from './DetailsPanel';
+export type { DetailsPanelProps } from './DetailsPanel';

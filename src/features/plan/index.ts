@@ -1,0 +1,3 @@
+export type { PlanCommand } from './PlanBar';
+export { PlanPage } from './PlanPage';
+export type { PlanPageProps } from './PlanPage';

@@ -1,0 +1,83 @@
+import * as React from 'react';
+import { ActivityFilter, Summary } from '../../../domain';
+import { LinkButton, SegmentedSwitch, VisuallyHidden, classNames, useFormats, useStrings } from '../../../ui';
+import { useScene } from '../planScene';
+import { Split, SplitRow, splitPlan, splits } from './split';
+import { StandingBar } from './StandingBar';
+import styles from './StandingTable.module.scss';
+
+/** More rows than this wait behind a button. */
+const rowsAtFirst = 8;
+
+interface StandingTableProps {
+  summary: Summary;
+  /** A row was chosen: show its activities. */
+  onFilter: (filter: ActivityFilter) => void;
+}
+
+/** How it stands per unit, area or responsible role. In a narrow column: one bar, and the rows on request. */
+export function StandingTable({ summary, onFilter }: StandingTableProps): JSX.Element {
+  const strings = useStrings();
+  const formats = useFormats();
+  const scene = useScene();
+  const [split, setSplit] = React.useState<Split>('unit');
+  const [open, setOpen] = React.useState(false);
+  const [all, setAll] = React.useState(false);
+  const rows = React.useMemo(() => splitPlan(split, scene, strings), [split, scene, strings]);
+  const shown = all ? rows : rows.slice(0, rowsAtFirst);
+  const { summary: words } = strings.plan;
+
+  return (
+    <div>
+      <div className={styles.head}>
+        <h3><span className={styles.wideOnly}>{words.by[split]}</span><span className={styles.narrowOnly}>{open ? words.by[split] : words.whole}</span></h3>
+        <span className={styles.narrowOnly}><LinkButton aria-expanded={open} onClick={() => setOpen(!open)}>{open ? words.hideSplit : words.showSplit}</LinkButton></span>
+        <span className={styles.switch} data-open={open}>
+          <SegmentedSwitch label={words.splitLabel} choices={splits.map(key => ({ key, text: words.split[key] }))} chosen={split} onChoose={setSplit} />
+        </span>
+      </div>
+      {!open && <div className={styles.narrowOnly}><StandingBar summary={summary} /></div>}
+      <table className={styles.table} data-open={open} role="table" aria-label={words.by[split]}>
+        <thead role="rowgroup">
+          <tr role="row">
+            <th scope="col" role="columnheader"><VisuallyHidden>{words.split[split]}</VisuallyHidden></th>
+            <th scope="col" role="columnheader"><VisuallyHidden>{words.statusColumn}</VisuallyHidden></th>
+            <th scope="col" role="columnheader" className={styles.count}>{words.needsHelpColumn}</th>
+            <th scope="col" role="columnheader" className={styles.count}>{words.quietColumn}</th>
+          </tr>
+        </thead>
+        <tbody role="rowgroup">{shown.map(row => <StandingRow key={row.key} row={row} onFilter={onFilter} />)}</tbody>
+      </table>
+      {shown.length < rows.length && (
+        <span className={styles.switch} data-open={open}><LinkButton onClick={() => setAll(true)}>{words.moreRows(formats.number(rows.length - shown.length))}</LinkButton></span>
+      )}
+      {split === 'role' && <p className={styles.hint}>{words.severalRoles}</p>}
+    </div>
+  );
+}
+
+const StandingRow = React.memo(function StandingRow({ row, onFilter }: { row: SplitRow; onFilter: (filter: ActivityFilter) => void }): JSX.Element {
+  const { plan } = useStrings();
+  const formats = useFormats();
+  const { title, fullTitle = title, filter, summary } = row;
+  return (
+    <tr role="row">
+      <th scope="row" role="rowheader">
+        <span className={styles.name}>
+          {filter
+            ? <button type="button" className={styles.nameButton} title={fullTitle} aria-label={plan.summary.showRow(fullTitle)} onClick={() => onFilter(filter)}>{title}</button>
+            : <span className={styles.plainName}>{title}</span>}
+          <span className={styles.total}>{formats.number(summary.total)}</span>
+        </span>
+      </th>
+      <td role="cell"><StandingBar summary={summary} /></td>
+      <Count label={plan.summary.needsHelpColumn} value={summary.signal.needsHelp} />
+      <Count label={plan.summary.quietColumn} value={summary.signal.quiet} />
+    </tr>
+  );
+});
+
+function Count({ label, value }: { label: string; value: number }): JSX.Element {
+  const formats = useFormats();
+  return <td role="cell" data-label={label} className={classNames(styles.count, value === 0 && styles.zero)}>{value === 0 ? '–' : formats.number(value)}</td>;
+}

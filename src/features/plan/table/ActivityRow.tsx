@@ -1,0 +1,59 @@
+import * as React from 'react';
+import { Activity } from '../../../domain';
+import { classNames, useStrings } from '../../../ui';
+import { useScene } from '../planScene';
+import { columns } from './columns';
+import styles from './PlanTable.module.scss';
+
+interface ActivityRowProps {
+  activity: Activity;
+  selected: boolean;
+  /** Address of the view with this activity open. */
+  linkTo: (activityId: number) => string;
+  onOpen: (activityId: number) => void;
+}
+
+/** The id of a row's title link: where focus returns when its details close. */
+export function titleId(activityId: number): string {
+  return `hp-activity-${activityId}`;
+}
+
+/** A click that the browser should handle itself: a new tab, a new window. */
+function isOwnClick(event: React.MouseEvent): boolean {
+  return event.button === 0 && !event.ctrlKey && !event.metaKey && !event.shiftKey && !event.altKey;
+}
+
+function selectsText(): boolean {
+  return (window.getSelection()?.toString() ?? '') !== '';
+}
+
+/** One activity. The title is a link; with a pointer the whole row opens it. */
+export const ActivityRow = React.memo(function ActivityRow({ activity, selected, linkTo, onOpen }: ActivityRowProps): JSX.Element {
+  const { plan } = useStrings();
+  const { index } = useScene();
+  const theme = index.theme(activity.themeKey);
+
+  const openFromRow = (event: React.MouseEvent<HTMLElement>): void => {
+    const onControl = (event.target as Element).closest('a, button') !== null;
+    if (!onControl && isOwnClick(event) && !selectsText()) onOpen(activity.id);
+  };
+  const openFromLink = (event: React.MouseEvent): void => {
+    if (!isOwnClick(event)) return;
+    event.preventDefault();
+    onOpen(activity.id);
+  };
+
+  return (
+    <tr role="row" className={classNames(styles.row, selected && styles.selected)} aria-current={selected || undefined} onClick={openFromRow}>
+      <th scope="row" role="rowheader">
+        <a id={titleId(activity.id)} className={styles.title} href={linkTo(activity.id)} onClick={openFromLink} data-interception="off">{activity.title}</a>
+        <span className={styles.theme}>{theme?.title ?? plan.table.wholeArea}</span>
+      </th>
+      {columns.map(({ key, Cell, unlabelled, numbers }) => (
+        <td key={key} role="cell" className={classNames(styles[key], numbers && styles.numbers)} data-label={unlabelled ? undefined : plan.table.columns[key]}>
+          <Cell activity={activity} />
+        </td>
+      ))}
+    </tr>
+  );
+});

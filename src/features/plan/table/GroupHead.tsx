@@ -1,0 +1,50 @@
+import * as React from 'react';
+import { Activity, Grouping, isLate, signalsOf, wholeMunicipality } from '../../../domain';
+import { Strings } from '../../../loc';
+import { Icon, SignalMark, useFormats, useStrings } from '../../../ui';
+import { areaName, unitName } from '../names';
+import { PlanScene, useScene } from '../planScene';
+import { columns } from './columns';
+import styles from './PlanTable.module.scss';
+
+interface GroupHeadProps {
+  grouping: Grouping;
+  groupKey: string;
+  activities: Activity[];
+  /** How many the group has in the whole plan. */
+  total: number;
+  open: boolean;
+  onToggle: (key: string) => void;
+}
+
+function groupTitle(grouping: Grouping, key: string, { index }: PlanScene, strings: Strings): string {
+  if (grouping === 'area') return areaName(index.area(key), key);
+  return unitName(Number(key) === wholeMunicipality ? undefined : index.unit(Number(key)), strings);
+}
+
+/** The heading of a group: folds it, and tells what in it asks for attention. */
+export const GroupHead = React.memo(function GroupHead({ grouping, groupKey, activities, total, open, onToggle }: GroupHeadProps): JSX.Element {
+  const strings = useStrings();
+  const formats = useFormats();
+  const scene = useScene();
+  const { table } = strings.plan;
+  const late = activities.filter(activity => isLate(activity, scene.today)).length;
+  const help = activities.filter(activity => signalsOf(activity, scene.today, scene.plan.settings.staleAfterDays).includes('needsHelp')).length;
+  return (
+    <tr role="row" className={styles.group}>
+      <th colSpan={columns.length + 1} scope="rowgroup" role="rowheader">
+        <button type="button" className={styles.groupButton} aria-expanded={open} onClick={() => onToggle(groupKey)}>
+          <Icon name={open ? 'down' : 'right'} />
+          <span>
+            {groupTitle(grouping, groupKey, scene, strings)}{' '}
+            <span className={styles.groupCount}>{table.groupCount(formats.number(activities.length), formats.number(total))}</span>
+          </span>
+          <span className={styles.groupFlags}>
+            {late > 0 && <SignalMark signal="late" strong>{table.lateCount(formats.number(late))}</SignalMark>}
+            {help > 0 && <SignalMark signal="needsHelp">{table.helpCount(formats.number(help))}</SignalMark>}
+          </span>
+        </button>
+      </th>
+    </tr>
+  );
+});

@@ -1,0 +1,79 @@
+import * as React from 'react';
+import { ActivityGroup } from '../../../domain';
+import { LinkButton, useFormats, useStrings } from '../../../ui';
+import { PlanView } from '../view';
+import { ActivityRow } from './ActivityRow';
+import { columns } from './columns';
+import { GroupHead } from './GroupHead';
+import styles from './PlanTable.module.scss';
+import { sliceSize, takeRows } from './slices';
+import { TableHead } from './TableHead';
+
+interface PlanTableProps {
+  view: PlanView;
+  groups: ActivityGroup[];
+  /** How many activities each group has in the whole plan, by its key. */
+  totals: Map<string, number>;
+  linkTo: (activityId: number) => string;
+  onOpen: (activityId: number) => void;
+  onSorting: (sorting: PlanView['sorting']) => void;
+}
+
+/** Which groups are folded; folding is this reader's own and not part of the view's address. */
+function useFolded(): { isOpen: (key: string) => boolean; toggle: (key: string) => void } {
+  const [folded, setFolded] = React.useState<ReadonlySet<string>>(new Set());
+  const toggle = React.useCallback((key: string) => setFolded(before => {
+    const after = new Set(before);
+    if (!after.delete(key)) after.add(key);
+    return after;
+  }), []);
+  return { isOpen: key => !folded.has(key), toggle };
+}
+
+/** How many rows are drawn: more each time the end of the table comes into view; from the start again for other rows. */
+function useLimit(groups: ActivityGroup[], end: React.RefObject<HTMLElement>, hasMore: (limit: number) => boolean): [number, () => void] {
+  const [{ limit, of }, setLimit] = React.useState({ limit: sliceSize, of: groups });
+  const current = of === groups ? limit : sliceSize;
+  const extend = React.useCallback(() => setLimit({ limit: current + sliceSize, of: groups }), [current, groups]);
+  const more = hasMore(current);
+  React.useEffect(() => {
+    if (!more || !end.current || typeof IntersectionObserver === 'undefined') return undefined;
+    const observer = new IntersectionObserver(entries => { if (entries.some(entry => entry.isIntersecting)) extend(); }, { rootMargin: '600px' });
+    observer.observe(end.current);
+    return () => observer.disconnect();
+  }, [more, extend, end]);
+  return [current, extend];
+}
+
+/** The activities as a table: grouped, sortable, and as cards of the same table in a narrow column. */
+export function PlanTable({ view, groups, totals, linkTo, onOpen, onSorting }: PlanTableProps): JSX.Element {
+  const { plan } = useStrings();
+  const formats = useFormats();
+  const { isOpen, toggle } = useFolded();
+  const end = React.useRef<HTMLDivElement>(null);
+  const open = groups.reduce((sum, group) => sum + (isOpen(group.key) ? group.activities.length : 0), 0);
+  const [limit, extend] = useLimit(groups, end, reached => open > reached);
+  const shown = takeRows(groups, limit, isOpen);
+
+  return (
+    <>
+      <table className={styles.table} role="table" aria-label={plan.table.label[view.grouping]} aria-colcount={columns.length + 1}>
+        <TableHead sorting={view.sorting} onSorting={onSorting} />
+        {shown.map(({ group, rows }) => (
+          <tbody key={group.key} role="rowgroup">
+            {view.grouping !== 'none' && (
+              <GroupHead
+                grouping={view.grouping} groupKey={group.key} activities={group.activities} total={totals.get(group.key) ?? group.activities.length}
+                open={isOpen(group.key)} onToggle={toggle}
+              />
+            )}
+            {rows.map(activity => (
+              <ActivityRow key={activity.id} activity={activity} selected={activity.id === view.activityId} linkTo={linkTo} onOpen={onOpen} />
+            ))}
+          </tbody>
+        ))}
+      </table>
+      {open > limit && <div ref={end} className={styles.more}><LinkButton onClick={extend}>{plan.table.more(formats.number(open - limit))}</LinkButton></div>}
+    </>
+  );
+}

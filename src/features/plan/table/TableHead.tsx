@@ -1,0 +1,35 @@
+import * as React from 'react';
+import { SortColumn, Sorting } from '../../../domain';
+import { Icon, useStrings } from '../../../ui';
+import { nextSorting } from '../filters';
+import { columns } from './columns';
+import styles from './PlanTable.module.scss';
+
+interface TableHeadProps {
+  sorting: Sorting;
+  onSorting: (sorting: Sorting) => void;
+}
+
+const keys: SortColumn[] = ['title', ...columns.map(column => column.key)];
+
+/** The headings; pressing one sorts by it, pressing again turns the order round. */
+export function TableHead({ sorting, onSorting }: TableHeadProps): JSX.Element {
+  const { plan } = useStrings();
+  return (
+    <thead role="rowgroup">
+      <tr role="row">
+        {keys.map(key => {
+          const sorted = sorting.column === key;
+          return (
+            <th key={key} scope="col" role="columnheader" className={styles[key]} aria-sort={sorted ? (sorting.descending ? 'descending' : 'ascending') : undefined}>
+              <button type="button" className={styles.sort} onClick={() => onSorting(nextSorting(sorting, key))}>
+                {key === 'unit' ? <abbr title={plan.table.columns.unit}>{plan.table.unitShort}</abbr> : plan.table.columns[key]}
+                {sorted && <Icon name={sorting.descending ? 'sortDown' : 'sortUp'} size="small" />}
+              </button>
+            </th>
+          );
+        })}
+      </tr>
+    </thead>
+  );
+}

@@ -1,0 +1,3 @@
+export { titleId } from './ActivityRow';
+export { PlanTable } from './PlanTable';
+export { TableFoot } from './TableFoot';

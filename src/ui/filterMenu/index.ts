@@ -1,0 +1,3 @@
+export { FilterMenu } from './FilterMenu';
+export type { FilterMenuProps } from './FilterMenu';
+export type { Option } from './OptionList';
