@@ -1,0 +1,72 @@
+import { randomUUID } from 'node:crypto';
+import { Context, Hono } from 'hono';
+import { makeDigest } from './digest';
+import { Host, handle } from './http/handle';
+import { Reply } from './http/respond';
+import { SiteLanguage, sitePath } from './site';
+import { openStore } from './store/database';
+import { digestSecret, languageOf, seed } from './store/seed';
+
+export { userOf } from './identity';
+export { defaultAccount, emailOf, loginOf, municipality, staff } from './staff';
+export type { StaffMember } from './staff';
+export { siteIds, sitePath, siteTitle } from './site';
+export type { SiteLanguage } from './site';
+
+export interface SharePointOptions {
+  /** A file, or ':memory:'. */
+  databaseFile: string;
+  /** The tenant's clock; the computer's when left out. */
+  now?: () => Date;
+  /** Milliseconds that every answer takes. */
+  latencyMs?: number;
+  /** The language of a new site; one that is there keeps its own. */
+  language?: SiteLanguage;
+}
+
+/** The SharePoint side of the local tenant. */
+export interface SharePoint {
+  /** Serves `/sites/insidan/_api/*`, and `/_api/*` for the tenant's root web, as far as it is modelled. Needs no port: `app.request(…)`. */
+  app: Hono;
+  language: SiteLanguage;
+  /** A form digest, as the page's context hands it to the web parts. */
+  issueDigest(): string;
+  /** Another clock from now on. */
+  setClock(now: () => Date): void;
+  close(): void;
+}
+
+function headersOf(reply: Reply, milliseconds: number): Record<string, string> {
+  const id = randomUUID();
+  return {
+    'Cache-Control': 'private, max-age=0', DATASERVICEVERSION: '3.0', MicrosoftSharePointTeamServices: '16.0.0.0', 'X-SharePointHealthScore': '1',
+    'X-SP-SERVERSTATE': 'ReadOnly=0', 'X-Content-Type-Options': 'nosniff', SPRequestGuid: id, 'request-id': id,
+    SPClientServiceRequestDuration: String(milliseconds), ...reply.headers
+  };
+}
+
+const wait = (milliseconds: number): Promise<void> => new Promise(resolve => setTimeout(resolve, milliseconds));
+
+/** Opens or makes the tenant's SharePoint. Everything that it answers with success is on disk. */
+export function createSharePoint(options: SharePointOptions): SharePoint {
+  let now = options.now ?? (() => new Date());
+  const store = openStore(options.databaseFile);
+  seed(store, options.language ?? 1053, now());
+  const secret = digestSecret(store);
+  const host: Host = {
+    store, language: languageOf(store), digestSecret: secret, now: () => now(), issueDigest: () => makeDigest(secret, now()),
+    report: failure => console.error('local tenant:', failure)
+  };
+
+  async function answer(context: Context, site: string): Promise<Response> {
+    const started = performance.now();
+    if (options.latencyMs) await wait(options.latencyMs);
+    const reply = await handle(host, new URL(context.req.url).origin + site, context.req.raw);
+    return new Response(reply.status === 204 ? null : reply.body, { status: reply.status, headers: headersOf(reply, Math.round(performance.now() - started)) });
+  }
+
+  const app = new Hono();
+  app.all(`${sitePath}/_api/*`, context => answer(context, sitePath));
+  app.all('/_api/*', context => answer(context, ''));
+  return { app, language: host.language, issueDigest: host.issueDigest, setClock: clock => { now = clock; }, close: () => store.close() };
+}

@@ -1,0 +1,45 @@
+import { overThreshold } from '../http/errors';
+import { Filter } from '../odata/filter';
+import { Order } from '../odata/options';
+import { Store } from '../store/database';
+import { StoredList, tableOf } from '../store/lists';
+import { columnAt } from './columns';
+import { conditionOf } from './where';
+
+/** Rows that one query may look at. */
+export const listViewThreshold = 5000;
+
+/** The part of a filter that SharePoint looks for an index by: the first of those joined by and. */
+function leading(filter: Filter): Filter {
+  return filter.kind === 'and' ? leading(filter.left) : filter;
+}
+
+function count(store: Store, list: StoredList, filter: Filter): number {
+  const condition = conditionOf(store, list, filter);
+  const row = store.one(`SELECT count(*) AS n FROM (SELECT 1 FROM ${tableOf(list)} WHERE ${condition.sql} LIMIT ${listViewThreshold + 1})`, ...condition.cells);
+  return Number(row?.n);
+}
+
+/** Whether an index answers the test, so that only the rows that meet it are looked at. */
+function usesIndex(store: Store, list: StoredList, filter: Filter): boolean {
+  switch (filter.kind) {
+    case 'or': return usesIndex(store, list, leading(filter.left)) && usesIndex(store, list, leading(filter.right));
+    case 'compare': return filter.by !== 'ne' && columnAt(store, list, filter.path).indexed;
+    case 'startsWith': return columnAt(store, list, filter.path).indexed;
+    default: return false;
+  }
+}
+
+/**
+ * Fails as SharePoint does when a query would look at more than 5,000 rows: by its first column when that is indexed, by all rows otherwise.
+ * Without a filter, the order decides: by Id or by an indexed column only a page is looked at.
+ */
+export function checkThreshold(store: Store, list: StoredList, filter: Filter | undefined, orderBy: Order[]): void {
+  if (list.itemCount <= listViewThreshold) return;
+  if (filter) {
+    const first = leading(filter);
+    if (!usesIndex(store, list, first) || count(store, list, first) > listViewThreshold) throw overThreshold();
+    return;
+  }
+  if (orderBy.length > 0 && !columnAt(store, list, orderBy[0].path).indexed) throw overThreshold();
+}

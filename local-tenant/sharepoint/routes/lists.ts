@@ -1,0 +1,116 @@
+import { created, deleted, entityAnswer, updated } from '../http/answer';
+import { Call, bodyOf } from '../http/call';
+import { accessDenied, badArgument, etagMismatch, folderMissing, listByIdMissing, listByTitleMissing } from '../http/errors';
+import { Literal, Segment } from '../odata/path';
+import { mayOnList } from '../permissions/effective';
+import { listEntity, listPath } from '../shapes/list';
+import { StoredList, dropList, listById, listByTitle, listByUrl, lists, saveList, scopeOf } from '../store/lists';
+import { viewsOf } from '../store/views';
+import { demandOnList } from '../work/items';
+import { changeList, createList } from '../work/lists';
+import { fieldsResource } from './fields';
+import { itemsResource } from './items';
+import { Resource, method, valueOf } from './resource';
+import { Securable, securableStep } from './securable';
+import { viewResource, viewsResource } from './views';
+
+function securable(call: Call, list: StoredList): Securable {
+  let held = list;
+  return {
+    path: listPath(list),
+    ownScope: `list:${list.id}`,
+    scope: () => scopeOf(held),
+    setUnique: unique => {
+      held = { ...held, uniqueScope: unique };
+      saveList(call.store, held);
+    }
+  };
+}
+
+function checkListEtag(call: Call, list: StoredList): void {
+  const held = `"${list.version}"`;
+  if (call.ifMatch !== undefined && call.ifMatch !== '*' && call.ifMatch !== held) throw etagMismatch(call.ifMatch, held);
+}
+
+function listStep(call: Call, list: StoredList, segment: Segment): Resource | undefined {
+  const key = segment.args?.[0];
+  const remove = (): void => {
+    demandOnList(call, list, 'ManageLists');
+    dropList(call.store, list);
+  };
+  switch (segment.name) {
+    case 'items': return itemsResource(call, list, key);
+    case 'fields': return fieldsResource(call, list, key);
+    case 'views': return viewsResource(call, list, key);
+    case 'getview': return viewsResource(call, list, key);
+    case 'defaultview': return viewResource(call, list, viewsOf(call.store, list).find(view => view.isDefault));
+    case 'rootfolder': return {
+      get: () => entityAnswer(listEntity(call.store, list, call.user).links!.RootFolder() as never),
+      step: inner => (inner.name === 'serverrelativeurl' ? valueOf('Edm.String', () => list.url) : undefined)
+    };
+    case 'itemcount': return valueOf('Edm.Int32', () => list.itemCount);
+    case 'title': return valueOf('Edm.String', () => list.title);
+    case 'recycle': return method(() => {
+      remove();
+      return { kind: 'value', type: 'Edm.Guid', value: list.id };
+    });
+    default: return securableStep(call, securable(call, list), segment);
+  }
+}
+
+/** One list that the caller may see. */
+function listResource(call: Call, list: StoredList): Resource {
+  return {
+    get: () => entityAnswer(listEntity(call.store, list, call.user)),
+    merge: () => {
+      demandOnList(call, list, 'ManageLists');
+      checkListEtag(call, list);
+      return updated(`"${changeList(call, list, bodyOf(call)).version}"`);
+    },
+    remove: () => {
+      demandOnList(call, list, 'ManageLists');
+      checkListEtag(call, list);
+      dropList(call.store, list);
+      return deleted;
+    },
+    step: segment => listStep(call, list, segment)
+  };
+}
+
+const maySee = (call: Call, list: StoredList): boolean => mayOnList(call.store, list, call.user, 'ViewListItems');
+
+/** A list that the caller may not see is, by title and by id, as one that is not there. */
+function visible(call: Call, list: StoredList | undefined, missing: () => Error): Resource {
+  if (!list || !maySee(call, list)) throw missing();
+  return listResource(call, list);
+}
+
+function byTitle(call: Call, title: Literal | undefined): Resource {
+  if (typeof title !== 'string') throw badArgument('The list title is missing.');
+  return visible(call, listByTitle(call.store, title), () => listByTitleMissing(title, call.webUrl));
+}
+
+const byId = (call: Call, id: Literal | undefined): Resource => visible(call, listById(call.store, String(id)), listByIdMissing);
+
+/** `getList('/sites/…/Lists/X')`: SharePoint opens the folder first, so that a list without rights is refused rather than missing. */
+export function listByUrlResource(call: Call, url: Literal | undefined): Resource {
+  const list = listByUrl(call.store, String(url).replace(/\/$/, ''));
+  if (!list) throw folderMissing();
+  return visible(call, list, accessDenied);
+}
+
+/** `lists` of the web: those that the caller may see. */
+export function listsResource(call: Call, key?: Literal): Resource {
+  if (key !== undefined) return byId(call, key);
+  return {
+    get: () => ({
+      kind: 'entities', set: 'SP.ApiData.Lists', type: 'SP.List',
+      entities: lists(call.store).filter(list => maySee(call, list)).map(list => listEntity(call.store, list, call.user))
+    }),
+    post: () => created(listEntity(call.store, createList(call, bodyOf(call)), call.user), call.webUrl),
+    step: segment => {
+      if (segment.name === 'getbytitle') return byTitle(call, segment.args?.[0]);
+      return segment.name === 'getbyid' ? byId(call, segment.args?.[0]) : undefined;
+    }
+  };
+}

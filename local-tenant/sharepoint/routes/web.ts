@@ -1,0 +1,80 @@
+import { entityAnswer } from '../http/answer';
+import { Call } from '../http/call';
+import { digestLifetime } from '../digest';
+import { Segment } from '../odata/path';
+import { principalIds, siteIds, sitePath } from '../site';
+import { webEntity } from '../shapes/web';
+import { principalById } from '../store/principals';
+import { listByUrlResource, listsResource } from './lists';
+import { ensureUserResource, groupResource, siteGroupsResource, siteUsersResource, userResource } from './people';
+import { Resource, method, valueOf } from './resource';
+import { rolesResource } from './roles';
+import { securableStep } from './securable';
+
+function webStep(call: Call, segment: Segment): Resource | undefined {
+  const key = segment.args?.[0];
+  const group = (id: number): Resource => groupResource(call, principalById(call.store, id));
+  switch (segment.name) {
+    case 'lists': return listsResource(call, key);
+    case 'getlist': return listByUrlResource(call, key);
+    case 'currentuser': return userResource(call, call.user);
+    case 'siteusers': return siteUsersResource(call, key);
+    case 'getuserbyid': return userResource(call, principalById(call.store, Number(key)));
+    case 'ensureuser': return ensureUserResource(call);
+    case 'sitegroups': return siteGroupsResource(call, key);
+    case 'associatedownergroup': return group(principalIds.owners);
+    case 'associatedmembergroup': return group(principalIds.members);
+    case 'associatedvisitorgroup': return group(principalIds.visitors);
+    case 'roledefinitions': return rolesResource(call, key);
+    default: return securableStep(call, { path: 'Web', scope: () => 'web' }, segment);
+  }
+}
+
+function webResource(call: Call): Resource {
+  const entity = webEntity({ store: call.store, user: call.user, language: call.tenant.language, webUrl: call.webUrl });
+  return {
+    get: () => entityAnswer(entity),
+    step: segment => {
+      if (segment.name === 'regionalsettings') return { get: () => entityAnswer(entity.links!.RegionalSettings() as never) };
+      const member = ['title', 'url', 'id', 'language'].includes(segment.name) && Object.keys(entity.members).find(name => name.toLowerCase() === segment.name);
+      return member ? valueOf('Edm.String', () => entity.members[member]) : webStep(call, segment);
+    }
+  };
+}
+
+function contextInfo(call: Call): Resource {
+  return method(() => ({
+    kind: 'value',
+    type: 'SP.ContextWebInformation',
+    value: {
+      FormDigestTimeoutSeconds: digestLifetime,
+      FormDigestValue: call.tenant.issueDigest(),
+      LibraryVersion: '16.0.0.0',
+      SiteFullUrl: call.webUrl,
+      SupportedSchemaVersions: ['14.0.0.0', '15.0.0.0'],
+      WebFullUrl: call.webUrl
+    }
+  }));
+}
+
+function siteResource(call: Call): Resource {
+  const members = { Id: siteIds.site, ServerRelativeUrl: sitePath, Url: call.webUrl };
+  return {
+    get: () => entityAnswer({ type: 'SP.Site', set: 'SP.ApiData.Sites', path: 'Site', members, links: { RootWeb: () => webEntity({ store: call.store, user: call.user, language: call.tenant.language, webUrl: call.webUrl }) } }),
+    step: segment => (segment.name === 'rootweb' ? webResource(call) : undefined)
+  };
+}
+
+/** What stands directly below `_api`. */
+export function apiRoot(call: Call): Resource {
+  return {
+    step: segment => {
+      switch (segment.name) {
+        case 'web': return webResource(call);
+        case 'site': return siteResource(call);
+        case 'contextinfo': return contextInfo(call);
+        default: return undefined;
+      }
+    }
+  };
+}

@@ -1,0 +1,86 @@
+import { Row, Store } from './database';
+
+/** What of a list can be changed and is not its own column in the store. */
+export interface ListSettings {
+  Description: string;
+  Hidden: boolean;
+  EnableVersioning: boolean;
+  MajorVersionLimit: number;
+  EnableAttachments: boolean;
+  NoCrawl: boolean;
+  ContentTypesEnabled: boolean;
+  OnQuickLaunch: boolean;
+}
+
+export interface StoredList {
+  /** Number of the list's own table of rows. */
+  number: number;
+  id: string;
+  title: string;
+  /** Server-relative address of the root folder; stays when the title changes. */
+  url: string;
+  template: number;
+  /** The name in `SP.Data.<entity>Item`; made from the first title, stays. */
+  entity: string;
+  version: number;
+  created: string;
+  modified: string;
+  /** When a row was last deleted. */
+  deleted: string;
+  itemCount: number;
+  lastId: number;
+  uniqueScope: boolean;
+  settings: ListSettings;
+}
+
+const list = (row: Row): StoredList => ({
+  number: Number(row.number), id: String(row.id), title: String(row.title), url: String(row.url), template: Number(row.template),
+  entity: String(row.entity), version: Number(row.version), created: String(row.created), modified: String(row.modified),
+  deleted: String(row.deleted), itemCount: Number(row.item_count), lastId: Number(row.last_id), uniqueScope: row.unique_scope === 1,
+  settings: JSON.parse(String(row.settings)) as ListSettings
+});
+
+export const tableOf = (list: StoredList): string => `rows_${list.number}`;
+export const scopeOf = (list: StoredList): string => (list.uniqueScope ? `list:${list.id}` : 'web');
+
+export function lists(store: Store): StoredList[] {
+  return store.all('SELECT * FROM lists ORDER BY title COLLATE NOCASE').map(list);
+}
+
+function oneList(store: Store, column: 'id' | 'title' | 'url' | 'number', value: string | number): StoredList | undefined {
+  const row = store.one(`SELECT * FROM lists WHERE ${column} = ?`, value);
+  return row && list(row);
+}
+
+export const listById = (store: Store, id: string): StoredList | undefined => oneList(store, 'id', id.toLowerCase());
+export const listByTitle = (store: Store, title: string): StoredList | undefined => oneList(store, 'title', title);
+export const listByUrl = (store: Store, url: string): StoredList | undefined => oneList(store, 'url', url);
+export const listByNumber = (store: Store, number: number): StoredList | undefined => oneList(store, 'number', number);
+
+/** Adds a list with its own table; the fields are added by the caller. */
+export function addList(store: Store, added: Omit<StoredList, 'number'>): StoredList {
+  store.run(
+    `INSERT INTO lists (id, title, url, template, entity, version, created, modified, deleted, item_count, last_id, unique_scope, settings)
+     VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
+    added.id, added.title, added.url, added.template, added.entity, added.version, added.created, added.modified, added.deleted,
+    added.itemCount, added.lastId, added.uniqueScope ? 1 : 0, JSON.stringify(added.settings));
+  const made = listById(store, added.id)!;
+  store.run(`CREATE TABLE ${tableOf(made)} (
+    id INTEGER PRIMARY KEY, guid TEXT NOT NULL, unique_id TEXT NOT NULL, version INTEGER NOT NULL, created TEXT NOT NULL, modified TEXT NOT NULL,
+    author INTEGER NOT NULL, editor INTEGER NOT NULL, data TEXT NOT NULL, keys TEXT NOT NULL) STRICT`);
+  return made;
+}
+
+export function saveList(store: Store, changed: StoredList): void {
+  store.run(
+    'UPDATE lists SET title = ?, version = ?, modified = ?, deleted = ?, item_count = ?, last_id = ?, unique_scope = ?, settings = ? WHERE number = ?',
+    changed.title, changed.version, changed.modified, changed.deleted, changed.itemCount, changed.lastId, changed.uniqueScope ? 1 : 0,
+    JSON.stringify(changed.settings), changed.number);
+}
+
+export function dropList(store: Store, gone: StoredList): void {
+  for (const table of ['fields', 'views', 'versions', 'recycle_bin']) store.run(`DELETE FROM ${table} WHERE list = ?`, gone.number);
+  store.run('DELETE FROM assignments WHERE scope = ?', `list:${gone.id}`);
+  store.run('DELETE FROM lists WHERE number = ?', gone.number);
+  store.run(`DROP TABLE ${tableOf(gone)}`);
+}

@@ -1,0 +1,80 @@
+import { Row, Store } from './database';
+import { StoredList, tableOf } from './lists';
+
+/** A stored value of a column: text, number, yes/no, ids, choices or a link; null when empty. */
+export type Value = string | number | boolean | null | number[] | string[] | { Url: string; Description: string };
+export type Values = Record<string, Value>;
+
+export interface ItemRow {
+  id: number;
+  /** The column GUID. */
+  guid: string;
+  /** The guid of ETags and of `odata.id`. */
+  uniqueId: string;
+  version: number;
+  created: string;
+  modified: string;
+  author: number;
+  editor: number;
+  data: Values;
+}
+
+export interface PastVersion {
+  version: number;
+  modified: string;
+  editor: number;
+  data: Values;
+}
+
+export const itemOf = (row: Row): ItemRow => ({
+  id: Number(row.id), guid: String(row.guid), uniqueId: String(row.unique_id), version: Number(row.version), created: String(row.created),
+  modified: String(row.modified), author: Number(row.author), editor: Number(row.editor), data: JSON.parse(String(row.data)) as Values
+});
+
+export function itemById(store: Store, list: StoredList, id: number): ItemRow | undefined {
+  const row = store.one(`SELECT * FROM ${tableOf(list)} WHERE id = ?`, id);
+  return row && itemOf(row);
+}
+
+export function itemsByIds(store: Store, list: StoredList, ids: number[]): Map<number, ItemRow> {
+  const wanted = [...new Set(ids)];
+  const rows = store.all(`SELECT * FROM ${tableOf(list)} WHERE id IN (SELECT value FROM json_each(?))`, JSON.stringify(wanted)).map(itemOf);
+  return new Map(rows.map(row => [row.id, row]));
+}
+
+export function insertRow(store: Store, list: StoredList, row: ItemRow, keys: Values): void {
+  store.run(`INSERT INTO ${tableOf(list)} (id, guid, unique_id, version, created, modified, author, editor, data, keys) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
+    row.id, row.guid, row.uniqueId, row.version, row.created, row.modified, row.author, row.editor, JSON.stringify(row.data), JSON.stringify(keys));
+}
+
+export function updateRow(store: Store, list: StoredList, row: ItemRow, keys: Values): void {
+  store.run(`UPDATE ${tableOf(list)} SET version = ?, modified = ?, editor = ?, data = ?, keys = ? WHERE id = ?`,
+    row.version, row.modified, row.editor, JSON.stringify(row.data), JSON.stringify(keys), row.id);
+}
+
+export function deleteRow(store: Store, list: StoredList, id: number): void {
+  store.run(`DELETE FROM ${tableOf(list)} WHERE id = ?`, id);
+  store.run('DELETE FROM versions WHERE list = ? AND item = ?', list.number, id);
+}
+
+/** Keeps how a row was; versions older than the list's limit go. */
+export function keepVersion(store: Store, list: StoredList, row: ItemRow): void {
+  store.run('INSERT INTO versions (list, item, version, modified, editor, data) VALUES (?, ?, ?, ?, ?, ?)',
+    list.number, row.id, row.version, row.modified, row.editor, JSON.stringify(row.data));
+  store.run('DELETE FROM versions WHERE list = ? AND item = ? AND version <= ?', list.number, row.id, row.version + 1 - list.settings.MajorVersionLimit);
+}
+
+/** Earlier versions, newest first. */
+export function pastVersions(store: Store, list: StoredList, id: number): PastVersion[] {
+  return store.all('SELECT * FROM versions WHERE list = ? AND item = ? ORDER BY version DESC', list.number, id).map(row => ({
+    version: Number(row.version), modified: String(row.modified), editor: Number(row.editor), data: JSON.parse(String(row.data)) as Values
+  }));
+}
+
+/** Puts a row into the recycle bin with its versions; answers the bin's id. */
+export function recycleRow(store: Store, list: StoredList, row: ItemRow, bin: { id: string; at: string; by: number }): void {
+  const content = JSON.stringify({ row, versions: pastVersions(store, list, row.id) });
+  store.run('INSERT INTO recycle_bin (id, list, item, title, at, by, content) VALUES (?, ?, ?, ?, ?, ?, ?)',
+    bin.id, list.number, row.id, String(row.data.Title ?? ''), bin.at, bin.by, content);
+  deleteRow(store, list, row.id);
+}

@@ -1,0 +1,80 @@
+import { randomBytes, randomUUID } from 'node:crypto';
+import { builtinFields } from '../fields/builtin';
+import { moment } from '../fields/time';
+import { rolesIn } from '../permissions/builtinRoles';
+import { SiteLanguage, everyoneLogin, principalIds, sitePath, siteWords } from '../site';
+import { emailOf, loginOf, staff } from '../staff';
+import { Store, metaOf } from './database';
+import { addField } from './fields';
+import { ListSettings, addList } from './lists';
+import { GroupDetails, addMember, addPrincipal } from './principals';
+import { addRole, assign, roleIds } from './roles';
+
+export const defaultSettings: ListSettings = {
+  Description: '', Hidden: false, EnableVersioning: true, MajorVersionLimit: 50, EnableAttachments: true, NoCrawl: false,
+  ContentTypesEnabled: false, OnQuickLaunch: false
+};
+
+/** What a new group is unless it is said otherwise. */
+export const defaultGroup: GroupDetails = {
+  description: null, ownerId: principalIds.owners, allowMembersEditMembership: false, onlyAllowMembersViewMembership: true,
+  allowRequestToJoinLeave: false, autoAcceptRequestToJoinLeave: false
+};
+
+function seedPeople(store: Store, language: SiteLanguage): void {
+  const words = siteWords[language];
+  for (const key of ['owners', 'visitors', 'members'] as const) {
+    const group = { ...defaultGroup, onlyAllowMembersViewMembership: false, allowMembersEditMembership: key === 'members' };
+    addPrincipal(store, { id: principalIds[key], kind: 'group', login: words[key], title: words[key], email: '', group });
+  }
+  addPrincipal(store, { id: principalIds.everyone, kind: 'claim', login: everyoneLogin, title: words.everyone, email: '' });
+  addMember(store, principalIds.visitors, principalIds.everyone);
+  staff.forEach((person, at) => {
+    const id = principalIds.firstStaff + at;
+    addPrincipal(store, { id, kind: 'user', login: loginOf(person.account), title: person.name, email: emailOf(person.account) });
+    if (person.siteGroup) addMember(store, principalIds[person.siteGroup], id);
+  });
+}
+
+function seedRights(store: Store, language: SiteLanguage): void {
+  for (const role of rolesIn(language)) addRole(store, role);
+  assign(store, 'web', principalIds.owners, roleIds.fullControl);
+  assign(store, 'web', principalIds.visitors, roleIds.read);
+  assign(store, 'web', principalIds.members, roleIds.edit);
+}
+
+function seedLibraries(store: Store, language: SiteLanguage, now: string): void {
+  const words = siteWords[language];
+  const libraries = [
+    { title: words.documents, url: 'Shared Documents', template: 101, entity: 'Shared_x0020_Documents' },
+    { title: words.sitePages, url: 'SitePages', template: 119, entity: 'SitePages' }
+  ];
+  for (const { title, url, template, entity } of libraries) {
+    const list = addList(store, {
+      id: randomUUID(), title, url: `${sitePath}/${url}`, template, entity, version: 1, created: now, modified: now, deleted: now,
+      itemCount: 0, lastId: 0, uniqueScope: false, settings: defaultSettings
+    });
+    for (const field of builtinFields(words.titleColumn)) addField(store, list, field);
+  }
+}
+
+/** Fills a new database with the site as it is before anybody has worked on it; a filled one stays as it is. */
+export function seed(store: Store, language: SiteLanguage, now: Date): void {
+  store.write(() => {
+    if (store.one('SELECT 1 AS there FROM principals LIMIT 1')) return;
+    seedPeople(store, language);
+    seedRights(store, language);
+    seedLibraries(store, language, moment(now));
+    metaOf(store, 'language', () => String(language));
+  });
+}
+
+/** The secret that this tenant signs its digests with. */
+export function digestSecret(store: Store): string {
+  return metaOf(store, 'digestSecret', () => randomBytes(32).toString('hex'));
+}
+
+/** The language that the site was made with; it stays, as on a real site. */
+export function languageOf(store: Store): SiteLanguage {
+  return Number(metaOf(store, 'language', () => '1053')) as SiteLanguage;
+}

@@ -1,0 +1,95 @@
+import { randomUUID } from 'node:crypto';
+import { Call } from '../http/call';
+import { badArgument, listExists, notModelled, unknownProperty, wrongType } from '../http/errors';
+import { builtinFields } from '../fields/builtin';
+import { moment } from '../fields/time';
+import { demand } from '../permissions/effective';
+import { sitePath, siteWords } from '../site';
+import { addField } from '../store/fields';
+import { ListSettings, StoredList, addList, listByTitle, listByUrl, saveList } from '../store/lists';
+import { defaultSettings } from '../store/seed';
+import { addView } from '../store/views';
+
+/** `SP.Data.<entity>Item`: spaces and Swedish letters of the first title escaped, the underscore doubly. */
+function entityOf(title: string): string {
+  const escaped = [...title].map(c => (/[A-Za-z0-9]/.test(c) ? c : `_x${c.codePointAt(0)!.toString(16).padStart(4, '0')}_`)).join('');
+  return `${escaped[0].toUpperCase()}${escaped.slice(1)}List`;
+}
+
+/** The folder's name: the title without what an address cannot hold; a number behind when it is taken. */
+function freeUrl(call: Call, title: string): string {
+  const leaf = title.replace(/["*:<>?/\\|#%&{}~.,;'+=@!^`$[\]()]/g, '').trim().slice(0, 50) || 'List';
+  const base = `${sitePath}/Lists/${leaf}`;
+  let url = base;
+  for (let n = 1; listByUrl(call.store, url); n++) url = `${base}${n}`;
+  return url;
+}
+
+const settingTypes: Record<keyof ListSettings, 'string' | 'boolean' | 'number'> = {
+  Description: 'string', Hidden: 'boolean', EnableVersioning: 'boolean', MajorVersionLimit: 'number', EnableAttachments: 'boolean',
+  NoCrawl: 'boolean', ContentTypesEnabled: 'boolean', OnQuickLaunch: 'boolean'
+};
+
+const edm = { string: 'Edm.String', boolean: 'Edm.Boolean', number: 'Edm.Int32' } as const;
+
+/** Settings that SharePoint takes and that change nothing the tenant models. */
+const passedOver = ['AllowContentTypes', 'EnableFolderCreation', 'EnableMinorVersions', 'EnableModeration', 'ForceCheckout', 'DisableGridEditing'];
+
+function readSettings(body: Record<string, unknown>): Partial<ListSettings> {
+  const read: Record<string, unknown> = {};
+  for (const [name, value] of Object.entries(body)) {
+    if (passedOver.includes(name)) {
+      if (value === true) throw notModelled(`${name} on a list`);
+      continue;
+    }
+    const type = settingTypes[name as keyof ListSettings];
+    if (!type) throw unknownProperty(name, 'SP.List');
+    if (typeof value !== type) throw wrongType(edm[type]);
+    read[name] = value;
+  }
+  return read as Partial<ListSettings>;
+}
+
+function checkTitle(call: Call, title: unknown, own?: StoredList): string {
+  if (typeof title !== 'string') throw wrongType('Edm.String');
+  if (title.trim() === '') throw badArgument('The list title is empty.');
+  const other = listByTitle(call.store, title);
+  if (other && other.id !== own?.id) throw listExists();
+  return title;
+}
+
+/** Makes a list with the built-in columns and its default view. Needs ManageLists on the web. */
+export function createList(call: Call, body: Record<string, unknown>): StoredList {
+  demand(call.store, 'web', call.user, 'ManageLists');
+  const { Title, BaseTemplate = 100, AllowContentTypes: _ignored, ...rest } = body;
+  const title = checkTitle(call, Title);
+  if (BaseTemplate !== 100) throw notModelled(`a list of template ${String(BaseTemplate)}`);
+  const now = moment(call.tenant.now());
+  const words = siteWords[call.tenant.language];
+  const list = addList(call.store, {
+    id: randomUUID(), title, url: freeUrl(call, title), template: 100, entity: entityOf(title), version: 1, created: now, modified: now,
+    deleted: now, itemCount: 0, lastId: 0, uniqueScope: false, settings: { ...defaultSettings, ...readSettings(rest) }
+  });
+  for (const field of builtinFields(words.titleColumn)) addField(call.store, list, field);
+  addView(call.store, { id: randomUUID(), list: list.number, title: words.allItems, isDefault: true, fields: ['LinkTitle'], settings: {} });
+  return list;
+}
+
+/** Changes a list's title and settings; its address stays. Needs ManageLists on the list. */
+export function changeList(call: Call, list: StoredList, body: Record<string, unknown>): StoredList {
+  const { Title, ...rest } = body;
+  const changed: StoredList = {
+    ...list,
+    title: Title === undefined ? list.title : checkTitle(call, Title, list),
+    version: list.version + 1,
+    modified: moment(call.tenant.now()),
+    settings: { ...list.settings, ...readSettings(rest) }
+  };
+  saveList(call.store, changed);
+  return changed;
+}
+
+/** Counts a change of columns or views into the list's ETag. */
+export function touchList(call: Call, list: StoredList): void {
+  saveList(call.store, { ...list, version: list.version + 1, modified: moment(call.tenant.now()) });
+}
