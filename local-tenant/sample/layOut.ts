@@ -1,0 +1,70 @@
+import { Effort, ExpectedEffect, Instant, LocalDate, Status, addDays } from '../../src/domain';
+import { DayOffset, Reporter, SampleActivity, SampleReport } from './plan';
+
+/** A report of the sample with its moment. */
+export interface LaidReport {
+  clientKey: string;
+  by: Reporter;
+  at: Instant;
+  status: Status;
+  percent: number;
+  needsHelp: boolean;
+  comment: string;
+  nextStep: string;
+  observedEffect: string;
+}
+
+/** An activity of the sample with its dates, ready to be stored; units, roles and people by code and account. */
+export interface LaidActivity {
+  clientKey: string;
+  title: string;
+  description: string;
+  unitCode?: string;
+  areaKey: string;
+  themeKey: string;
+  roleCodes: string[];
+  accounts: string[];
+  effort: Effort;
+  expectedEffect: ExpectedEffect;
+  start: LocalDate;
+  due: LocalDate;
+  status: Status;
+  percent: number;
+  needsHelp: boolean;
+  lastReported?: Instant;
+  created: Instant;
+  reports: LaidReport[];
+}
+
+/** Lays the sample out around a day: what was eight days ago when it was written is eight days ago now. */
+export function layOut(activities: SampleActivity[], today: LocalDate): LaidActivity[] {
+  return activities.map((activity, index) => layOutOne(activity, `sample/${index + 1}`, index, today));
+}
+
+/** One activity under a key; `index` spreads the moments over the day. */
+export function layOutOne(activity: SampleActivity, clientKey: string, index: number, today: LocalDate): LaidActivity {
+  const { title, description, unit, theme, roles, people = [], effort, effect } = activity;
+  const reports = activity.reports.map((report, at) => layOutReport(report, `${clientKey}/${at + 1}`, index, today));
+  const last = reports[reports.length - 1];
+  return {
+    clientKey, title, description, unitCode: unit, areaKey: theme.split('.')[0], themeKey: theme, roleCodes: roles, accounts: people,
+    effort, expectedEffect: effect, start: addDays(today, activity.start), due: addDays(today, activity.due),
+    status: last?.status ?? 'notStarted', percent: last?.percent ?? 0, needsHelp: last?.needsHelp ?? false,
+    lastReported: last?.at, created: momentOn(today, activity.created, index), reports
+  };
+}
+
+function layOutReport(report: SampleReport, clientKey: string, index: number, today: LocalDate): LaidReport {
+  const { day, needsHelp = false, nextStep = '', observedEffect = '', ...said } = report;
+  return { clientKey, at: momentOn(today, day, index), needsHelp, nextStep, observedEffect, ...said };
+}
+
+/** A moment within the working day, some minutes apart for each index. */
+function momentOn(today: LocalDate, day: DayOffset, index: number): Instant {
+  const minutes = 7 * 60 + ((index * 37) % 480);
+  return `${addDays(today, day)}T${twoDigits(Math.floor(minutes / 60))}:${twoDigits(minutes % 60)}:00.000Z`;
+}
+
+function twoDigits(value: number): string {
+  return String(value).padStart(2, '0');
+}

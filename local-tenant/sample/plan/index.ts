@@ -1,0 +1,12 @@
+import { foundations } from './foundations';
+import { hereAndNow } from './hereAndNow';
+import { knowledge } from './knowledge';
+import { learning } from './learning';
+import { systems } from './systems';
+import { SampleActivity } from './types';
+
+export { planTitle, sampleRoles, sampleUnits } from './registers';
+export type { DayOffset, Reporter, SampleActivity, SampleReport } from './types';
+
+/** The plan of Björkviks kommun: 37 activities in the framework's order. */
+export const sampleActivities: SampleActivity[] = [...foundations, ...knowledge, ...systems, ...hereAndNow, ...learning];
