@@ -10,7 +10,7 @@ import { digestSecret, languageOf, seed } from './store/seed';
 export { userOf } from './identity';
 export { defaultAccount, emailOf, loginOf, municipality, staff } from './staff';
 export type { StaffMember } from './staff';
-export { siteIds, sitePath, siteTitle } from './site';
+export { principalIds, siteIds, sitePath, siteTitle } from './site';
 export type { SiteLanguage } from './site';
 
 export interface SharePointOptions {
