@@ -1,6 +1,6 @@
 import * as React from 'react';
 import { ImportRepository, Plan } from '../../lists';
-import { Button, Loading, MessageBox, StepHeading, Steps, useLanguage, useStrings } from '../../ui';
+import { Button, Loading, MessageBox, StepHeading, Steps, classNames, useLanguage, useStrings } from '../../ui';
 import { ChooseStep } from './ChooseStep';
 import { documentWordsOf } from './documentWords';
 import { DoneStep } from './DoneStep';
@@ -61,7 +61,7 @@ function ImportSteps({ repository, plan, clock, onClose, onDone, loadReader = re
   const leave = hasAdded(state) ? onDone : onClose;
   return (
     <div className={styles.page}>
-      {!importing && <div><Button kind="quiet" icon="left" onClick={leave}>{importPlan.back}</Button></div>}
+      <div className={classNames(styles.back, importing && styles.away)}><Button kind="quiet" icon="left" onClick={leave}>{importPlan.back}</Button></div>
       <Steps label={importPlan.stepsLabel} names={stepOrder.map(step => importPlan.steps[step])} current={indexOf(state)} pastText={importPlan.stepPast} />
       <Step state={state} commands={commands} plan={plan} onLeave={leave} />
     </div>
@@ -89,14 +89,13 @@ interface StepProps {
 }
 
 function Step({ state, commands, plan, onLeave }: StepProps): JSX.Element {
-  const strings = useStrings();
   const words = useReviewWords(plan, 'unit' in state ? state.unit : '');
   const download = useOutsideDownload(plan);
   switch (state.step) {
     case 'choose':
       return <ChooseStep problem={state.problem} onSource={commands.read} onRetry={commands.readAgain} />;
     case 'reading':
-      return <Loading label={strings.importPlan.reading(state.name)} />;
+      return <ReadingStep name={state.name} />;
     case 'review':
       return (
         <ReviewStep
@@ -116,6 +115,11 @@ function Step({ state, commands, plan, onLeave }: StepProps): JSX.Element {
         />
       );
   }
+}
+
+function ReadingStep({ name }: { name: string }): JSX.Element {
+  const { importPlan } = useStrings();
+  return <><StepHeading>{importPlan.reading(name)}</StepHeading><Loading label={importPlan.readingHere} /></>;
 }
 
 function useReviewWords({ framework, units }: Plan, chosenUnit: string): ReviewWords {

@@ -18,7 +18,7 @@ export interface Registers {
 }
 
 /** The understood rows that the plan does not have yet, in the document's order. */
-export function newRowsOf({ rows, existing }: Reading): KeyedRow[] {
+export function newRowsOf({ rows, existing }: Pick<Reading, 'rows' | 'existing'>): KeyedRow[] {
   return rows.filter(row => !existing.has(row.clientKey));
 }
 

@@ -33,7 +33,7 @@ export function reviewWordsOf({ strings, documentWords, framework, units, chosen
   return {
     place: row => documentWords.placeText(row.kind === 'notUnderstood' ? row.rejected.place : row.row.place),
     why: row => row.kind === 'notUnderstood'
-      ? [documentWords.rejectionSentence(row.rejected.why, framework)]
+      ? [`${documentWords.rejectionSentence(row.rejected.why, framework)} ${review.notImported}`]
       : row.row.remarks.map(remark => documentWords.remarkSentence(remark, framework)),
     unit: row => unitCodeOf(row, chosenUnit, units) || common.wholeMunicipalityShort,
     theme: ({ areaKey, themeKey }) =>

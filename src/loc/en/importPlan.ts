@@ -54,6 +54,7 @@ export const importPlan: Strings['importPlan'] = {
     nothingPasted: 'There was no text to read in what was pasted.'
   },
   reading: name => (name ? `Reading ${name} …` : 'Reading the table …'),
+  readingHere: 'Read on this computer; nothing is sent.',
 
   review: {
     heading: 'Check before anything is saved',
@@ -71,6 +72,7 @@ export const importPlan: Strings['importPlan'] = {
     },
     activityMissing: 'Missing',
     notGiven: 'none',
+    notImported: 'The row is not imported.',
     wholeArea: 'the whole area',
     showing: (shown, total) => `Showing ${of(shown, total)} ${total === 1 ? 'row' : 'rows'}`,
     showMore: count => `Show ${number(count)} more`,

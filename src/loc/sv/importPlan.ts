@@ -54,6 +54,7 @@ export const importPlan = {
     nothingPasted: 'Det fanns ingen text att läsa i det som klistrades in.'
   },
   reading: (name: string): string => (name ? `Läser ${name} …` : 'Läser tabellen …'),
+  readingHere: 'Läses på den här datorn, inget skickas.',
 
   review: {
     heading: 'Kontrollera innan något sparas',
@@ -71,6 +72,7 @@ export const importPlan = {
     },
     activityMissing: 'Saknas',
     notGiven: 'inget',
+    notImported: 'Raden importeras inte.',
     wholeArea: 'hela området',
     showing: (shown: number, total: number): string => `Visar ${of(shown, total)} ${total === 1 ? 'rad' : 'rader'}`,
     showMore: (count: number): string => `Visa ${number(count)} till`,

@@ -1,0 +1,62 @@
+import { sampleRoles, sampleUnits } from '../../domain/testing/samples';
+import { importRemarks } from '../../loc/sv/importRemarks';
+import { AdditionContext, codesOf, lackingCodes, newRowsOf, roleCodesOf, toNewActivity, unitCodeOf } from './additions';
+import { makeReading, makeRow, makeRows } from './testing/samples';
+
+const registers = { units: sampleUnits, roles: sampleRoles };
+const context: AdditionContext = { registers, chosenUnit: '', sourceName: 'Plan.docx', placeText: importRemarks.placeText };
+
+describe('units and roles', () => {
+  test('a code or name of the register is meant, in any case and with any space', () => {
+    expect([' äo ', 'Äldreomsorg', 'HSO'].map(unit => unitCodeOf({ unit }, '', sampleUnits))).toEqual(['ÄO', 'ÄO', 'HSO']);
+    expect(roleCodesOf({ responsible: ['mas', 'ec  äo', 'MAS', 'Kvalitetsutvecklare', ' '] }, sampleRoles)).toEqual(['MAS', 'EC ÄO', 'KU']);
+  });
+
+  test('Å, Ä and A are different letters: AO is not ÄO', () => {
+    expect(unitCodeOf({ unit: 'AO' }, '', sampleUnits)).toBe('AO');
+  });
+
+  test('a row without a unit gets the chosen one; one that says the whole municipality keeps that', () => {
+    expect(unitCodeOf({ unit: ' ' }, 'FSO', sampleUnits)).toBe('FSO');
+    expect(unitCodeOf({ unit: '' }, '', sampleUnits)).toBe('');
+    expect(['Hela kommunen', 'KOMMUNGEMENSAMT', 'Kommunövergripande'].map(unit => unitCodeOf({ unit }, 'FSO', sampleUnits))).toEqual(['', '', '']);
+  });
+
+  test('what the registers lack is listed once each, in the document’s order', () => {
+    const rows = [makeRow({ unit: 'RO', responsible: ['samordnare'] }), makeRow({ unit: 'ro', responsible: ['MAS', 'Samordnare', 'VC HSL'] }), makeRow({ unit: '' })];
+    const used = codesOf(rows, 'FSO', registers);
+    expect(used).toEqual({ units: ['RO', 'FSO'], roles: ['samordnare', 'MAS', 'VC HSL'] });
+    expect(lackingCodes(used, registers)).toEqual({ units: ['RO'], roles: ['samordnare', 'VC HSL'] });
+  });
+});
+
+describe('a row that is stored', () => {
+  test('carries ids of the registers, the text in two parts, and where it came from', () => {
+    const row = makeRow({ activity: 'Nattronder\nTvå gånger per termin', responsible: ['MAS', 'KU'], responsibleText: 'MAS och KU', place: { table: 1, row: 4 } });
+    expect(toNewActivity(row, context)).toEqual({
+      clientKey: 'imp-1', title: 'Nattronder', description: 'Två gånger per termin', unitId: 1, areaKey: 'F1', themeKey: 'F1.1', roleIds: [21, 23],
+      responsibleText: 'MAS och KU', effort: 'small', expectedEffect: 'medium', statedPriority: undefined, source: 'Plan.docx, Tab. 1, rad 4'
+    });
+  });
+
+  test('a row of the whole municipality has no unit', () => {
+    expect(toNewActivity(makeRow({ unit: '' }), context).unitId).toBeUndefined();
+    expect(toNewActivity(makeRow({ unit: '' }), { ...context, chosenUnit: 'FSO' }).unitId).toBe(3);
+  });
+
+  test('keeps the document’s priority only when it says something else', () => {
+    expect(toNewActivity(makeRow({ statedPriority: 5 }), context).statedPriority).toBeUndefined();
+    expect(toNewActivity(makeRow({ statedPriority: 6 }), context).statedPriority).toBe(6);
+    expect(toNewActivity(makeRow({ statedPriority: 6, effort: undefined }), context).statedPriority).toBe(6);
+  });
+
+  test('a long file name gives way to the place, within the column’s 255 characters', () => {
+    const { source } = toNewActivity(makeRow(), { ...context, sourceName: `${'plan '.repeat(80)}.docx` });
+    expect(source).toHaveLength(255);
+    expect(source.endsWith('…, Tab. 1, rad 1')).toBe(true);
+  });
+});
+
+test('new rows are those whose key the plan does not have', () => {
+  expect(newRowsOf(makeReading({ rows: makeRows(3), existing: new Set(['imp-2']) })).map(row => row.clientKey)).toEqual(['imp-1', 'imp-3']);
+});

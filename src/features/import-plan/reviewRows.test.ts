@@ -1,0 +1,55 @@
+import { agera2020 } from '../../domain';
+import { sampleUnits } from '../../domain/testing/samples';
+import { sv } from '../../loc/sv';
+import { documentWordsOf } from './documentWords';
+import { countRows, filterRows, reviewRowsOf } from './reviewRows';
+import { reviewWordsOf } from './reviewWords';
+import { makeReading, makeRow, rejectedRow } from './testing/samples';
+
+const reading = makeReading({
+  rows: [
+    makeRow({ clientKey: 'a' }),
+    makeRow({ clientKey: 'b', remarks: [{ kind: 'responsibleMissing' }] }),
+    makeRow({ clientKey: 'c', remarks: [{ kind: 'themeMissing' }] }),
+    makeRow({ clientKey: 'd' })
+  ],
+  rejected: [rejectedRow],
+  existing: new Set(['a', 'c'])
+});
+
+describe('the preview’s rows', () => {
+  const rows = reviewRowsOf(reading);
+
+  test('what needs a person comes first, then the document’s order; what exists already is last', () => {
+    expect(rows.map(row => [row.kind, row.id])).toEqual([['notUnderstood', 'r0'], ['remark', 'b'], ['understood', 'd'], ['exists', 'a'], ['exists', 'c']]);
+  });
+
+  test('each row is counted once, and the filter shows its kind', () => {
+    expect(countRows(rows)).toEqual({ all: 5, notUnderstood: 1, remark: 1, understood: 1, exists: 2 });
+    expect(filterRows(rows, 'exists').map(row => row.id)).toEqual(['a', 'c']);
+    expect(filterRows(rows, 'all')).toEqual(rows);
+  });
+});
+
+describe('the preview’s words', () => {
+  const words = reviewWordsOf({ strings: sv, documentWords: documentWordsOf('sv'), framework: agera2020, units: sampleUnits, chosenUnit: 'FSO' });
+  const [notUnderstood, remark] = reviewRowsOf(reading);
+
+  test('a row that is left out says why, and that it is', () => {
+    expect(words.why(notUnderstood)).toEqual(['Cellen Aktivitet är tom. Raden importeras inte.']);
+    expect(words.writtenTheme(rejectedRow)).toBe('”Ändamålsenliga vårdmiljöer”');
+    expect(words.place(notUnderstood)).toBe('Tab. 4, rad 3');
+  });
+
+  test('a remark has its sentence; an understood row needs none', () => {
+    expect(words.why(remark)).toEqual(['Ingen ansvarig är angiven.']);
+    expect(words.why(reviewRowsOf(reading)[2])).toEqual([]);
+  });
+
+  test('theme, unit and levels as people read them', () => {
+    expect(words.theme(makeRow())).toBe('F1 · Avvikelserapportering');
+    expect(words.theme(makeRow({ themeKey: undefined }))).toBe('Fokusområde 1: Öka kunskap om inträffade vårdskador, hela området');
+    expect([words.unit(makeRow({ unit: 'äo' })), words.unit(makeRow({ unit: '' })), words.unit(makeRow({ unit: 'Hela kommunen' }))]).toEqual(['ÄO', 'FSO', 'Gem.']);
+    expect([words.effort('large'), words.effect('veryLarge')]).toEqual(['Stor', 'Mycket stor']);
+  });
+});
