@@ -5,7 +5,7 @@ const testEnvironment = require.resolve('jest-environment-node', { paths: [requi
 
 const shared = {
   transform: { '^.+\\.(t|j|mj)sx?$': ['@swc/jest', { jsc: { parser: { syntax: 'typescript', tsx: true }, transform: { react: { runtime: 'classic' } }, target: 'es2022' } }] },
-  transformIgnorePatterns: ['/node_modules/(?!@pnp/|hono/|@hono/)'],
+  transformIgnorePatterns: ['^(?!.*/node_modules/linkedom/).*/node_modules/(?!@pnp/|hono/|@hono/|cssomnom/)'],
   moduleNameMapper: { '\\.module\\.scss$': '<rootDir>/tests/styles.js' },
   setupFiles: ['<rootDir>/tests/properties.js'],
   testEnvironment

@@ -28,7 +28,7 @@ export function decodeText(bytes: ArrayBuffer): string {
   try {
     return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
   } catch (error) {
-    if (error instanceof TypeError) return new TextDecoder('windows-1252').decode(bytes);
-    throw error;
+    if ((error as Error).name !== 'TypeError') throw error;
+    return new TextDecoder('windows-1252').decode(bytes);
   }
 }

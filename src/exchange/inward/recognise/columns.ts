@@ -60,8 +60,12 @@ const known = (Object.keys(headings) as SourceColumn[])
 const exact = new Map(known.map(({ letters, value }) => [letters, value]));
 const guessable = known.filter(({ letters }) => letters.length >= 7);
 
+/** Longer texts are what cells hold, not what columns are called. */
+const longestHeading = 120;
+
 /** The column that a heading names; undefined when it names none. What stands in brackets does not count. */
 export function columnOf(heading: string): SourceColumn | undefined {
+  if (heading.length > longestHeading) return undefined;
   const letters = lettersOf(heading.replace(/\([^)]*\)?/g, ' ').replace(/\d+/g, ' '));
   if (!letters) return undefined;
   return exact.get(letters) ?? sentences.find(({ starts }) => starts.test(letters))?.column ?? misspelled(letters, guessable);

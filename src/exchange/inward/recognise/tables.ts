@@ -27,21 +27,22 @@ const columnOrder: SourceColumn[] = ['unit', 'area', 'theme', 'activity', 'respo
 
 /** Reads a grid as a table with activities; undefined when it has no header that names them. `columns` stands in for a header. */
 export function tableOf(grid: Grid, columns?: Columns): PlanTable | undefined {
-  const start = grid.rows.findIndex(row => headerOf(row) !== undefined);
+  const headers = grid.rows.map(headerOf);
+  const start = headers.findIndex(Boolean);
   if (start < 0 && !columns) return undefined;
   const titles = grid.rows.slice(0, Math.max(0, start)).map(rowText).reverse();
   const header: Header = { columns: columns ?? {}, others: new Map() };
-  return { sheet: grid.sheet, titles: [...titles, grid.heading].filter(Boolean), ...readRows(grid, Math.max(0, start), header) };
+  return { sheet: grid.sheet, titles: [...titles, grid.heading].filter(Boolean), ...readRows(grid, headers, Math.max(0, start), header) };
 }
 
-function readRows(grid: Grid, start: number, first: Header): Pick<PlanTable, 'columns' | 'rows' | 'otherColumns'> {
+function readRows(grid: Grid, headers: (Header | undefined)[], start: number, first: Header): Pick<PlanTable, 'columns' | 'rows' | 'otherColumns'> {
   const rows: TableRow[] = [];
   const others = new Set<string>();
   let header = first;
   let headerAt = -1;
   let countFrom = start;
   for (let at = start; at < grid.rows.length; at += 1) {
-    const found = headerOf(grid.rows[at]);
+    const found = headers[at];
     if (found) {
       header = headerAt === at - 1 && headerAt >= 0 ? joinHeaders(header, found) : found;
       headerAt = at;
