@@ -1,5 +1,5 @@
 import { Activity, agera2020, daysSinceReport, isLocalDate, summarise, themeByKey, themesOf } from '../../src/domain';
-import { staff } from '../sharepoint/staff';
+import { staff } from '../sharepoint';
 import { LaidActivity, generateActivities, layOut, sampleActivities, sampleRoles, sampleUnits } from '.';
 
 const today = '2026-11-22';

@@ -1,0 +1,21 @@
+import { RowOf, activitiesList, updatesList } from '../../src/lists/schema';
+import { LaidActivity, LaidReport } from './layOut';
+import { Registers } from './register';
+
+/** An activity of the sample as a row of its list. */
+export function activityRow(activity: LaidActivity, { unitIds, roleIds, people }: Registers): Partial<RowOf<typeof activitiesList>> & { clientKey: string } {
+  const { unitCode, roleCodes, accounts, created: _created, reports: _reports, ...own } = activity;
+  return {
+    ...own,
+    unitId: unitCode === undefined ? undefined : unitIds.get(unitCode),
+    roleIds: roleCodes.flatMap(code => roleIds.get(code) ?? []),
+    people: accounts.flatMap(account => people.get(account) ?? []),
+    responsibleText: roleCodes.join(', ')
+  };
+}
+
+/** A report of the sample as a row of its list. */
+export function updateRow(activity: LaidActivity, report: LaidReport, activityId: number): Partial<RowOf<typeof updatesList>> & { clientKey: string } {
+  const { by: _by, ...said } = report;
+  return { ...said, title: activity.title, activityId };
+}
