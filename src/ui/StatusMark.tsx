@@ -20,14 +20,12 @@ export interface SignalMarkProps {
   /** Framed and tinted, where the mark must be seen from afar. */
   flag?: boolean;
   strong?: boolean;
-  /** In the size of the text around it. */
-  medium?: boolean;
   children: React.ReactNode;
 }
 
 /** What asks for attention: icon and words in the signal's colour. */
-export function SignalMark({ signal, flag, strong, medium, children }: SignalMarkProps): JSX.Element {
-  const form = flag ? [styles.flag] : [styles.mark, !medium && styles.small, strong && styles.strong];
+export function SignalMark({ signal, flag, strong, children }: SignalMarkProps): JSX.Element {
+  const form = flag ? [styles.flag] : [styles.mark, styles.small, strong && styles.strong];
   return <span className={classNames(...form, styles[signal])}><Icon name={signal} size="small" />{children}</span>;
 }
 

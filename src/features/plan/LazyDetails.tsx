@@ -2,6 +2,7 @@ import * as React from 'react';
 import { PlanFailure } from '../../lists';
 import { FailureBox, Loading, useLoad, useStrings } from '../../ui';
 import type { DetailsPanelProps } from './details';
+import styles from './PlanPage.module.scss';
 
 /** Comes when the first activity is opened; a part of the page that cannot be fetched means no connection. */
 async function loadPanel(): Promise<React.ComponentType<DetailsPanelProps>> {
@@ -16,8 +17,8 @@ async function loadPanel(): Promise<React.ComponentType<DetailsPanelProps>> {
 export function LazyDetails(props: DetailsPanelProps): JSX.Element {
   const { plan } = useStrings();
   const panel = useLoad(loadPanel);
-  if (panel.state === 'loading') return <Loading label={plan.details.loading} />;
-  if (panel.state === 'failed') return <FailureBox error={panel.error} task="reading" onRetry={panel.reload} />;
+  if (panel.state === 'loading') return <div className={styles.opening}><Loading label={plan.details.loading} /></div>;
+  if (panel.state === 'failed') return <div className={styles.opening}><FailureBox error={panel.error} task="reading" onRetry={panel.reload} /></div>;
   const Panel = panel.value;
   return <Panel {...props} />;
 }

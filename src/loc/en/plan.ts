@@ -24,7 +24,7 @@ export const plan: Strings['plan'] = {
     helpIn: (count, unit) => `${count} in ${unit}`,
     helpMore: count => `${count} in others`,
     quietText: days => `No report for ${days}`,
-    noneQuiet: days => `All reported within ${days}`,
+    noneQuiet: days => `None has been silent for ${days}`,
     by: { unit: 'Status by unit', area: 'Status by area', role: 'Status by responsible' },
     splitLabel: 'Divide by',
     split: { unit: 'Unit', area: 'Area', role: 'Responsible' },

@@ -23,7 +23,7 @@ export const plan = {
     helpIn: (count: string, unit: string): string => `${count} i ${unit}`,
     helpMore: (count: string): string => `${count} i övriga`,
     quietText: (days: string): string => `Ingen rapport på ${days}`,
-    noneQuiet: (days: string): string => `Alla har rapporterats inom ${days}`,
+    noneQuiet: (days: string): string => `Ingen har varit tyst i ${days}`,
     by: { unit: 'Läget per verksamhet', area: 'Läget per område', role: 'Läget per ansvarig' },
     splitLabel: 'Dela upp per',
     split: { unit: 'Verksamhet', area: 'Område', role: 'Ansvarig' },

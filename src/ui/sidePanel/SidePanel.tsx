@@ -52,7 +52,7 @@ export function SidePanel({ labelledBy, position, commands, footer, focusOn, onC
 
   return ReactDOM.createPortal(
     <ThemedElement>
-      <aside className={styles.panel} role="dialog" aria-labelledby={labelledBy}>
+      <div className={styles.panel} role="dialog" aria-labelledby={labelledBy}>
         <div className={styles.top}>
           <span>{position}</span>
           <span className={styles.commands}>
@@ -62,7 +62,7 @@ export function SidePanel({ labelledBy, position, commands, footer, focusOn, onC
         </div>
         <div ref={body} className={styles.body}>{children}</div>
         {footer && <div className={styles.foot}>{footer}</div>}
-      </aside>
+      </div>
     </ThemedElement>,
     host
   );

@@ -1,7 +1,6 @@
 import * as React from 'react';
-import { Activity, ActivityFilter, ProgressUpdate, daysLate, hasEnded, noFilter } from '../../../domain';
+import { Activity, ActivityFilter, ProgressUpdate, daysLate, hasEnded, noFilter, shortAreaTitle } from '../../../domain';
 import { Icon, LinkButton, Load, SignalMark, StandingIcon, StatusMark, useFormats, useStrings } from '../../../ui';
-import { areaName } from '../names';
 import { useScene } from '../planScene';
 import { ActivityFacts } from './ActivityFacts';
 import { helpSince } from './changes';
@@ -44,10 +43,11 @@ export function ActivityDetails({ activity, updates, headingId, onFilter }: Acti
 /** Area and theme; each shows its activities in the table beside. */
 function Crumb({ activity, onFilter }: Pick<ActivityDetailsProps, 'activity' | 'onFilter'>): JSX.Element {
   const { index } = useScene();
+  const area = index.area(activity.areaKey);
   const theme = index.theme(activity.themeKey);
   return (
     <p className={styles.crumb}>
-      <LinkButton onClick={() => onFilter({ ...noFilter, areaKeys: [activity.areaKey] })}>{areaName(index.area(activity.areaKey), activity.areaKey)}</LinkButton>
+      <LinkButton onClick={() => onFilter({ ...noFilter, areaKeys: [activity.areaKey] })}>{area ? shortAreaTitle(area) : activity.areaKey}</LinkButton>
       {theme && (
         <>
           <Icon name="right" size="small" />

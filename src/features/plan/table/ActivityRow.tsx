@@ -46,7 +46,7 @@ export const ActivityRow = React.memo(function ActivityRow({ activity, selected,
   return (
     <tr role="row" className={classNames(styles.row, selected && styles.selected)} aria-current={selected || undefined} onClick={openFromRow}>
       <th scope="row" role="rowheader">
-        <a id={titleId(activity.id)} className={styles.title} href={linkTo(activity.id)} onClick={openFromLink} data-interception="off">{activity.title}</a>
+        <a id={titleId(activity.id)} className={styles.titleLink} href={linkTo(activity.id)} onClick={openFromLink} data-interception="off">{activity.title}</a>
         <span className={styles.theme}>{theme?.title ?? plan.table.wholeArea}</span>
       </th>
       {columns.map(({ key, Cell, unlabelled, numbers }) => (

@@ -1,6 +1,6 @@
 import * as React from 'react';
 import { Activity, daysBetween, daysLate, daysSinceReport, isQuiet, priorityOf } from '../../../domain';
-import { PriorityMark, SignalMark, StatusMark, VisuallyHidden, useFormats, useStrings } from '../../../ui';
+import { Icon, PriorityMark, SignalMark, StatusMark, VisuallyHidden, useFormats, useStrings } from '../../../ui';
 import { responsibleLine, unitCode, unitName } from '../names';
 import { useScene } from '../planScene';
 import styles from './PlanTable.module.scss';
@@ -54,9 +54,9 @@ export function StatusCell({ activity }: CellProps): JSX.Element {
   const under = activity.status === 'ongoing' || activity.status === 'paused';
   return (
     <>
-      <span className={styles.numbers}>
+      <span className={styles.statusLine}>
         <StatusMark status={activity.status} />
-        {under && activity.percent > 0 && <span className={styles.muted}> {formats.percent(activity.percent)}</span>}
+        {under && activity.percent > 0 && <span className={styles.muted}>{formats.percent(activity.percent)}</span>}
       </span>
       {activity.needsHelp && activity.status !== 'done' && activity.status !== 'cancelled' && (
         <span className={styles.flagLine}><SignalMark signal="needsHelp" flag>{common.signal.needsHelp}</SignalMark></span>
@@ -91,7 +91,7 @@ export function UpdatedCell({ activity }: CellProps): JSX.Element {
   const text = activity.lastReported ? age : plan.table.noReport;
   return (
     <span>
-      {quiet ? <SignalMark signal="quiet" strong medium>{text}</SignalMark> : <span className={activity.lastReported ? undefined : styles.muted}>{text}</span>}
+      {quiet ? <span className={styles.stale}><Icon name="quiet" size="small" /> {text}</span> : <span className={activity.lastReported ? undefined : styles.muted}>{text}</span>}
       {quiet && <VisuallyHidden>, {plan.table.quiet}</VisuallyHidden>}
       {!activity.lastReported && <span className={styles.sub}>{plan.table.createdAge(age)}</span>}
     </span>
