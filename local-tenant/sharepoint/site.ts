@@ -32,7 +32,7 @@ interface SiteWords {
 /** What SharePoint itself names on a new site, by the site's language. */
 export const siteWords: Record<SiteLanguage, SiteWords> = {
   1053: {
-    locale: 'sv-SE', owners: `Ägare av ${siteTitle}`, visitors: `Besökare på ${siteTitle}`, members: `Medlemmar i ${siteTitle}`,
+    locale: 'sv-SE', owners: `Ägare av ${siteTitle}`, visitors: `Besökare på ${siteTitle}`, members: `Medlemmar på ${siteTitle}`,
     everyone: 'Alla utom externa användare', allItems: 'Alla objekt', titleColumn: 'Rubrik', documents: 'Dokument',
     sitePages: 'Webbplatssidor', customGroup: 'Anpassade kolumner'
   },

@@ -21,8 +21,10 @@ export interface Call {
   store: Store;
   user: Principal;
   verb: Verb;
-  /** The site's absolute address, for example `http://localhost:4321/sites/insidan`. */
+  /** The web's absolute address, for example `http://localhost:4321/sites/insidan`. */
   webUrl: string;
+  /** The web is the tenant's root, not Insidan. */
+  atRoot: boolean;
   /** Address without the query, as it was asked. */
   address: string;
   query: URLSearchParams;
@@ -51,6 +53,7 @@ export function readCall(
     user,
     verb: verbOf(request.method, headers),
     webUrl,
+    atRoot: webUrl === url.origin,
     address: url.origin + url.pathname,
     query: url.searchParams,
     options: parseOptions(url.searchParams),

@@ -6,7 +6,7 @@ import { apiRoot } from '../routes/web';
 import { answerAt } from '../routes/resource';
 import { BatchPart, batchReply, parseBatch } from './batch';
 import { Call, Tenant, readCall } from './call';
-import { SharePointError, accessDenied } from './errors';
+import { SharePointError, accessDenied, notModelled } from './errors';
 import { Format, formatOf } from './format';
 import { Reply, respond, respondError } from './respond';
 
@@ -42,6 +42,7 @@ const afterApi = (url: URL): string => url.pathname.replace(/^.*?\/_api\//i, '')
 /** One request, alone or in a batch: its digest is already looked at. */
 function handleOne(host: Host, user: Principal, webUrl: string, part: BatchPart): Reply {
   return answering(host, part.headers, () => {
+    if (!part.url.href.toLowerCase().startsWith(`${webUrl}/_api/`.toLowerCase())) throw notModelled(`a request to another web: ${part.method} ${part.url.pathname}`);
     const call: Call = readCall(host, user, webUrl, part);
     return respond(call, answerAt(call, apiRoot(call), afterApi(part.url)));
   });

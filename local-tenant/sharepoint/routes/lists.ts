@@ -10,7 +10,7 @@ import { demandOnList } from '../work/items';
 import { changeList, createList } from '../work/lists';
 import { fieldsResource } from './fields';
 import { itemsResource } from './items';
-import { Resource, method, valueOf } from './resource';
+import { Resource, valueOf } from './resource';
 import { Securable, securableStep } from './securable';
 import { viewResource, viewsResource } from './views';
 
@@ -34,10 +34,6 @@ function checkListEtag(call: Call, list: StoredList): void {
 
 function listStep(call: Call, list: StoredList, segment: Segment): Resource | undefined {
   const key = segment.args?.[0];
-  const remove = (): void => {
-    demandOnList(call, list, 'ManageLists');
-    dropList(call.store, list);
-  };
   switch (segment.name) {
     case 'items': return itemsResource(call, list, key);
     case 'fields': return fieldsResource(call, list, key);
@@ -50,10 +46,6 @@ function listStep(call: Call, list: StoredList, segment: Segment): Resource | un
     };
     case 'itemcount': return valueOf('Edm.Int32', () => list.itemCount);
     case 'title': return valueOf('Edm.String', () => list.title);
-    case 'recycle': return method(() => {
-      remove();
-      return { kind: 'value', type: 'Edm.Guid', value: list.id };
-    });
     default: return securableStep(call, securable(call, list), segment);
   }
 }

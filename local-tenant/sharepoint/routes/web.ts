@@ -5,11 +5,13 @@ import { Segment } from '../odata/path';
 import { principalIds, siteIds, sitePath } from '../site';
 import { webEntity } from '../shapes/web';
 import { principalById } from '../store/principals';
+import { groupResource, siteGroupsResource } from './groups';
 import { listByUrlResource, listsResource } from './lists';
-import { ensureUserResource, groupResource, siteGroupsResource, siteUsersResource, userResource } from './people';
 import { Resource, method, valueOf } from './resource';
 import { rolesResource } from './roles';
+import { rootWebResource } from './rootWeb';
 import { securableStep } from './securable';
+import { ensureUserResource, siteUsersResource, userResource } from './users';
 
 function webStep(call: Call, segment: Segment): Resource | undefined {
   const key = segment.args?.[0];
@@ -70,8 +72,8 @@ export function apiRoot(call: Call): Resource {
   return {
     step: segment => {
       switch (segment.name) {
-        case 'web': return webResource(call);
-        case 'site': return siteResource(call);
+        case 'web': return call.atRoot ? rootWebResource(call) : webResource(call);
+        case 'site': return call.atRoot ? undefined : siteResource(call);
         case 'contextinfo': return contextInfo(call);
         default: return undefined;
       }

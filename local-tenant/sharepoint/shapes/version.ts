@@ -8,7 +8,7 @@ import { StoredList, listById } from '../store/lists';
 import { principalById } from '../store/principals';
 import { ItemRow, Value, Values, itemById, pastVersions } from '../store/rows';
 import { annotate } from '../odata/render';
-import { versionLabel } from './item';
+import { versionLabel } from './itemColumns';
 import { listPath } from './list';
 
 type Json = Record<string, unknown>;

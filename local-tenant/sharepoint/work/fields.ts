@@ -1,16 +1,15 @@
 import { Call } from '../http/call';
-import { badArgument, duplicateValue, spException, unknownProperty, wrongType } from '../http/errors';
+import { badArgument, duplicateValue, notModelled, spException, unknownProperty, wrongType } from '../http/errors';
 import { addFieldToDefaultView, fieldFromXml } from '../fields/definition';
 import { compute, keysOf, storedFormula } from '../fields/compute';
 import { StoredField, canBeIndexed, isLookup } from '../fields/field';
+import { fieldEntity } from '../shapes/field';
 import { siteWords } from '../site';
 import { Store } from '../store/database';
 import { addField, fieldsOf, keyOf, removeField, saveField } from '../store/fields';
 import { StoredList, listById, tableOf } from '../store/lists';
 import { itemOf, updateRow } from '../store/rows';
 import { saveView, viewsOf } from '../store/views';
-import { defaultOf } from '../fields/values';
-import { moment } from '../fields/time';
 import { touchList } from './lists';
 
 const indexLimit = 20;
@@ -29,13 +28,11 @@ function checkUniqueNow(store: Store, list: StoredList, field: StoredField): voi
   if (twice) throw duplicateValue(field.title);
 }
 
-/** Rows that were there before a column: they get what is computed; other columns stay empty, as on SharePoint. */
-function fillRows(call: Call, list: StoredList): void {
-  const { store } = call;
+/** Computes a formula for the rows that were there before it. Other new columns stay empty in them, as on SharePoint. */
+function computeRows(store: Store, list: StoredList): void {
   const fields = fieldsOf(store, list);
   for (const row of store.all(`SELECT * FROM ${tableOf(list)}`).map(itemOf)) {
     const data = { ...row.data };
-    for (const field of fields) if (!(field.name in data) && !field.fromBaseType) data[field.name] = defaultOf({ ...field, defaultValue: null }, moment(call.tenant.now()));
     compute(fields, data);
     updateRow(store, list, { ...row, data }, keysOf(fields, data));
   }
@@ -53,7 +50,7 @@ export function createField(call: Call, list: StoredList, schemaXml: string, opt
   if (field.type === 'Calculated') field.formula = storedFormula(field.formula!, fields);
   checkIndex(store, list, field);
   addField(store, list, field);
-  fillRows(call, list);
+  if (field.type === 'Calculated') computeRows(store, list);
   if ((options & addFieldToDefaultView) !== 0) {
     const shown = viewsOf(store, list).find(view => view.isDefault);
     if (shown) saveView(store, { ...shown, fields: [...shown.fields, field.name] });
@@ -97,7 +94,7 @@ export function changeField(call: Call, list: StoredList, field: StoredField, bo
       continue;
     }
     const set = setters[name];
-    if (!set) throw unknownProperty(name, 'SP.Field');
+    if (!set) throw name in fieldEntity(field, list).members ? notModelled(`a change of ${name} of a column`) : unknownProperty(name, 'SP.Field');
     const wanted = types[name] ?? 'string';
     if (typeof value !== wanted && !(value === null && name === 'DefaultValue')) throw wrongType(`Edm.${wanted[0].toUpperCase()}${wanted.slice(1)}`);
     set(changed, value as never);
@@ -106,7 +103,7 @@ export function changeField(call: Call, list: StoredList, field: StoredField, bo
   checkIndex(call.store, list, changed);
   if (!field.unique) checkUniqueNow(call.store, list, changed);
   saveField(call.store, list, changed);
-  if ('Formula' in body) fillRows(call, list);
+  if ('Formula' in body) computeRows(call.store, list);
   touchList(call, list);
   return changed;
 }

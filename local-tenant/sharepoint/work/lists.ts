@@ -32,14 +32,17 @@ const settingTypes: Record<keyof ListSettings, 'string' | 'boolean' | 'number'> 
 
 const edm = { string: 'Edm.String', boolean: 'Edm.Boolean', number: 'Edm.Int32' } as const;
 
-/** Settings that SharePoint takes and that change nothing the tenant models. */
-const passedOver = ['AllowContentTypes', 'EnableFolderCreation', 'EnableMinorVersions', 'EnableModeration', 'ForceCheckout', 'DisableGridEditing'];
+/** Settings that SharePoint has and the tenant only knows in the state they have on a new list. */
+const fixed: Record<string, unknown> = {
+  AllowContentTypes: undefined, EnableFolderCreation: false, EnableMinorVersions: false, EnableModeration: false, ForceCheckout: false,
+  DisableGridEditing: false, DraftVersionVisibility: 0, MajorWithMinorVersionsLimit: 0, IrmEnabled: false
+};
 
 function readSettings(body: Record<string, unknown>): Partial<ListSettings> {
   const read: Record<string, unknown> = {};
   for (const [name, value] of Object.entries(body)) {
-    if (passedOver.includes(name)) {
-      if (value === true) throw notModelled(`${name} on a list`);
+    if (name in fixed) {
+      if (fixed[name] !== undefined && value !== fixed[name]) throw notModelled(`${name} = ${String(value)} on a list`);
       continue;
     }
     const type = settingTypes[name as keyof ListSettings];
@@ -61,7 +64,7 @@ function checkTitle(call: Call, title: unknown, own?: StoredList): string {
 /** Makes a list with the built-in columns and its default view. Needs ManageLists on the web. */
 export function createList(call: Call, body: Record<string, unknown>): StoredList {
   demand(call.store, 'web', call.user, 'ManageLists');
-  const { Title, BaseTemplate = 100, AllowContentTypes: _ignored, ...rest } = body;
+  const { Title, BaseTemplate = 100, ...rest } = body;
   const title = checkTitle(call, Title);
   if (BaseTemplate !== 100) throw notModelled(`a list of template ${String(BaseTemplate)}`);
   const now = moment(call.tenant.now());

@@ -2,6 +2,15 @@ import { serve } from '@hono/node-server';
 import { Server } from 'node:http';
 import { AddressInfo } from 'node:net';
 import { SPBrowser, SPFI, spfi } from '@pnp/sp';
+import '@pnp/sp/batching';
+import '@pnp/sp/fields';
+import '@pnp/sp/items';
+import '@pnp/sp/lists';
+import '@pnp/sp/security';
+import '@pnp/sp/site-groups/web';
+import '@pnp/sp/site-users/web';
+import '@pnp/sp/views';
+import '@pnp/sp/webs';
 import { InjectHeaders } from '@pnp/queryable';
 import { SharePoint, SharePointOptions, createSharePoint, sitePath } from '../../../local-tenant/sharepoint';
 

@@ -1,0 +1,107 @@
+import { Format } from '../http/format';
+import { expandMissing, notModelled, unknownSelect } from '../http/errors';
+import { isOwn } from '../fields/builtin';
+import { StoredField, entityName, isLookup, isPerson } from '../fields/field';
+import { collection } from '../odata/render';
+import { Store } from '../store/database';
+import { StoredList } from '../store/lists';
+import { ItemRow, Value } from '../store/rows';
+
+type Json = Record<string, unknown>;
+
+/** Writes one or more members of a row into an answer. */
+export type Writer = (row: ItemRow, into: Json) => void;
+
+/** What shaping rows has to know of the request. */
+export interface ItemShape {
+  store: Store;
+  list: StoredList;
+  format: Format;
+  select: string[];
+  expand: string[];
+  /** Answers HasUniqueRoleAssignments and EffectiveBasePermissions, which items have from their list. */
+  rights: () => { unique: boolean; mask: unknown };
+}
+
+const contentTypeId = (list: StoredList): string => `0x0100${list.id.replace(/-/g, '').toUpperCase()}`;
+export const versionLabel = (row: { version: number }): string => `${row.version}.0`;
+
+function plainValue(format: Format, value: Value | undefined): unknown {
+  return Array.isArray(value) ? collection(format, value) : value ?? null;
+}
+
+/** Columns that stand outside the row's data. */
+export const systemWriters: Record<string, (list: StoredList) => Writer> = {
+  FileSystemObjectType: () => (_, into) => { into.FileSystemObjectType = 0; },
+  Id: () => (row, into) => { into.Id = row.id; },
+  ID: () => (row, into) => { into.ID = row.id; },
+  ServerRedirectedEmbedUri: () => (_, into) => { into.ServerRedirectedEmbedUri = null; },
+  ServerRedirectedEmbedUrl: () => (_, into) => { into.ServerRedirectedEmbedUrl = ''; },
+  ContentTypeId: list => (_, into) => { into.ContentTypeId = contentTypeId(list); },
+  ComplianceAssetId: () => (_, into) => { into.ComplianceAssetId = null; },
+  OData__ColorTag: () => (_, into) => { into.OData__ColorTag = null; },
+  Modified: () => (row, into) => { into.Modified = row.modified; },
+  Created: () => (row, into) => { into.Created = row.created; },
+  AuthorId: () => (row, into) => { into.AuthorId = row.author; },
+  EditorId: () => (row, into) => { into.EditorId = row.editor; },
+  OData__UIVersionString: () => (row, into) => { into.OData__UIVersionString = versionLabel(row); },
+  Attachments: () => (_, into) => { into.Attachments = false; },
+  GUID: () => (row, into) => { into.GUID = row.guid; }
+};
+
+const leadingNames = ['FileSystemObjectType', 'Id', 'ServerRedirectedEmbedUri', 'ServerRedirectedEmbedUrl', 'ContentTypeId'];
+const trailingNames = ['ID', 'Modified', 'Created', 'AuthorId', 'EditorId', 'OData__UIVersionString', 'Attachments', 'GUID'];
+
+/** Names that every item has on SharePoint and the tenant does not keep. */
+export const unmodelled = new Set([
+  'FileRef', 'FileLeafRef', 'FileDirRef', 'EncodedAbsUrl', 'ServerUrl', 'UniqueId', 'FSObjType', 'owshiddenversion', 'OData__ModerationStatus', 'PermMask',
+  'AttachmentFiles', 'ContentType', 'FieldValuesAsHtml', 'FieldValuesAsText', 'FieldValuesForEdit', 'File', 'Folder', 'ParentList', 'RoleAssignments',
+  'FirstUniqueAncestorSecurableObject', 'LikedByInformation', 'Properties', 'Versions'
+]);
+
+/** A person has the id as number and as text; empty ones are null in both. A lookup has the id alone. */
+function columnWriter(format: Format, field: StoredField): Writer {
+  const name = entityName(field.name);
+  if (isPerson(field.type)) {
+    return (row, into) => {
+      const value = row.data[field.name] ?? null;
+      const ids = Array.isArray(value) ? (value as number[]) : undefined;
+      const empty = value === null || ids?.length === 0;
+      into[`${name}Id`] = empty ? null : plainValue(format, value);
+      into[`${name}StringId`] = empty ? null : ids ? collection(format, ids.map(String)) : String(value);
+    };
+  }
+  if (field.type === 'LookupMulti') return (row, into) => { into[`${name}Id`] = plainValue(format, row.data[field.name] ?? []); };
+  if (field.type === 'Lookup') return (row, into) => { into[`${name}Id`] = plainValue(format, row.data[field.name]); };
+  return (row, into) => { into[name] = plainValue(format, row.data[field.name]); };
+}
+
+/** What comes without `$select`, in SharePoint's order. */
+export function everything(shape: ItemShape, fields: StoredField[]): Writer[] {
+  const own = fields.filter(isOwn);
+  const [title, rest] = [own.filter(field => field.name === 'Title'), own.filter(field => field.name !== 'Title')];
+  const system = (name: string): Writer => systemWriters[name](shape.list);
+  const writer = (field: StoredField): Writer => columnWriter(shape.format, field);
+  return [...leadingNames.map(system), ...title.map(writer), system('OData__ColorTag'), system('ComplianceAssetId'), ...rest.map(writer), ...trailingNames.map(system)];
+}
+
+/** The writer of one name of `$select`. `Id` brings `ID` with it. Fails with 400 for what the list has not. */
+export function selected(shape: ItemShape, fields: StoredField[], name: string): Writer[] {
+  if (name === '*') return everything(shape, fields);
+  if (/^id$/i.test(name)) return [systemWriters.Id(shape.list), systemWriters.ID(shape.list)];
+  if (name === 'HasUniqueRoleAssignments') return [(_, into) => { into[name] = shape.rights().unique; }];
+  if (name === 'EffectiveBasePermissions') return [(_, into) => { into[name] = shape.rights().mask; }];
+  if (systemWriters[name]) return [systemWriters[name](shape.list)];
+  const own = fields.filter(isOwn);
+  const field = own.find(each => entityName(each.name) === name);
+  if (field && (isLookup(field.type) || isPerson(field.type))) throw expandMissing(field.name);
+  if (field) return [columnWriter(shape.format, field)];
+  const pointer = own.find(each => (isLookup(each.type) || isPerson(each.type)) && [`${entityName(each.name)}Id`, `${entityName(each.name)}StringId`].includes(name));
+  if (!pointer) throw unmodelled.has(name) ? notModelled(`the column '${name}' of items`) : unknownSelect(name);
+  const write = columnWriter(shape.format, pointer);
+  return [(row, into) => {
+    const whole: Json = {};
+    write(row, whole);
+    into[name] = whole[name];
+  }];
+}
