@@ -1,6 +1,5 @@
 import { html, raw } from 'hono/html';
-import { municipality, staff } from '../sharepoint/staff';
-import { siteTitle } from '../sharepoint/site';
+import { municipality, siteTitle, staff } from '../sharepoint';
 import { icon, siteLogo } from './icons';
 import { bootScript } from './runtime';
 import { languages, pagePath, runtimePath, shellPath } from './site';

@@ -1,5 +1,5 @@
 import { Context, Hono } from 'hono';
-import { sitePath } from '../sharepoint/site';
+import { sitePath } from '../sharepoint';
 import { assets } from './assets';
 import { bootData } from './bootData';
 import { policy } from './policy';

@@ -1,5 +1,4 @@
-import { siteIds, sitePath, siteTitle } from '../sharepoint/site';
-import { municipality } from '../sharepoint/staff';
+import { municipality, siteIds, sitePath, siteTitle } from '../sharepoint';
 import { pagePath } from './site';
 import { Visitor } from './visitor';
 

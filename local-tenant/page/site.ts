@@ -1,4 +1,4 @@
-import { sitePath } from '../sharepoint/site';
+import { sitePath } from '../sharepoint';
 
 /** The page that the tenant opens with. */
 export const pagePath = `${sitePath}/SitePages/Patientsakerhet.aspx`;

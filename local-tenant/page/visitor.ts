@@ -1,6 +1,4 @@
-import { userOf } from '../sharepoint/identity';
-import { principalIds } from '../sharepoint/site';
-import { StaffMember, defaultAccount, emailOf, loginOf, staff } from '../sharepoint/staff';
+import { StaffMember, defaultAccount, emailOf, loginOf, principalIds, staff, userOf } from '../sharepoint';
 import { Language, cookies, languages } from './site';
 import { ThemeName, themeNames } from './theme';
 

@@ -2,11 +2,11 @@ import { RowOf, activitiesList, updatesList } from '../../src/lists/schema';
 import { LaidActivity, LaidReport } from './layOut';
 import { Registers } from './register';
 
-/** An activity of the sample as a row of its list. */
+/** An activity of the sample as a row of its list; what is no column of the list is passed over when it is written. */
 export function activityRow(activity: LaidActivity, { unitIds, roleIds, people }: Registers): Partial<RowOf<typeof activitiesList>> & { clientKey: string } {
-  const { unitCode, roleCodes, accounts, created: _created, reports: _reports, ...own } = activity;
+  const { unitCode, roleCodes, accounts } = activity;
   return {
-    ...own,
+    ...activity,
     unitId: unitCode === undefined ? undefined : unitIds.get(unitCode),
     roleIds: roleCodes.flatMap(code => roleIds.get(code) ?? []),
     people: accounts.flatMap(account => people.get(account) ?? []),
@@ -16,6 +16,5 @@ export function activityRow(activity: LaidActivity, { unitIds, roleIds, people }
 
 /** A report of the sample as a row of its list. */
 export function updateRow(activity: LaidActivity, report: LaidReport, activityId: number): Partial<RowOf<typeof updatesList>> & { clientKey: string } {
-  const { by: _by, ...said } = report;
-  return { ...said, title: activity.title, activityId };
+  return { ...report, title: activity.title, activityId };
 }

@@ -7,9 +7,8 @@ const staleAfterDays = 60;
 const laid = layOut(sampleActivities, today);
 
 function asActivity(row: LaidActivity, index: number): Activity {
-  const { unitCode, roleCodes: _roles, accounts: _accounts, reports: _reports, ...rest } = row;
-  const unit = sampleUnits.findIndex(({ code }) => code === unitCode);
-  return { ...rest, id: index + 1, etag: '"1"', unitId: unit < 0 ? undefined : unit + 1, roleIds: [], people: [], responsibleText: '', source: '' };
+  const unit = sampleUnits.findIndex(({ code }) => code === row.unitCode);
+  return { ...row, id: index + 1, etag: '"1"', unitId: unit < 0 ? undefined : unit + 1, roleIds: [], people: [], responsibleText: '', source: '' };
 }
 
 function summaryOf(rows: LaidActivity[]): ReturnType<typeof summarise> {
