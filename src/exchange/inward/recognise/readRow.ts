@@ -1,5 +1,5 @@
 import { priorityOf } from '../../../domain';
-import { textOf } from '../grids/grid';
+import { GridCell, textOf } from '../grids/grid';
 import { ReadRow, Rejection, Remark, SourceColumn } from '../rows';
 import { effectOf, effortOf, statedPriorityOf } from './levels';
 import { Names } from './names';
@@ -12,7 +12,7 @@ export type Understood = Omit<ReadRow, 'place'>;
 
 /** Understands the words of a row. `above`: texts over it that may name its area, nearest first. */
 export function readRow(written: WrittenRow, above: string[], names: Names): Understood | Rejection {
-  const text = (column: SourceColumn): string => textOf(written[column]);
+  const text = (column: SourceColumn): string => sayingText(written[column]);
   const activity = text('activity');
   if (!activity) return { kind: 'activityMissing' };
   const where = readWhere({ area: inOneLine(text('area')), theme: text('theme'), above }, names);
@@ -30,6 +30,12 @@ export function isRejection(reading: Understood | Rejection): reading is Rejecti
   return 'kind' in reading;
 }
 
+/** A dash or a row of dots stands for nothing. */
+function sayingText(cell: GridCell | undefined): string {
+  const text = textOf(cell);
+  return /[\p{L}\p{N}]/u.test(text) || /\?/.test(text) ? text : '';
+}
+
 function inOneLine(text: string): string {
   return text.replace(/\n/g, ' ');
 }
@@ -38,7 +44,7 @@ function readWho(written: WrittenRow, remarks: Remark[]): Pick<ReadRow, 'respons
   const lines = written.responsible?.lines ?? [];
   const responsibleText = lines.join('\n');
   const { roles, complete } = readResponsible(lines);
-  if (lines.length === 0) remarks.push({ kind: 'responsibleMissing' });
+  if (!sayingText(written.responsible)) remarks.push({ kind: 'responsibleMissing' });
   else if (!complete) remarks.push({ kind: 'responsibleNotSplit', written: responsibleText });
   return { responsible: roles, responsibleText };
 }

@@ -20,8 +20,9 @@ const hidden = 0xe000;
  */
 export function readResponsible(lines: string[]): ResponsibleReading {
   const roles: string[] = [];
-  let complete = true;
-  for (const part of statements(joinLines(lines))) {
+  const parts = statements(joinLines(lines));
+  let complete = parts.length > 0;
+  for (const part of parts) {
     const found = rolesOf(part);
     if (found) roles.push(...found);
     else complete = false;

@@ -1,0 +1,46 @@
+import { cellOf } from '../grids/grid';
+import { columnOf, headerOf, joinHeaders } from './columns';
+
+const row = (...texts: string[]): ReturnType<typeof cellOf>[] => texts.map(cellOf);
+
+describe('a heading', () => {
+  it.each([
+    ['Verksamhet', 'unit'], ['Verksamhetsområde', 'unit'], ['ENHET', 'unit'],
+    ['Huvudområde', 'area'], ['Fokusområde', 'area'], ['Område:', 'area'],
+    ['Delområde', 'theme'], ['Tema', 'theme'], ['Delområde / tema', 'theme'],
+    ['Möjlig insats', 'activity'], ['Beskriv insatser för att möta de identifierade utmaningarna', 'activity'], ['Åtgärd', 'activity'], ['Insats*', 'activity'],
+    ['Ansvariga', 'responsible'], ['Beskriv vilken/vilka aktörer som bör agera', 'responsible'], ['Ansvarig (roll)', 'responsible'], ['Aktör', 'responsible'],
+    ['Resurs-\nåtgång', 'effort'], ['Resurs- åtgång', 'effort'], ['Resurs\u00ADåtgång', 'effort'], ['Uppskattade resursåtgång', 'effort'], ['Resurser', 'effort'],
+    ['Effekt', 'effect'], ['Förväntad effekt (liten–mycket stor)', 'effect'],
+    ['Prio-\nvärde', 'priority'], ['Prio', 'priority'], ['Prioritet 2–7', 'priority'],
+    ['Aktivtet', 'activity'], ['Resursårgång', 'effort']
+  ])('%j is the column %s', (heading, column) => {
+    expect(columnOf(heading)).toBe(column);
+  });
+
+  it.each([
+    ['Antal prioriterade teman inom området'], ['Prioriterade teman med minst en insats beskriven'], ['Ansvarsnivå'], ['Verktyg'], ['Klart senast'], ['Status'], [''],
+    ['Enhetschefer'], ['constructor'], ['Utbildning till enhetschefer och medarbetare gällande avvikelseprocessen. Teoretiskt och praktiskt.']
+  ])('%j is none', heading => {
+    expect(columnOf(heading)).toBeUndefined();
+  });
+});
+
+describe('a header row', () => {
+  it('names the activity and one more column', () => {
+    expect(headerOf(row('Aktivitet', 'Status'))).toBeUndefined();
+    expect(headerOf(row('Område', 'Tema', 'Ansvarig'))).toBeUndefined();
+    expect(headerOf(row('Status', 'Ansvarig', 'Aktivitet'))).toEqual({ columns: { responsible: [1], activity: [2] }, others: new Map([[0, 'Status']]) });
+  });
+
+  it('is not one heading merged over all columns', () => {
+    const merged = cellOf('Aktivitet');
+    expect(headerOf([merged, merged, merged])).toBeUndefined();
+  });
+
+  it('of two rows takes what the lower one says', () => {
+    const upper = headerOf(row('Aktivitet', 'Ansvarig', 'Bedömning', 'Bedömning'));
+    const lower = headerOf(row('Aktivitet', 'Ansvarig', 'Resurs', 'Effekt'));
+    expect(upper && lower && joinHeaders(upper, lower)).toEqual({ columns: { activity: [0], responsible: [1], effort: [2], effect: [3] }, others: new Map() });
+  });
+});

@@ -1,0 +1,57 @@
+import { readResponsible } from './responsible';
+
+const roles = (text: string): string[] => readResponsible(text.split('\n')).roles;
+const complete = (text: string): boolean => readResponsible(text.split('\n')).complete;
+
+describe('who is responsible is split safely', () => {
+  it.each([
+    ['HSO, EC FSO, OC FSO', ['HSO', 'EC FSO', 'OC FSO']],
+    ['HSO,\nEC FSO, OC\nFSO', ['HSO', 'EC FSO', 'OC FSO']],
+    ['VC HSL\nMAS/MAR', ['VC HSL', 'MAS', 'MAR']],
+    ['VC HSL MAS/MAR', ['VC HSL', 'MAS', 'MAR']],
+    ['MAS / MAR', ['MAS', 'MAR']],
+    ['MAS; MAR; MAS', ['MAS', 'MAR']],
+    ['Strateg digitalisering', ['Strateg digitalisering']],
+    ['Ledningslag HSO', ['Ledningslag HSO']],
+    ['Karin Ek', ['Karin Ek']],
+    ['Verksamhetschef HSO, verksamhetschefer samt MAS', ['Verksamhetschef HSO', 'verksamhetschefer', 'MAS']],
+    ['Verksamhetschef HSO, MAS. Enhetschefer.', ['Verksamhetschef HSO', 'MAS', 'Enhetschefer']],
+    ['Dokumentationsgrupp och MAS och Verksamhetsstrateg IT.', ['Dokumentationsgrupp', 'MAS', 'Verksamhetsstrateg IT']],
+    ['Enhetschef och sjuksköterska, arbetsterapeut och fysioterapeut', ['Enhetschef', 'sjuksköterska', 'arbetsterapeut', 'fysioterapeut']],
+    ['leg. personal och omvårdnadspersonal', ['leg. personal', 'omvårdnadspersonal']]
+  ])('%j', (text, expected) => {
+    expect([roles(text), complete(text)]).toEqual([expected, true]);
+  });
+
+  it.each([
+    ['Kvalitets- och utvecklingsenheten', ['Kvalitets- och utvecklingsenheten']],
+    ['Chef hälso- och sjukvård', ['Chef hälso- och sjukvård']],
+    ['Enhetschef Kvalitets- och utvecklings-\nenheten', ['Enhetschef Kvalitets- och utvecklingsenheten']],
+    ['Kvalitets- och utvecklingsenheten och Nära vård-samordnare', ['Kvalitets- och utvecklingsenheten', 'Nära vård-samordnare']],
+    ['Utvecklings-, kvalitets- och it-enheten', ['Utvecklings-, kvalitets- och it-enheten']]
+  ])('but never inside a name: %j', (text, expected) => {
+    expect([roles(text), complete(text)]).toEqual([expected, true]);
+  });
+});
+
+describe('what cannot be split safely is left out, and said', () => {
+  it.each([
+    ['EC och VC samt berörda', []],
+    ['Enhetschefer särskilt boende och HSO samt legitimerade', []],
+    ['Förvaltningsledningen och underlag till nämnd', []],
+    ['Utveckling och kvalitet', []],
+    ['EC FSO/ÄO', []],
+    ['EC/VC FSO', []],
+    ['MAS. Enhetschefer samt i samverkan med vårdgrannar.', ['MAS']],
+    ['Ringa upp tio personer per månad? Biståndshandläggare, andra funktioner', ['Biståndshandläggare']],
+    ['MAS, alla', ['MAS']],
+    ['Samordnare (bara dagtid, ej helg)', []],
+    ['???', []]
+  ])('%j', (text, expected) => {
+    expect([roles(text), complete(text)]).toEqual([expected, false]);
+  });
+
+  it('an empty cell has nobody', () => {
+    expect(readResponsible([])).toEqual({ roles: [], complete: false });
+  });
+});
