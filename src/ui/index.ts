@@ -1,5 +1,6 @@
 export { browserAddress } from './address';
 export type { AddressPort } from './address';
+export { Avatar } from './Avatar';
 export { Button, LinkButton, ToggleButton } from './Button';
 export type { ButtonProps, ToggleButtonProps } from './Button';
 export { classNames } from './classNames';

@@ -1,0 +1,29 @@
+import * as React from 'react';
+import { SetupPlan } from '../../lists';
+import { ApplyingStep } from './ApplyingStep';
+import { ChoicesStep } from './ChoicesStep';
+import { DoneStep } from './DoneStep';
+import { FailedStep } from './FailedStep';
+import type { SetUpPageProps } from './SetUpPage';
+import { SetUpCase } from './setUpModel';
+import { useSetUp } from './useSetUp';
+
+export interface SetUpProps extends SetUpPageProps {
+  plan: SetupPlan;
+  why: SetUpCase;
+}
+
+/** The set-up for the one who may run it: what will be made, the making, and how it went. */
+export function SetUp({ repository, language, clock, plan, why, onDone }: SetUpProps): JSX.Element {
+  const { state, commands } = useSetUp(repository, plan, clock);
+  switch (state.step) {
+    case 'choices':
+      return <ChoicesStep plan={plan} why={why} year={clock().getFullYear()} onStart={choices => commands.start({ ...choices, language })} />;
+    case 'applying':
+      return <ApplyingStep work={state.work} lists={plan.lists} />;
+    case 'failed':
+      return <FailedStep work={state.work} error={state.error} plan={plan} onGoOn={commands.goOn} />;
+    case 'done':
+      return <DoneStep plan={plan} why={why} at={state.at} onDone={onDone} />;
+  }
+}
