@@ -1,0 +1,49 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { openStore } from '../../../local-tenant/sharepoint/store/database';
+import { makeList } from '../support/lists';
+import { startTenant } from '../support/tenant';
+
+let folder: string;
+let databaseFile: string;
+
+beforeEach(() => {
+  folder = mkdtempSync(join(tmpdir(), 'handlingsplan-'));
+  databaseFile = join(folder, 'tenant.sqlite');
+});
+afterEach(() => rmSync(folder, { recursive: true }));
+
+test('R120 what was acknowledged is there after a restart: rows, versions, rights, language, digests', async () => {
+  const first = await startTenant({ databaseFile, language: 1033 });
+  const sp = first.as('karin.ahlgren');
+  const list = await makeList(sp, 'Kvar', '<Field Type="Text" Name="Key" DisplayName="Key" Indexed="TRUE" EnforceUniqueValues="TRUE" />');
+  const row = await list.items.add({ Title: 'ett', Key: 'k' });
+  await list.items.getById(row.Id).update({ Title: 'två' });
+  await list.breakRoleInheritance(false, true);
+  const digest = first.sharePoint.issueDigest();
+  await first.close();
+
+  const second = await startTenant({ databaseFile });
+  const again = second.as('karin.ahlgren');
+  expect((await again.web.select('Language')()).Language).toBe(1033);
+  const kept = again.web.lists.getByTitle('Kvar');
+  expect(await kept.items.getById(row.Id)()).toMatchObject({ Title: 'två', Key: 'k', GUID: row.GUID, 'odata.etag': '"2"' });
+  expect((await kept.items.getById(row.Id).versions()).length).toBe(2);
+  expect((await second.request('jonas.wik', 'web/lists/getByTitle(\'Kvar\')')).status).toBe(404);
+  expect((await second.request('karin.ahlgren', 'web/ensureuser', { method: 'POST', body: '{"logonName":"jonas.wik@bjorkvik.example"}', headers: { 'X-RequestDigest': digest } })).status).toBe(200);
+  await second.close();
+});
+
+test('R121 the store passes its own check, and a refused write leaves nothing behind', async () => {
+  const tenant = await startTenant({ databaseFile });
+  const list = await makeList(tenant.as('karin.ahlgren'), 'Hel', '<Field Type="Text" Name="Key" DisplayName="Key" Indexed="TRUE" EnforceUniqueValues="TRUE" />');
+  await list.items.add({ Title: 'a', Key: 'k' });
+  await expect(list.items.add({ Title: 'b', Key: 'k' })).rejects.toThrow();
+  await expect(list.fields.createFieldAsXml('<Field Type="Text" DisplayName="Key" EnforceUniqueValues="TRUE" />')).rejects.toThrow();
+  expect((await list.select('ItemCount')()).ItemCount).toBe(1);
+  await tenant.close();
+  const store = openStore(databaseFile);
+  expect(store.integrity()).toBe('ok');
+  store.close();
+});
