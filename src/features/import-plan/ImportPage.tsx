@@ -1,6 +1,6 @@
 import * as React from 'react';
 import { ImportRepository, Plan } from '../../lists';
-import { Button, Loading, MessageBox, StepHeading, Steps, classNames, useLanguage, useStrings } from '../../ui';
+import { Button, Loading, MessageBox, StepHeading, Steps, classNames, useLanguage, useLeaveWarning, useStrings } from '../../ui';
 import { ChooseStep } from './ChooseStep';
 import { documentWordsOf } from './documentWords';
 import { DoneStep } from './DoneStep';
@@ -14,7 +14,6 @@ import { ReviewWords, reviewWordsOf } from './reviewWords';
 import { saveText } from './saveText';
 import { StoppedStep } from './StoppedStep';
 import { ImportCommands, useImport } from './useImport';
-import { useLeaveWarning } from './useLeaveWarning';
 
 export interface ImportPageProps {
   repository: ImportRepository;

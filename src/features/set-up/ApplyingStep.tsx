@@ -17,7 +17,7 @@ export function ApplyingStep({ work, lists }: ApplyingStepProps): JSX.Element {
   const { progress } = useStrings().setUp;
   const language = useLanguage();
   const { current, made, total } = work;
-  const text = current ? progress.heading(made.length + 1, total, current.subject[language]) : progress.starting;
+  const text = current ? progress.heading(made.length + 1, total, progress.whats[current.kind](current.subject[language])) : progress.starting;
   return (
     <div className={styles.card}>
       <StepHeading>{text}</StepHeading>

@@ -36,10 +36,10 @@ export function ChoicesForm({ plan, why, initial, onStart }: ChoicesFormProps): 
   };
   const steps = plan.changes.length + (choices.planOwners.length > 0 ? 1 : 0);
   return (
-    <div className={styles.form} role="group" aria-labelledby="hp-choices">
-      <h3 id="hp-choices">{setUp.choices.heading}</h3>
+    <div className={styles.form}>
       {why === 'first' && (
         <>
+          <h3>{setUp.choices.heading}</h3>
           <SelectField label={setUp.choices.framework} options={editions} value={edition} onChange={setEdition} />
           <TextField
             inputRef={title} label={setUp.choices.title} value={choices.planTitle} maxLength={100}

@@ -21,8 +21,8 @@ export function ChoicesStep({ plan, why, year, onStart }: ChoicesStepProps): JSX
   const { setUp } = useStrings();
   return (
     <div className={styles.page}>
-      <div>
-        <StepHeading>{setUp[why].heading}</StepHeading>
+      <div className={styles.head}>
+        <StepHeading atFirst>{setUp[why].heading}</StepHeading>
         {why === 'upgrade' ? <UpgradeSteps plan={plan} /> : <p className={styles.lead}>{setUp[why].lead}</p>}
       </div>
       <div className={styles.columns}>

@@ -17,7 +17,7 @@ export function NotOwner({ repository, pageAddress = window.location.href }: Not
   const { state, copy } = useCopy();
   return (
     <div className={styles.card}>
-      <StepHeading>{setUp.notOwner.heading}</StepHeading>
+      <StepHeading atFirst>{setUp.notOwner.heading}</StepHeading>
       {owners.state === 'loading' && <Loading />}
       {owners.state === 'failed' && <FailureBox error={owners.error} task="reading" onRetry={owners.reload} />}
       {owners.state === 'ready' && <Owners people={owners.value} />}

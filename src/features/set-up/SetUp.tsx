@@ -1,5 +1,6 @@
 import * as React from 'react';
 import { SetupPlan } from '../../lists';
+import { useLeaveWarning } from '../../ui';
 import { ApplyingStep } from './ApplyingStep';
 import { ChoicesStep } from './ChoicesStep';
 import { DoneStep } from './DoneStep';
@@ -16,6 +17,7 @@ export interface SetUpProps extends SetUpPageProps {
 /** The set-up for the one who may run it: what will be made, the making, and how it went. */
 export function SetUp({ repository, language, clock, plan, why, onDone }: SetUpProps): JSX.Element {
   const { state, commands } = useSetUp(repository, plan, clock);
+  useLeaveWarning(state.step === 'applying');
   switch (state.step) {
     case 'choices':
       return <ChoicesStep plan={plan} why={why} year={clock().getFullYear()} onStart={choices => commands.start({ ...choices, language })} />;

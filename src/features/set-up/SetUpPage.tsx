@@ -45,7 +45,7 @@ function Found({ plan, ...props }: SetUpPageProps & { plan: SetupPlan }): JSX.El
     );
     case 'nothingToDo': return (
       <div className={styles.narrowPage}>
-        <StepHeading>{setUp.nothingToDo.heading}</StepHeading>
+        <StepHeading atFirst>{setUp.nothingToDo.heading}</StepHeading>
         <MessageBox kind="success" heading={setUp.nothingToDo.text(plan.codeVersion)} actions={<Button kind="primary" onClick={() => props.onDone('plan')}>{setUp.done.showPlan}</Button>} />
       </div>
     );

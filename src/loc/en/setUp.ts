@@ -72,6 +72,16 @@ export const setUp: Strings['setUp'] = {
 
   progress: {
     heading: (step, total, what) => `Step ${number(step)}\u00a0of\u00a0${number(total)}: ${what}`,
+    whats: {
+      role: what => `the permission level “${what}”`,
+      group: what => `the group ${what}`,
+      list: what => `the list “${what}”`,
+      column: what => `the column “${what}”`,
+      rights: what => what.charAt(0).toLowerCase() + what.slice(1),
+      rows: what => what.charAt(0).toLowerCase() + what.slice(1),
+      member: what => `plan owners in the group ${what}`,
+      version: what => what.charAt(0).toLowerCase() + what.slice(1)
+    },
     starting: 'Starting …',
     label: 'Set-up',
     stayHere: 'Keep the page open. Each step is checked when it is made.',
@@ -83,10 +93,10 @@ export const setUp: Strings['setUp'] = {
   failed: {
     heading: 'The set-up stopped',
     whats: {
-      role: what => `The permission level ${what} could not be made.`,
+      role: what => `The permission level “${what}” could not be made.`,
       group: what => `The group ${what} could not be made.`,
-      list: what => `The list ${what} could not be made.`,
-      column: what => `The column ${what} could not be added.`,
+      list: what => `The list “${what}” could not be made.`,
+      column: what => `The column “${what}” could not be added.`,
       rights: what => `${what} could not be set.`,
       rows: what => `${what} could not be filled in.`,
       member: what => `The plan owners could not be added to the group ${what}.`,

@@ -73,6 +73,16 @@ export const setUp = {
 
   progress: {
     heading: (step: number, total: number, what: string): string => `Steg ${number(step)}\u00a0av\u00a0${number(total)}: ${what}`,
+    whats: {
+      role: what => `behörighetsnivån ”${what}”`,
+      group: what => `gruppen ${what}`,
+      list: what => `listan ”${what}”`,
+      column: what => `kolumnen ”${what}”`,
+      rights: what => what.charAt(0).toLowerCase() + what.slice(1),
+      rows: what => what.charAt(0).toLowerCase() + what.slice(1),
+      member: what => `planägare i gruppen ${what}`,
+      version: what => what.charAt(0).toLowerCase() + what.slice(1)
+    } as Record<SetupChange['kind'], (what: string) => string>,
     starting: 'Börjar …',
     label: 'Uppsättning',
     stayHere: 'Ha sidan öppen. Varje steg kontrolleras när det är gjort.',
@@ -84,10 +94,10 @@ export const setUp = {
   failed: {
     heading: 'Uppsättningen stannade',
     whats: {
-      role: what => `Behörighetsnivån ${what} kunde inte skapas.`,
+      role: what => `Behörighetsnivån ”${what}” kunde inte skapas.`,
       group: what => `Gruppen ${what} kunde inte skapas.`,
-      list: what => `Listan ${what} kunde inte skapas.`,
-      column: what => `Kolumnen ${what} kunde inte läggas till.`,
+      list: what => `Listan ”${what}” kunde inte skapas.`,
+      column: what => `Kolumnen ”${what}” kunde inte läggas till.`,
       rights: what => `${what} kunde inte sättas.`,
       rows: what => `${what} kunde inte fyllas i.`,
       member: what => `Planägarna kunde inte läggas till i gruppen ${what}.`,
