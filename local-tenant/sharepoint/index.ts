@@ -6,6 +6,7 @@ import { Reply } from './http/respond';
 import { SiteLanguage, sitePath } from './site';
 import { openStore } from './store/database';
 import { digestSecret, languageOf, seed } from './store/seed';
+import { fillList } from './work/fill';
 
 export { userOf } from './identity';
 export { defaultAccount, emailOf, loginOf, municipality, staff } from './staff';
@@ -31,6 +32,8 @@ export interface SharePoint {
   language: SiteLanguage;
   /** A form digest, as the page's context hands it to the web parts. */
   issueDigest(): string;
+  /** Adds many rows to the list at an address (`/sites/insidan/Lists/X`) as one change, as somebody of the staff; answers their ids. Bodies as a POST's. */
+  fill(account: string, listUrl: string, rows: Record<string, unknown>[]): number[];
   /** Another clock from now on. */
   setClock(now: () => Date): void;
   close(): void;
@@ -68,5 +71,8 @@ export function createSharePoint(options: SharePointOptions): SharePoint {
   const app = new Hono();
   app.all(`${sitePath}/_api/*`, context => answer(context, sitePath));
   app.all('/_api/*', context => answer(context, ''));
-  return { app, language: host.language, issueDigest: host.issueDigest, setClock: clock => { now = clock; }, close: () => store.close() };
+  return {
+    app, language: host.language, issueDigest: host.issueDigest,
+    fill: (account, listUrl, rows) => fillList(host, sitePath, account, listUrl, rows), setClock: clock => { now = clock; }, close: () => store.close()
+  };
 }

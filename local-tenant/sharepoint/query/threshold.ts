@@ -9,9 +9,17 @@ import { conditionOf } from './where';
 /** Rows that one query may look at. */
 export const listViewThreshold = 5000;
 
-/** The part of a filter that SharePoint looks for an index by: the first of those joined by and. */
+/** The tests that a filter joins by and. */
+function conjuncts(filter: Filter): Filter[] {
+  return filter.kind === 'and' ? [...conjuncts(filter.left), ...conjuncts(filter.right)] : [filter];
+}
+
+/** The part of a filter that SharePoint looks for an index by: the first test, with the others on the same column that make it a range. */
 function leading(filter: Filter): Filter {
-  return filter.kind === 'and' ? leading(filter.left) : filter;
+  const [first, ...others] = conjuncts(filter);
+  if (first.kind !== 'compare') return first;
+  const { path } = first;
+  return others.filter(each => each.kind === 'compare' && each.path === path && each.by !== 'ne').reduce<Filter>((left, right) => ({ kind: 'and', left, right }), first);
 }
 
 function count(store: Store, list: StoredList, filter: Filter): number {
@@ -24,6 +32,7 @@ function count(store: Store, list: StoredList, filter: Filter): number {
 function usesIndex(store: Store, list: StoredList, filter: Filter): boolean {
   switch (filter.kind) {
     case 'or': return usesIndex(store, list, leading(filter.left)) && usesIndex(store, list, leading(filter.right));
+    case 'and': return usesIndex(store, list, filter.left);
     case 'compare': return filter.by !== 'ne' && columnAt(store, list, filter.path).indexed;
     case 'startsWith': return columnAt(store, list, filter.path).indexed;
     default: return false;

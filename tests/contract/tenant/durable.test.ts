@@ -47,3 +47,15 @@ test('R121 the store passes its own check, and a refused write leaves nothing be
   expect(store.integrity()).toBe('ok');
   store.close();
 });
+
+test('R122 a list is filled as one change by the rules of a POST: all rows or none', async () => {
+  const tenant = await startTenant();
+  const list = await makeList(tenant.as('karin.ahlgren'), 'Fylld', '<Field Type="Text" Name="Key" DisplayName="Key" Indexed="TRUE" EnforceUniqueValues="TRUE" />');
+  const fill = (account: string, keys: string[]): number[] => tenant.sharePoint.fill(account, '/sites/insidan/Lists/Fylld', keys.map(Key => ({ Title: Key, Key })));
+  expect(fill('karin.ahlgren', ['a', 'b'])).toEqual([1, 2]);
+  expect(() => fill('karin.ahlgren', ['c', 'A'])).toThrow(/duplicate values/);
+  expect(() => fill('alva.nyman', ['d'])).toThrow(/Access denied/);
+  expect((await list.items.select('Key')()).map(row => row.Key)).toEqual(['a', 'b']);
+  expect((await list.select('ItemCount')()).ItemCount).toBe(2);
+  await tenant.close();
+});

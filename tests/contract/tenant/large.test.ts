@@ -33,13 +33,15 @@ test('R110 a filter or an order without a usable index meets the threshold over 
   expect(await refusal(list.items.orderBy('Created').top(10)())).toEqual(tooMany);
 });
 
-test('R111 the first column of the filter decides: indexed and under 5,000 rows it goes, whatever comes after', async () => {
+test('R111 the first column of the filter decides, ranges included: indexed and under 5,000 rows it goes, whatever comes after', async () => {
   expect((await found('Indexed eq \'grupp 1\'')).length).toBe(600);
   expect((await found('Indexed eq \'grupp 1\' and Plain eq \'grupp 1\'')).length).toBe(600);
   expect(await refusal(found('Plain eq \'grupp 1\' and Indexed eq \'grupp 1\''))).toEqual(tooMany);
   expect((await found('Half eq 1')).length).toBe(3000);
   expect((await found('startswith(Indexed,\'grupp 1\') or Indexed eq \'grupp 2\'')).length).toBe(1200);
   expect((await found('Id gt 5990')).length).toBe(10);
+  expect((await found('Id gt 500 and Id le 1000 and Plain eq \'grupp 1\'')).length).toBe(50);
+  expect(await refusal(found('Id gt 500'))).toEqual(tooMany);
   expect((await list.items.orderBy('Indexed').top(10)()).length).toBe(10);
   expect((await list.items.orderBy('Id', false).top(1)())[0].Id).toBe(total);
 });
