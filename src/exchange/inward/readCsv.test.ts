@@ -41,6 +41,12 @@ describe('separated text', () => {
     expect(await problemOf(read('plan.csv', bytesOf(`${csv(';')}\r\n;;;"Aldrig slut;MAS\r\nnästa rad;`)))).toBe('damaged');
   });
 
+  it('is not damaged by what another separator would make of it', async () => {
+    const rows = [plan[0], [...planRows[0].slice(0, 3), 'Film,"klipp" och,"mer', ...planRows[0].slice(4)]];
+    const text = rows.map(row => row.join(';')).join('\r\n');
+    expect((await read('plan.csv', bytesOf(text))).rows[0].activity).toBe('Film,"klipp" och,"mer');
+  });
+
   it('keeps cells that begin with = + - @ as text', async () => {
     const rows = [plan[0], [...planRows[0].slice(0, 3), '=1+1', '@MAS', ...planRows[0].slice(5)]];
     expect((await read('plan.csv', bytesOf(csv(';', rows)))).rows[0]).toMatchObject({ activity: '=1+1', responsibleText: '@MAS' });

@@ -46,6 +46,14 @@ describe('a Word document', () => {
     expect(rows[0].remarks.map(remark => remark.kind)).toEqual(['areaFromHeading', 'themeMissing']);
   });
 
+  it('takes it from a short text right above just as well, but not from one above another table', async () => {
+    const table = [['Insats', 'Ansvarig'], ['Fadder för nya medarbetare', 'EC HSO']];
+    const blocks = [{ heading: 'Insatser' }, { paragraph: 'Fokusområde 4' }, { paragraph: '' }, { table }, { table: [['Insats', 'Ansvarig'], ['Annat', 'MAS']] }];
+    const { rows, rejected } = await read('plan.docx', await makeDocx(blocks));
+    expect(rows.map(row => row.areaKey)).toEqual(['F4']);
+    expect(rejected.map(({ why }) => why.kind)).toEqual(['areaMissing']);
+  });
+
   it('goes on in a table that a page break cut in two', async () => {
     const { rows, tables } = await read('plan.docx', await makeDocx([{ table: plan.slice(0, 3) }, { paragraph: '' }, { table: planRows.slice(2) }]));
     expect(rows.map(row => row.activity)).toEqual(planRows.map(row => row[3]));

@@ -1,7 +1,7 @@
 import { Framework } from '../../domain';
 import { ArchiveKind, archiveKindOf } from './archive';
 import { fileKindOf } from './fileKind';
-import { decodeText, readSeparated } from './grids/csvGrids';
+import { decodeText, readCsv } from './grids/csvGrids';
 import { readDocx } from './grids/docxGrids';
 import { Grid, isBlank } from './grids/grid';
 import { readXlsx } from './grids/xlsxGrids';
@@ -54,13 +54,14 @@ function refuseLarge(size: number): void {
 
 async function gridsOf(name: string, bytes: ArrayBuffer): Promise<Grid[]> {
   if (fileKindOf(name, bytes) === 'archive') return readers[await archiveKindOf(name, bytes)](bytes);
-  return separatedGrids(decodeText(bytes), true);
+  return csvGrids(decodeText(bytes));
 }
 
-/** Text with separated columns, read with the separator under which most headings of a plan appear. */
-export async function separatedGrids(text: string, numbered: boolean): Promise<Grid[]> {
+/** The reading under which most headings of a plan appear. */
+async function csvGrids(text: string): Promise<Grid[]> {
   if (!text.trim()) throw new UnreadableFile('empty');
-  const readings = (await readSeparated(text, numbered)).map(grid => ({ grid, columns: columnsFound(grid) }));
+  const readings = (await readCsv(text)).map(reading => ({ ...reading, columns: columnsFound(reading.grid) }));
   const best = readings.sort((a, b) => b.columns - a.columns)[0];
+  if (best && best.columns > 0 && best.broken) throw new UnreadableFile('damaged');
   return best ? [best.grid] : [];
 }

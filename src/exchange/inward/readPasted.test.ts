@@ -47,6 +47,16 @@ describe('a pasted table', () => {
     expect((await paste({ html: page('<p>Bild</p>'), text: 'Område\tAktivitet\nF1\tFilm' })).rows).toHaveLength(1);
   });
 
+  it('from Word as text keeps quotation marks that are just text', async () => {
+    const { rows } = await paste({ text: 'Område\tAktivitet\tAnsvarig\nF1\t"Webben" ringer upp\tMAS\nF1\tFilm\tKU' });
+    expect(rows.map(row => row.activity)).toEqual(['"Webben" ringer upp', 'Film']);
+  });
+
+  it('from Excel as text keeps the lines within a cell', async () => {
+    const { rows } = await paste({ text: 'Område\tAktivitet\nF1\t"Första\nandra ""raden"""\nF1\tFilm' });
+    expect(rows.map(row => row.activity)).toEqual(['Första\nandra "raden"', 'Film']);
+  });
+
   it('that is empty, or no plan, says so', async () => {
     expect(await problemOf(paste({}))).toBe('empty');
     expect(await problemOf(paste({ html: page('<p>Hej</p>') }))).toBe('noTable');

@@ -1,8 +1,9 @@
 import { Framework } from '../../domain';
+import { readTabbed } from './grids/csvGrids';
 import { Grid } from './grids/grid';
 import { ParseHtml, inertDocument, readHtml } from './grids/htmlGrids';
 import { columnsFound } from './recognise';
-import { largestFile, rowsOf, separatedGrids } from './readFile';
+import { largestFile, rowsOf } from './readFile';
 import { ReadResult, UnreadableFile } from './rows';
 
 /** What a clipboard held. Office programs put the same table there twice: as markup and as text with tabs. */
@@ -24,5 +25,5 @@ export async function readPasted({ html = '', text = '' }: Pasted, framework: Fr
 
 async function pastedGrids(html: string, text: string, parse: ParseHtml): Promise<Grid[]> {
   const grids = html.trim() ? readHtml(html, parse) : [];
-  return grids.some(grid => columnsFound(grid) > 0) || !text.trim() ? grids : separatedGrids(text, false);
+  return grids.some(grid => columnsFound(grid) > 0) || !text.trim() ? grids : [(await readTabbed(text)).grid];
 }

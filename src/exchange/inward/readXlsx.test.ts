@@ -49,6 +49,12 @@ describe('an Excel workbook', () => {
     expect(result.rows.map(row => [row.activity, row.remarks])).toEqual(risky.map(text => [text, []]));
   });
 
+  it('is not stopped by stray text and merges far to the right', async () => {
+    const far = [...Array.from<null>({ length: 16_383 }).fill(null), 'x'];
+    const rows = [...plan, far];
+    expect((await read('plan.xlsx', makeXlsx([{ name: 'Plan', rows, merges: ['J1:XFD1'] }]))).rows).toHaveLength(4);
+  });
+
   it('names the columns that it did not read', async () => {
     const rows = plan.map((row, index) => [...row, index === 0 ? 'Klart senast' : '2027-03-01']);
     expect((await read('plan.xlsx', makeXlsx([{ name: 'Plan', rows }]))).otherColumns).toEqual(['Klart senast']);

@@ -1,23 +1,44 @@
-import { UnreadableFile } from '../rows';
+import type Papa from 'papaparse';
 import { Grid, cellOf, complete } from './grid';
 
 const separators = [';', '\t', ','];
 
-/** Text with separated columns, once for each separator that it may have been written with; the one that reads as a plan is right. */
-export async function readSeparated(text: string, numbered: boolean): Promise<Grid[]> {
-  const module = await import(/* webpackChunkName: 'read-csv' */ 'papaparse');
-  const papa = module.default ?? module;
-  const named = /^sep=(.)\r?\n/i.exec(text);
+/** One way to read separated text. */
+export interface Reading {
+  grid: Grid;
+  /** A quotation mark without its other half: rows after it may have ended up inside one cell. */
+  broken: boolean;
+}
+
+/** Reads a CSV file once for each separator that it may have been written with; the one that reads as a plan is right. */
+export async function readCsv(text: string): Promise<Reading[]> {
+  const papa = await parser();
+  const named = /^sep=(.)\r?\n/i.exec(text)?.[1];
   const likely = separators.filter(separator => text.includes(separator));
-  return (named ? [named[1]] : likely).map(delimiter => {
-    const parsed = papa.parse<string[]>(text, { delimiter, header: false, skipEmptyLines: false });
-    // A quotation mark that never ends swallows every row after it.
-    const broken = parsed.errors.find(error => error.code === 'MissingQuotes');
-    if (broken) throw new UnreadableFile('damaged', broken);
-    const rows = parsed.data.map(cells => cells.map(cellOf));
-    if (named) rows[0] = [];
-    return { heading: '', numbered, rows: complete(rows) };
+  return (named ? [named] : likely).map(separator => {
+    const reading = readWith(papa, text, { delimiter: separator });
+    // The line that names the separator keeps its place, so that rows have the numbers that people see.
+    if (named) reading.grid.rows[0] = reading.grid.rows[0].map(() => cellOf(''));
+    return { ...reading, grid: { ...reading.grid, numbered: true } };
   });
+}
+
+/** Reads a pasted table: columns between tabs. Excel puts quotation marks around cells with lines in them, Word never does. */
+export async function readTabbed(text: string): Promise<Reading> {
+  const papa = await parser();
+  const reading = readWith(papa, text, { delimiter: '\t' });
+  return reading.broken ? readWith(papa, text, { delimiter: '\t', quoteChar: '\0' }) : reading;
+}
+
+async function parser(): Promise<typeof Papa> {
+  const module = await import(/* webpackChunkName: 'read-csv' */ 'papaparse');
+  return module.default ?? module;
+}
+
+function readWith(papa: typeof Papa, text: string, options: { delimiter: string; quoteChar?: string }): Reading {
+  const { data, errors } = papa.parse<string[]>(text, { ...options, header: false, skipEmptyLines: false });
+  const rows = complete(data.map(cells => cells.map(cellOf)));
+  return { grid: { above: [], numbered: false, rows }, broken: errors.some(error => error.type === 'Quotes') };
 }
 
 /** The text of bytes in the encodings that office programs save: UTF-8, UTF-16 with a mark, Windows-1252. */

@@ -12,14 +12,15 @@ interface Node {
 }
 
 const headingStyle = /^(heading|rubrik|title)\b/i;
-const headingLength = 200;
+/** Longer texts are no titles. */
+const titleLength = 150;
 
 /** The tables of a Word document in its order, tables within tables included. `bytes` is a checked archive. */
 export async function readDocx(bytes: ArrayBuffer): Promise<Grid[]> {
   const first = await readTree(bytes);
   const { tree } = first.mergesLost ? await readTree(await withoutBookmarks(bytes)) : first;
   const grids: Grid[] = [];
-  collect(tree.children ?? [], { heading: '' }, grids);
+  collect(tree.children ?? [], { heading: '', paragraph: '' }, grids);
   return grids;
 }
 
@@ -49,29 +50,36 @@ async function withoutBookmarks(bytes: ArrayBuffer): Promise<ArrayBuffer> {
   return zip.generateAsync({ type: 'arraybuffer' });
 }
 
-function collect(nodes: Node[], above: { heading: string }, grids: Grid[]): void {
+/** What stands over a place in the document: the last heading, and the last text since then or since the last table. */
+interface Above {
+  heading: string;
+  paragraph: string;
+}
+
+function collect(nodes: Node[], above: Above, grids: Grid[]): void {
   for (const node of nodes) {
-    if (node.type === 'paragraph') above.heading = headingAfter(node, above.heading);
+    if (node.type === 'paragraph') passParagraph(node, above);
     else if (node.type === 'table') collectTable(node, above, grids);
     else collect(node.children ?? [], above, grids);
   }
 }
 
-/** A heading stays until the next one; between two headings, a short paragraph right above a table stands for one. */
-function headingAfter(paragraph: Node, heading: string): string {
+/** Many plans write “Fokusområde 1” over a table in plain bold, so a short text right above counts beside the heading. */
+function passParagraph(paragraph: Node, above: Above): void {
   const text = linesOf(rawText(paragraph)).join(' ');
-  if (!text || text.length > headingLength) return heading;
-  return headingStyle.test(paragraph.styleName ?? '') || !heading ? text : heading;
+  if (!text) return;
+  const short = text.length <= titleLength ? text : '';
+  if (headingStyle.test(paragraph.styleName ?? '')) above.heading = short;
+  above.paragraph = short;
 }
 
-function collectTable(table: Node, above: { heading: string }, grids: Grid[]): void {
+function collectTable(table: Node, above: Above, grids: Grid[]): void {
   const rows = (table.children ?? []).filter(row => row.type === 'tableRow');
-  grids.push({ heading: above.heading, numbered: false, rows: spread(rows.map(rowCells)) });
+  const titles = Array.from(new Set([above.paragraph, above.heading])).filter(Boolean);
+  grids.push({ above: titles, numbered: false, rows: spread(rows.map(rowCells)) });
+  above.paragraph = '';
   for (const row of rows) {
-    for (const cell of row.children ?? []) {
-      const inner = { heading: above.heading };
-      collect(cell.children ?? [], inner, grids);
-    }
+    for (const cell of row.children ?? []) collect(cell.children ?? [], { heading: above.heading, paragraph: '' }, grids);
   }
 }
 

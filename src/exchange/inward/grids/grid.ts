@@ -10,8 +10,8 @@ export interface GridCell {
 
 /** A table as every reader hands it over: merged cells spread out, so that each row is complete in itself. */
 export interface Grid {
-  /** The text nearest above the table, '' when there is none. */
-  heading: string;
+  /** Texts above the table that may say what it is about, nearest first. */
+  above: string[];
   sheet?: string;
   /** Whether people see the source's own row numbers, as in a spreadsheet; otherwise rows count from the header. */
   numbered: boolean;
@@ -24,8 +24,11 @@ export interface SpanningCell extends GridCell {
   colSpan?: number;
 }
 
-/** No office program makes wider tables; a wider span is a mistake in the file. */
-const mostColumns = 256;
+/** No plan is wider; what lies beyond is formatting, or a mistake in the file. */
+export const mostColumns = 256;
+
+/** Stands in all places that hold nothing. */
+const emptyCell: GridCell = { lines: [] };
 
 const invisible = /[\u00AD\u200B-\u200D\u2060\uFEFF]/g;
 // eslint-disable-next-line no-control-regex
@@ -78,6 +81,11 @@ function cover(grid: GridCell[][], cell: SpanningCell, row: number, column: numb
 
 /** Fills the holes and makes all rows equally long. */
 export function complete(rows: GridCell[][]): GridCell[][] {
-  const width = rows.reduce((widest, row) => Math.max(widest, row.length), 0);
-  return rows.map(row => Array.from({ length: width }, (_, column) => row[column] ?? { lines: [] }));
+  const width = widthOf(rows);
+  return rows.map(row => Array.from({ length: width }, (_, column) => row[column] ?? emptyCell));
+}
+
+/** The number of columns of the widest row. */
+export function widthOf(rows: GridCell[][]): number {
+  return rows.reduce((widest, row) => Math.max(widest, Math.min(row.length, mostColumns)), 0);
 }

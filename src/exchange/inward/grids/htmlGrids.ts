@@ -12,20 +12,21 @@ export const inertDocument: ParseHtml = html => new DOMParser().parseFromString(
 
 /** The tables of pasted markup. Only their text is used. */
 export function readHtml(html: string, parse: ParseHtml): Grid[] {
-  let heading = '';
+  let heading: string[] = [];
   const grids: Grid[] = [];
   for (const element of Array.from(parse(html).querySelectorAll('h1,h2,h3,h4,h5,h6,table'))) {
     if (element.tagName === 'TABLE') grids.push(tableGrid(element, heading));
-    else if (!element.closest('table')) heading = linesOf(rawText(element)).join(' ');
+    else if (!element.closest('table')) heading = [linesOf(rawText(element)).join(' ')];
   }
   return grids;
 }
 
-function tableGrid(table: Element, heading: string): Grid {
+function tableGrid(table: Element, heading: string[]): Grid {
   const own = (element: Element): boolean => element.closest('table') === table;
   const caption = Array.from(table.querySelectorAll('caption')).find(own);
   const rows = Array.from(table.querySelectorAll('tr')).filter(own);
-  return { heading: caption ? linesOf(rawText(caption)).join(' ') : heading, numbered: false, rows: spread(rows.map(rowCells)) };
+  const title = caption ? [linesOf(rawText(caption)).join(' ')] : [];
+  return { above: [...title, ...heading], numbered: false, rows: spread(rows.map(rowCells)) };
 }
 
 function rowCells(row: Element): SpanningCell[] {

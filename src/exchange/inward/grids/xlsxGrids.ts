@@ -1,5 +1,5 @@
 import type { CellObject, Range, WorkBook, WorkSheet } from '@e965/xlsx';
-import { Grid, GridCell, complete, linesOf } from './grid';
+import { Grid, GridCell, complete, linesOf, mostColumns } from './grid';
 
 type SheetData = (CellObject | undefined)[][];
 
@@ -9,7 +9,7 @@ export async function readXlsx(bytes: ArrayBuffer): Promise<Grid[]> {
   const book = xlsx.read(bytes, { type: 'array', dense: true, cellFormula: true, cellHTML: false, sheetStubs: true });
   return book.SheetNames
     .filter((_, index) => !isHidden(book, index))
-    .map(name => ({ heading: '', sheet: name, numbered: true, rows: sheetRows(book.Sheets[name]) }));
+    .map(name => ({ above: [], sheet: name, numbered: true, rows: sheetRows(book.Sheets[name]) }));
 }
 
 function isHidden(book: WorkBook, index: number): boolean {
@@ -18,9 +18,9 @@ function isHidden(book: WorkBook, index: number): boolean {
 
 function sheetRows(sheet: WorkSheet): GridCell[][] {
   const data = (sheet['!data'] ?? []) as SheetData;
-  const rows = Array.from({ length: lastRow(data) }, (_, row) => Array.from(data[row] ?? [], readCell));
+  const rows = complete(Array.from({ length: lastRow(data) }, (_, row) => Array.from((data[row] ?? []).slice(0, mostColumns), readCell)));
   for (const merge of sheet['!merges'] ?? []) applyMerge(rows, merge);
-  return complete(rows);
+  return rows;
 }
 
 /** Counts rows with content: formatting alone can reach to the sheet's last row. */
@@ -31,7 +31,7 @@ function lastRow(data: SheetData): number {
 }
 
 function readCell(cell: CellObject | undefined): GridCell {
-  if (!cell) return { lines: [] };
+  if (!cell || (cell.v === undefined && cell.f === undefined)) return { lines: [] };
   const lines = linesOf(cellText(cell));
   if (cell.f === undefined) return { lines };
   return { lines, formula: true, valueMissing: lines.length === 0 };
@@ -46,8 +46,7 @@ function cellText(cell: CellObject): string {
 function applyMerge(rows: GridCell[][], { s: start, e: end }: Range): void {
   const cell = rows[start.r]?.[start.c];
   if (!cell) return;
-  const widest = rows.reduce((width, row) => Math.max(width, row.length), 0);
   for (let row = start.r; row <= Math.min(end.r, rows.length - 1); row += 1) {
-    for (let column = start.c; column <= Math.min(end.c, widest - 1); column += 1) rows[row][column] = cell;
+    for (let column = start.c; column <= Math.min(end.c, rows[row].length - 1); column += 1) rows[row][column] = cell;
   }
 }

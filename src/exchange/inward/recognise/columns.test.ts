@@ -13,6 +13,7 @@ describe('a heading', () => {
     ['Resurs-\nåtgång', 'effort'], ['Resurs- åtgång', 'effort'], ['Resurs\u00ADåtgång', 'effort'], ['Uppskattade resursåtgång', 'effort'], ['Resurser', 'effort'],
     ['Effekt', 'effect'], ['Förväntad effekt (liten–mycket stor)', 'effect'],
     ['Prio-\nvärde', 'priority'], ['Prio', 'priority'], ['Prioritet 2–7', 'priority'],
+    ['Aktiviteter och insatser', 'activity'], ['Insats/åtgärd', 'activity'], ['Område/tema', 'theme'], ['Verksamhet/enhet', 'unit'],
     ['Aktivtet', 'activity'], ['Resursårgång', 'effort']
   ])('%j is the column %s', (heading, column) => {
     expect(columnOf(heading)).toBe(column);
@@ -20,7 +21,7 @@ describe('a heading', () => {
 
   it.each([
     ['Antal prioriterade teman inom området'], ['Prioriterade teman med minst en insats beskriven'], ['Ansvarsnivå'], ['Verktyg'], ['Klart senast'], ['Status'], [''],
-    ['Enhetschefer'], ['constructor'], ['Utbildning till enhetschefer och medarbetare gällande avvikelseprocessen. Teoretiskt och praktiskt.']
+    ['Enhetschefer'], ['Aktivitet/ansvarig'], ['constructor'], ['Utbildning till enhetschefer och medarbetare gällande avvikelseprocessen. Teoretiskt och praktiskt.']
   ])('%j is none', heading => {
     expect(columnOf(heading)).toBeUndefined();
   });

@@ -14,7 +14,7 @@ export interface Header {
 /** What plans call their columns. Compared by letters only, so `Resurs-åtgång` is `Resursåtgång`. */
 const headings: Record<SourceColumn, string[]> = {
   unit: [
-    'Verksamhet', 'Verksamheter', 'Verksamhetsområde', 'Verks', 'Enhet', 'Enheter', 'Avdelning', 'Förvaltning', 'Verksamhet/enhet',
+    'Verksamhet', 'Verksamheter', 'Verksamhetsområde', 'Verks', 'Enhet', 'Enheter', 'Avdelning', 'Förvaltning',
     'Organisation', 'Unit', 'Department'
   ],
   area: [
@@ -22,13 +22,13 @@ const headings: Record<SourceColumn, string[]> = {
     'Grundläggande förutsättning/fokusområde', 'Fokusområde/grundläggande förutsättning', 'Grundförutsättning/fokusområde', 'Area', 'Focus area'
   ],
   theme: [
-    'Tema', 'Teman', 'Delområde', 'Delområden', 'Delområde/tema', 'Tema/delområde', 'Underområde', 'Prioriterat tema', 'Prioriterat delområde',
+    'Tema', 'Teman', 'Delområde', 'Delområden', 'Underområde', 'Prioriterat tema', 'Prioriterat delområde',
     'Theme', 'Subarea'
   ],
   activity: [
     'Aktivitet', 'Aktiviteter', 'Insats', 'Insatser', 'Åtgärd', 'Åtgärder', 'Möjlig insats', 'Möjliga insatser', 'Föreslagen insats',
     'Föreslagna insatser', 'Planerad insats', 'Planerade insatser', 'Planerad aktivitet', 'Planerade aktiviteter', 'Planerad åtgärd',
-    'Planerade åtgärder', 'Aktivitet/insats', 'Insats/aktivitet', 'Aktivitet/åtgärd', 'Åtgärd/aktivitet', 'Insats/åtgärd', 'Åtgärd/insats',
+    'Planerade åtgärder',
     'Beskrivning av insats', 'Beskrivning av aktivitet', 'Vad ska göras', 'Activity', 'Activities', 'Measure', 'Action'
   ],
   responsible: [
@@ -66,9 +66,23 @@ const longestHeading = 120;
 /** The column that a heading names; undefined when it names none. What stands in brackets does not count. */
 export function columnOf(heading: string): SourceColumn | undefined {
   if (heading.length > longestHeading) return undefined;
-  const letters = lettersOf(heading.replace(/\([^)]*\)?/g, ' ').replace(/\d+/g, ' '));
+  const plain = heading.replace(/\([^)]*\)?/g, ' ').replace(/\d+/g, ' ');
+  return namedBy(plain) ?? namedTogether(plain);
+}
+
+function namedBy(heading: string): SourceColumn | undefined {
+  const letters = lettersOf(heading);
   if (!letters) return undefined;
   return exact.get(letters) ?? sentences.find(({ starts }) => starts.test(letters))?.column ?? misspelled(letters, guessable);
+}
+
+/** “Aktiviteter och insatser” is one column twice; “Område/tema” holds themes, which tell their area. */
+function namedTogether(heading: string): SourceColumn | undefined {
+  const parts = heading.split(/\/|,|\s(?:och|eller|samt|and|or)\s/);
+  if (parts.length < 2) return undefined;
+  const columns = new Set(parts.map(namedBy));
+  if (columns.size === 2 && columns.has('area') && columns.has('theme')) return 'theme';
+  return columns.size === 1 ? Array.from(columns)[0] : undefined;
 }
 
 /** Reads a row as a header: it must name the activity and one more column. Undefined for any other row. */

@@ -5,7 +5,7 @@ import { ReadResult, Remark } from '../rows';
 import { header, plan, planRows, withoutPlace } from '../testing/plan';
 import { recognise } from '.';
 
-const gridOf = (rows: GridCell[][], heading = ''): Grid => ({ heading, numbered: false, rows });
+const gridOf = (rows: GridCell[][]): Grid => ({ above: [], numbered: false, rows });
 const readTable = (rows: string[][]): ReadResult => recognise([gridOf(rows.map(row => row.map(cellOf)))], agera2020);
 
 /** The first sample row with other words in some columns. */

@@ -32,7 +32,7 @@ export function tableOf(grid: Grid, columns?: Columns): PlanTable | undefined {
   if (start < 0 && !columns) return undefined;
   const titles = grid.rows.slice(0, Math.max(0, start)).map(rowText).reverse();
   const header: Header = { columns: columns ?? {}, others: new Map() };
-  return { sheet: grid.sheet, titles: [...titles, grid.heading].filter(Boolean), ...readRows(grid, headers, Math.max(0, start), header) };
+  return { sheet: grid.sheet, titles: [...titles.filter(Boolean), ...grid.above], ...readRows(grid, headers, Math.max(0, start), header) };
 }
 
 function readRows(grid: Grid, headers: (Header | undefined)[], start: number, first: Header): Pick<PlanTable, 'columns' | 'rows' | 'otherColumns'> {

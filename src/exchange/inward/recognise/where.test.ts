@@ -105,6 +105,11 @@ describe('area and theme together', () => {
     expect(where('Säker bemanning', '')).toMatchObject({ areaKey: 'F3', themeKey: 'F3.5', remarks: [{ kind: 'areaFromTheme', written: '', readAs: 'F3' }] });
   });
 
+  it('an area in the theme’s column is an area', () => {
+    expect(where('', 'Fokusområde 3')).toEqual({ areaKey: 'F3', remarks: [{ kind: 'themeMissing' }] });
+    expect(where('', 'F2 · Ändamålsenliga vårdmiljöer')).toMatchObject({ themeKey: 'F2.6' });
+  });
+
   it('a known area is enough, with a remark', () => {
     expect(where('Fokusområde 3', '')).toEqual({ areaKey: 'F3', remarks: [{ kind: 'themeMissing' }] });
     expect(where('Fokusområde 3', 'Surfplattor')).toEqual({ areaKey: 'F3', remarks: [{ kind: 'themeUnknown', written: 'Surfplattor' }] });

@@ -17,12 +17,16 @@ export interface WrittenPlace {
   above: string[];
 }
 
-/** Reads area and theme together: a known theme decides its area, and a known area without a theme is enough. */
+/**
+ * Reads area and theme together: a known theme decides its area, and a known area without a theme is enough.
+ * Either may stand in the other’s column.
+ */
 export function readWhere(written: WrittenPlace, names: Names): Where | Rejection {
   const area = written.area ? findArea(written.area, names) : undefined;
   const themeText = written.theme || (area ? '' : written.area);
   const theme = themeText ? findTheme(themeText, names, area?.name.key) : undefined;
   if (theme === 'several') return { kind: 'severalThemes', written: themeText };
+  if (!theme && !written.area && findArea(written.theme, names)) return readWhere({ ...written, area: written.theme, theme: '' }, names);
   return theme ? ofTheme(theme, area, { ...written, theme: themeText }, names) : ofArea(area, written, names);
 }
 
