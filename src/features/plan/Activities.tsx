@@ -12,8 +12,8 @@ export interface ShownActivities {
   groups: ActivityGroup[];
   /** The same rows, one after another. */
   order: Activity[];
-  /** How many activities each group has in the whole plan. */
-  totals: Map<string, number>;
+  /** How many activities each group has in the whole plan, by its key; undefined when all of them are shown. */
+  totals: Map<string, number> | undefined;
 }
 
 /** Filters, sorts and groups the plan for a view. */
@@ -21,8 +21,9 @@ export function showActivities(scene: PlanScene, { filter, sorting, grouping }: 
   const { plan, index } = scene;
   const rows = sortActivities(filterActivities(plan.activities, filter, filterContextOf(scene)), sorting, index);
   const groups = groupActivities(rows, grouping, plan);
-  const totals = new Map(groupActivities(plan.activities, grouping, plan).map(group => [group.key, group.activities.length]));
-  return { groups, order: groups.reduce<Activity[]>((all, group) => all.concat(group.activities), []), totals };
+  const all = rows.length === plan.activities.length;
+  const totals = all ? undefined : new Map(groupActivities(plan.activities, grouping, plan).map(group => [group.key, group.activities.length]));
+  return { groups, order: groups.reduce<Activity[]>((order, group) => order.concat(group.activities), []), totals };
 }
 
 interface ActivitiesProps extends Pick<PlanViewState, 'view' | 'change' | 'linkTo'> {

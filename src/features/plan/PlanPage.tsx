@@ -8,7 +8,7 @@ import { ReadyPlan } from './ReadyPlan';
 
 export interface PlanPageProps {
   repository: PlanRepository;
-  /** Tells the time when the plan is read; lateness and ages count from it. */
+  /** Tells the time when the plan is read; lateness and ages count from it. Keep it stable. */
   clock: () => Date;
   address: AddressPort;
   /** What this reader may do, once the plan and the reader's rights are known. */
@@ -30,9 +30,11 @@ export function PlanPage({ repository, clock, address, commandsFor = noCommands,
     return <div><PlanBar commands={[]} /><div className={styles.state}><FailureBox error={load.error} task="reading" onRetry={load.reload} /></div></div>;
   }
   const commands = commandsFor(load.value);
+  // An empty plan proposes its primary command where the plan would stand.
+  const empty = load.value.activities.length === 0;
   return (
     <div>
-      <PlanBar commands={commands} />
+      <PlanBar commands={empty ? commands.filter(command => !command.primary) : commands} />
       <ReadyPlan
         plan={load.value} repository={repository} clock={clock} address={address} commands={commands}
         reloading={load.reloading} reloadError={load.reloadError} onReload={load.reload}

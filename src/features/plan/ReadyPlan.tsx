@@ -37,6 +37,9 @@ export function ReadyPlan({ plan, repository, clock, address, commands, reloadin
     change({ activityId: undefined });
     if (activityId !== undefined) document.getElementById(titleId(activityId))?.focus();
   }, [change, activityId]);
+  React.useEffect(() => {
+    if (activityId !== undefined) document.getElementById(titleId(activityId))?.scrollIntoView({ block: 'nearest' });
+  }, [activityId]);
   const filterFromSummary = React.useCallback((next: ActivityFilter) => {
     change({ filter: next });
     table.current?.scrollIntoView({ block: 'nearest' });

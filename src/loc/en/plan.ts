@@ -82,7 +82,7 @@ export const plan: Strings['plan'] = {
     noReport: 'No report',
     createdAge: age => `created ${age}`,
     quiet: 'no news for long',
-    groupCount: (shown, total) => (shown === total ? activities(total) : `${shown} of ${total}`),
+    groupCount: (shown, total) => (total === undefined ? activities(shown) : `${shown} of ${total}`),
     lateCount: count => `${count} late`,
     helpCount: count => (count === '1' ? '1 needs support' : `${count} need support`),
     more: count => `Show ${count} more`,

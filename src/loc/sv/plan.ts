@@ -81,7 +81,7 @@ export const plan = {
     noReport: 'Ingen rapport',
     createdAge: (age: string): string => `skapad ${age}`,
     quiet: 'inget nytt på länge',
-    groupCount: (shown: string, total: string): string => (shown === total ? activities(total) : `${shown} av ${total}`),
+    groupCount: (shown: string, total: string | undefined): string => (total === undefined ? activities(shown) : `${shown} av ${total}`),
     lateCount: (count: string): string => (count === '1' ? '1 försenad' : `${count} försenade`),
     helpCount: (count: string): string => (count === '1' ? '1 behöver stöd' : `${count} behöver stöd`),
     more: (count: string): string => `Visa ${count} till`,

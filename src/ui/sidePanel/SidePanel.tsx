@@ -13,7 +13,7 @@ export interface SidePanelProps {
   /** Buttons beside the close button. */
   commands?: React.ReactNode;
   footer?: React.ReactNode;
-  /** Focus goes to the element with this id when the panel opens and when the id changes. */
+  /** Focus goes to the element with this id when the panel opens, and when the id changes unless one works in the panel. */
   focusOn: string;
   onClose: () => void;
   children: React.ReactNode;
@@ -43,18 +43,19 @@ function useEscape(onClose: () => void): void {
 export function SidePanel({ labelledBy, position, commands, footer, focusOn, onClose, children }: SidePanelProps): JSX.Element {
   const { common } = useStrings();
   const host = usePageEnd();
+  const panel = React.useRef<HTMLDivElement>(null);
   const body = React.useRef<HTMLDivElement>(null);
   useEscape(onClose);
   React.useEffect(() => {
-    body.current?.scrollTo?.(0, 0);
-    document.getElementById(focusOn)?.focus({ preventScroll: true });
+    body.current?.scrollTo(0, 0);
+    if (!panel.current?.contains(document.activeElement)) document.getElementById(focusOn)?.focus({ preventScroll: true });
   }, [focusOn]);
 
   return ReactDOM.createPortal(
     <ThemedElement>
-      <div className={styles.panel} role="dialog" aria-labelledby={labelledBy}>
+      <div ref={panel} className={styles.panel} role="dialog" aria-labelledby={labelledBy}>
         <div className={styles.top}>
-          <span>{position}</span>
+          <span role="status">{position}</span>
           <span className={styles.commands}>
             {commands}
             <Button kind="quiet" icon="close" label={common.close} onClick={onClose} />

@@ -1,10 +1,3 @@
-/** What we read of the theme that a web part is handed; SPFx's `IReadonlyTheme` fits. */
-export interface SiteTheme {
-  isInverted?: boolean;
-  palette?: Partial<Record<string, string>>;
-  semanticColors?: Partial<Record<string, string>>;
-}
-
 /** The palette slots of Fluent UI 8 that our styles use, with the values of the standard light theme. */
 export const lightSlots = {
   white: '#ffffff',
@@ -29,6 +22,13 @@ export const lightSlots = {
 } as const;
 
 export type Slot = keyof typeof lightSlots;
+
+/** What we read of the theme that a web part is handed; SPFx's `IReadonlyTheme` fits. */
+export interface SiteTheme {
+  readonly isInverted?: boolean;
+  readonly palette?: { readonly [S in Slot]?: string };
+  readonly semanticColors?: { readonly bodyBackground?: string; readonly link?: string; readonly primaryButtonText?: string };
+}
 
 /** The same slots in a standard dark theme; used where an inverted theme leaves one out. */
 export const darkSlots: Record<Slot, string> = {

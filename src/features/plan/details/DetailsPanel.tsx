@@ -1,7 +1,7 @@
 import * as React from 'react';
 import { Activity, ActivityFilter } from '../../../domain';
 import { PlanRepository } from '../../../lists';
-import { Button, useCopy, useFormats, useLoad, useStrings } from '../../../ui';
+import { Button, VisuallyHidden, useCopy, useFormats, useLoad, useStrings } from '../../../ui';
 import { SidePanel } from '../../../ui/sidePanel';
 import { ActivityDetails } from './ActivityDetails';
 
@@ -28,7 +28,7 @@ export function DetailsPanel({ activity, order, repository, link, onOpen, onClos
       labelledBy={headingId}
       focusOn={headingId}
       onClose={onClose}
-      position={<Position at={at} total={order.length} />}
+      position={<Position at={at} total={order.length} title={activity.title} />}
       commands={<Steps before={order[at - 1]} after={at === -1 ? undefined : order[at + 1]} onOpen={onOpen} />}
       footer={<CopyLink text={words.copyLink} link={link} />}
     >
@@ -37,10 +37,11 @@ export function DetailsPanel({ activity, order, repository, link, onOpen, onClos
   );
 }
 
-function Position({ at, total }: { at: number; total: number }): JSX.Element {
+/** Seen as a number, heard with the title. */
+function Position({ at, total, title }: { at: number; total: number; title: string }): JSX.Element {
   const { plan: { details: words } } = useStrings();
   const formats = useFormats();
-  return <>{at === -1 ? words.outside : words.position(formats.number(at + 1), formats.number(total))}</>;
+  return <><span>{at === -1 ? words.outside : words.position(formats.number(at + 1), formats.number(total))}</span><VisuallyHidden>: {title}</VisuallyHidden></>;
 }
 
 interface StepsProps {

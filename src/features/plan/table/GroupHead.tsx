@@ -11,8 +11,8 @@ interface GroupHeadProps {
   grouping: Grouping;
   groupKey: string;
   activities: Activity[];
-  /** How many the group has in the whole plan. */
-  total: number;
+  /** How many the group has in the whole plan; undefined when they are all here. */
+  total: number | undefined;
   open: boolean;
   onToggle: (key: string) => void;
 }
@@ -37,7 +37,7 @@ export const GroupHead = React.memo(function GroupHead({ grouping, groupKey, act
           <Icon name={open ? 'down' : 'right'} />
           <span>
             {groupTitle(grouping, groupKey, scene, strings)}{' '}
-            <span className={styles.groupCount}>{table.groupCount(formats.number(activities.length), formats.number(total))}</span>
+            <span className={styles.groupCount}>{table.groupCount(formats.number(activities.length), total === undefined ? undefined : formats.number(total))}</span>
           </span>
           <span className={styles.groupFlags}>
             {late > 0 && <SignalMark signal="late" strong>{table.lateCount(formats.number(late))}</SignalMark>}

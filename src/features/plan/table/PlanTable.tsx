@@ -3,7 +3,6 @@ import { ActivityGroup } from '../../../domain';
 import { LinkButton, useFormats, useStrings } from '../../../ui';
 import { PlanView } from '../view';
 import { ActivityRow } from './ActivityRow';
-import { columns } from './columns';
 import { GroupHead } from './GroupHead';
 import styles from './PlanTable.module.scss';
 import { sliceSize, takeRows } from './slices';
@@ -12,8 +11,8 @@ import { TableHead } from './TableHead';
 interface PlanTableProps {
   view: PlanView;
   groups: ActivityGroup[];
-  /** How many activities each group has in the whole plan, by its key. */
-  totals: Map<string, number>;
+  /** How many activities each group has in the whole plan, by its key; undefined when all of them are shown. */
+  totals: Map<string, number> | undefined;
   linkTo: (activityId: number) => string;
   onOpen: (activityId: number) => void;
   onSorting: (sorting: PlanView['sorting']) => void;
@@ -54,16 +53,17 @@ export function PlanTable({ view, groups, totals, linkTo, onOpen, onSorting }: P
   const open = groups.reduce((sum, group) => sum + (isOpen(group.key) ? group.activities.length : 0), 0);
   const [limit, extend] = useLimit(groups, end, reached => open > reached);
   const shown = takeRows(groups, limit, isOpen);
+  const rowCount = 1 + open + (view.grouping === 'none' ? 0 : groups.length);
 
   return (
     <>
-      <table className={styles.table} role="table" aria-label={plan.table.label[view.grouping]} aria-colcount={columns.length + 1}>
+      <table className={styles.table} role="table" aria-label={plan.table.label[view.grouping]} aria-rowcount={rowCount}>
         <TableHead sorting={view.sorting} onSorting={onSorting} />
         {shown.map(({ group, rows }) => (
           <tbody key={group.key} role="rowgroup">
             {view.grouping !== 'none' && (
               <GroupHead
-                grouping={view.grouping} groupKey={group.key} activities={group.activities} total={totals.get(group.key) ?? group.activities.length}
+                grouping={view.grouping} groupKey={group.key} activities={group.activities} total={totals?.get(group.key)}
                 open={isOpen(group.key)} onToggle={toggle}
               />
             )}

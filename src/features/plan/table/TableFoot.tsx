@@ -18,7 +18,7 @@ export function TableFoot({ reloading, onReload }: TableFootProps): JSX.Element 
   const moment = describeMoment(plan.fetchedAt, formats, daysBetween(localDateOf(plan.fetchedAt), today));
   return (
     <div className={styles.foot}>
-      <p>{table.points}</p>
+      {plan.activities.length > 0 ? <p>{table.points}</p> : <span />}
       <p className={styles.fetched}>
         <span role="status">{reloading ? table.fetching : table.fetched(moment)}</span>
         {!reloading && <LinkButton onClick={onReload}>{table.reload}</LinkButton>}
