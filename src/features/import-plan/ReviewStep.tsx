@@ -3,6 +3,7 @@ import { Plan } from '../../lists';
 import { Button, Icon, StepHeading, useStrings } from '../../ui';
 import { codesOf, lackingCodes, newRowsOf } from './additions';
 import { ConfirmBar } from './ConfirmBar';
+import { NothingToAdd } from './NothingToAdd';
 import { Reading } from './reading';
 import { RegisterNote } from './RegisterNote';
 import { ReviewedRows } from './ReviewedRows';
@@ -42,8 +43,9 @@ export function ReviewStep({ reading, plan, words, unit, onUnit, onConfirm, onCh
       </div>
       <RegisterNote lacking={lacking} />
       {withoutUnit > 0 && <UnitChoice count={withoutUnit} rows={rows} units={plan.units} unit={unit} onUnit={onUnit} />}
+      {rows.length === 0 && <NothingToAdd reading={reading} activities={plan.activities} onClose={onClose} />}
       <ReviewedRows reading={reading} words={words} />
-      <ConfirmBar reading={reading} activities={plan.activities} onConfirm={onConfirm} onClose={onClose} />
+      {rows.length > 0 && <ConfirmBar reading={reading} adding={rows.length} onConfirm={onConfirm} onClose={onClose} />}
     </div>
   );
 }

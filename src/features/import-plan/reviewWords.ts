@@ -32,9 +32,11 @@ export function reviewWordsOf({ strings, documentWords, framework, units, chosen
   const { common, importPlan: { review } } = strings;
   return {
     place: row => documentWords.placeText(row.kind === 'notUnderstood' ? row.rejected.place : row.row.place),
-    why: row => row.kind === 'notUnderstood'
-      ? [`${documentWords.rejectionSentence(row.rejected.why, framework)} ${review.notImported}`]
-      : row.row.remarks.map(remark => documentWords.remarkSentence(remark, framework)),
+    why: row => {
+      if (row.kind === 'notUnderstood') return [`${documentWords.rejectionSentence(row.rejected.why, framework)} ${review.notImported}`];
+      // Remarks say what the import will do; a row that is there already is left as it is.
+      return row.kind === 'exists' ? [] : row.row.remarks.map(remark => documentWords.remarkSentence(remark, framework));
+    },
     unit: row => unitCodeOf(row, chosenUnit, units) || common.wholeMunicipalityShort,
     theme: ({ areaKey, themeKey }) =>
       themeKey ? `${areaKey} · ${themeByKey(framework, themeKey)?.title ?? themeKey}` : `${areaByKey(framework, areaKey)?.title ?? areaKey}, ${review.wholeArea}`,

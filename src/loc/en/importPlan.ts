@@ -68,7 +68,7 @@ export const importPlan: Strings['importPlan'] = {
     order: 'What needs you first, then in the document’s order',
     columns: {
       where: 'Where', read: 'Read as', unit: 'Unit', theme: 'Area and theme', activity: 'Activity', responsible: 'Responsible',
-      effort: 'Effort', effect: 'Effect', priority: 'Priority'
+      effort: 'Effort', effect: 'Effect', priority: 'Prio'
     },
     activityMissing: 'Missing',
     notGiven: 'none',
@@ -129,7 +129,7 @@ export const importPlan: Strings['importPlan'] = {
     leftOut: count => `${rows(count)} ${count === 1 ? 'was' : 'were'} not read.`,
     showRemarks: count => (count === 1 ? 'Show the one with a remark' : `Show the ${number(count)} with a remark`),
     hideRemarks: 'Hide the remarks',
-    download: count => (count === 1 ? 'Download the row that was not read' : `Download the ${number(count)} rows that were not read`),
+    download: count => (count === 1 ? 'Download the row' : `Download the ${number(count)} rows`),
     downloadName: 'rows-outside-the-plan.csv',
     importAnother: 'Import another file'
   },

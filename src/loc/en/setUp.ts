@@ -27,7 +27,7 @@ export const setUp: Strings['setUp'] = {
     lead: 'The plan is set up, but something on the site has been changed since. What will be added or corrected stands below. No rows are changed.',
     button: 'Repair'
   },
-  stepsAndTime: count => `Takes about a minute. ${steps(count)}.`,
+  stepsAndTime: count => `${count > 5 ? 'Takes about a minute' : 'Takes a few seconds'}. ${steps(count)}.`,
 
   lists: {
     heading: 'Lists',

@@ -131,7 +131,7 @@ export const importPlan = {
     leftOut: (count: number): string => `${rows(count)} lästes inte in.`,
     showRemarks: (count: number): string => (count === 1 ? 'Visa den med anmärkning' : `Visa de ${number(count)} med anmärkning`),
     hideRemarks: 'Dölj anmärkningarna',
-    download: (count: number): string => (count === 1 ? 'Ladda ner raden som inte lästes in' : `Ladda ner de ${number(count)} raderna som inte lästes in`),
+    download: (count: number): string => (count === 1 ? 'Ladda ner raden' : `Ladda ner de ${number(count)} raderna`),
     downloadName: 'rader-utanfor-planen.csv',
     importAnother: 'Importera en fil till'
   },

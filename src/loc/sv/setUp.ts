@@ -28,7 +28,7 @@ export const setUp = {
     lead: 'Planen är uppsatt, men något har ändrats på webbplatsen efteråt. Nedan står vad som läggs till eller rättas. Inga rader ändras.',
     button: 'Laga'
   },
-  stepsAndTime: (count: number): string => `Tar ungefär en minut. ${steps(count)}.`,
+  stepsAndTime: (count: number): string => `${count > 5 ? 'Tar ungefär en minut' : 'Tar några sekunder'}. ${steps(count)}.`,
 
   lists: {
     heading: 'Listor',
