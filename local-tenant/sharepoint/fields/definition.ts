@@ -41,11 +41,14 @@ function typeSpecific(element: Element, type: StoredField['type']): Partial<Stor
   }
 }
 
+/** Types of built-in columns that nobody adds here. */
+const onlyBuiltin = ['Counter', 'Computed', 'Integer', 'Guid', 'Attachments', 'ContentTypeId'];
+
 /** `Mult` makes a type that holds several: SharePoint wants both, and takes the type's name from `Mult`. */
 function typeOf(element: Element): StoredField['type'] {
   const { Type: written = '', Mult } = element.attributes;
   const type = (written === 'User' || written === 'Lookup') && yes(Mult) ? `${written}Multi` : written;
-  if (isFieldType(type)) return type;
+  if (isFieldType(type) && !onlyBuiltin.includes(type)) return type;
   throw type === '' ? badArgument('The field XML has no Type.') : notModelled(`a column of type ${type}`);
 }
 
@@ -54,6 +57,7 @@ export function fieldFromXml(schemaXml: string, options: number, group: string):
   const element = read(schemaXml);
   const { attributes: a } = element;
   const type = typeOf(element);
+  if (child(element, 'Validation')) throw notModelled('a column with a validation formula');
   const title = a.DisplayName ?? a.Name;
   if (!title) throw spException('The field XML has neither DisplayName nor Name.', -2146232832, 400);
   const hinted = (options & addFieldInternalNameHint) !== 0 && a.Name;

@@ -73,8 +73,13 @@ const mirrored: Record<Comparison, Comparison> = { eq: 'eq', ne: 'ne', gt: 'lt',
 export function parseFilter(source: string): Filter {
   const all = tokens(source);
   let at = 0;
-  const next = (): Token => all[at];
-  const take = (kind: Token['kind']): Token => (next().kind === kind ? all[at++] : refuse(source));
+  const next = (ahead = 0): Token => all[at + ahead] ?? all[all.length - 1];
+  const any = (): Token => {
+    const token = next();
+    at++;
+    return token;
+  };
+  const take = (kind: Token['kind']): Token => (next().kind === kind ? any() : refuse(source));
   const isWord = (text: string): boolean => next().kind === 'word' && next().text.toLowerCase() === text;
 
   function either(): Filter {
@@ -106,15 +111,15 @@ export function parseFilter(source: string): Filter {
       take('close');
       return inner;
     }
-    return all[at + 1].kind === 'open' ? textTest() : comparison();
+    return next(1).kind === 'open' ? textTest() : comparison();
   }
 
   function textTest(): Filter {
     const name = take('word').text.toLowerCase();
     take('open');
-    const first = all[at++];
+    const first = any();
     take('comma');
-    const second = all[at++];
+    const second = any();
     take('close');
     const [path, value] = name === 'substringof' ? [second, first] : name === 'startswith' ? [first, second] : refuse(source);
     if (path.kind !== 'word' || typeof value.value !== 'string') refuse(source);
@@ -130,9 +135,9 @@ export function parseFilter(source: string): Filter {
   }
 
   function comparison(): Filter {
-    const first = all[at++];
+    const first = any();
     const by = take('word').text.toLowerCase() as Comparison;
-    const second = all[at++];
+    const second = any();
     if (!(by in mirrored)) refuse(source);
     if (first.kind === 'word' && second.kind === 'literal') return { kind: 'compare', path: first.text, by, value: second.value };
     if (first.kind === 'literal' && second.kind === 'word') return { kind: 'compare', path: second.text, by: mirrored[by], value: first.value };

@@ -72,7 +72,9 @@ function whole(shape: VersionShape, row: ItemRow, version: Version, current: boo
     UniqueId: row.uniqueId,
     owshiddenversion: version.version,
     FSObjType: '0',
-    FileRef: `${list.url}/${row.id}_.000`
+    ScopeId: `{${list.id.toUpperCase()}}`,
+    FileRef: `${list.url}/${row.id}_.000`,
+    MetaInfo: ''
   };
 }
 

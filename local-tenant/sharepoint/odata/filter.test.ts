@@ -1,0 +1,59 @@
+import fc from 'fast-check';
+import { memberReader, meets } from './evaluate';
+import { SharePointError } from '../http/errors';
+import { Filter, parseFilter } from './filter';
+
+const row = { Title: 'Öva O\'Hara', Order: 3, Hidden: false, Empty: null as unknown };
+const holds = (filter: string): boolean => meets(row, parseFilter(filter), memberReader('Row'));
+
+test.each([
+  ['Order eq 3', true], ['3 lt Order', false], ['Order gt 2.5', true], ['Title eq \'öva o\'\'hara\'', true], ['startswith(Title,\'öv\')', true], ['substringof(\'hara\',Title) eq true', true],
+  ['Hidden eq false', true], ['Hidden eq 0', true], ['Empty eq null', true], ['Empty ne null', false], ['not (Order eq 3)', false],
+  ['Order eq 1 and Order eq 2 or Order eq 3', true], ['Order eq 1 and (Order eq 2 or Order eq 3)', false]
+])('%s: %p', (filter, expected) => {
+  expect(holds(filter)).toBe(expected);
+});
+
+test.each(['', 'Title', 'Title eq', 'eq 1', 'Title eq \'a', 'contains(Title,\'a\')', 'endswith(Title,\'a\')', 'Title in (1,2)', 'Roles/any(r: r eq 1)', 'Order add 1 eq 2', 'Order eq 1 2', '(Order eq 1', 'startswith(', 'startswith(Title,', 'not', 'Order eq 1)'])(
+  '%p is refused', filter => {
+    expect(() => parseFilter(filter)).toThrow('is not valid.');
+  });
+
+test('a text of any letters is read back as it was written', () => {
+  fc.assert(fc.property(fc.string(), text => {
+    expect(parseFilter(`Title eq '${text.replace(/'/g, '\'\'')}'`)).toEqual({ kind: 'compare', path: 'Title', by: 'eq', value: text });
+  }));
+});
+
+test('whatever is sent is read or refused as SharePoint refuses', () => {
+  const word = fc.constantFrom('Title', 'eq', 'and', 'or', 'not', '(', ')', ',', '\'a\'', '1', 'null', 'startswith', 'substringof', 'datetime\'2026\'');
+  fc.assert(fc.property(fc.array(word, { maxLength: 9 }), words => {
+    try {
+      parseFilter(words.join(' '));
+    } catch (failure) {
+      expect(failure).toBeInstanceOf(SharePointError);
+    }
+  }));
+});
+
+function written(filter: Filter): string {
+  switch (filter.kind) {
+    case 'and':
+    case 'or': return `(${written(filter.left)} ${filter.kind} ${written(filter.right)})`;
+    case 'not': return `not (${written(filter.inner)})`;
+    case 'compare': return `${filter.path} ${filter.by} ${String(filter.value)}`;
+    default: throw new Error(filter.kind);
+  }
+}
+
+test('a filter that is written with parentheses is read as the same filter', () => {
+  const { tree } = fc.letrec<{ tree: Filter; leaf: Filter }>(tie => ({
+    leaf: fc.record({ kind: fc.constant('compare' as const), path: fc.constantFrom('A', 'B/Title'), by: fc.constantFrom('eq' as const, 'le' as const), value: fc.nat() }),
+    tree: fc.oneof({ depthSize: 'small' }, tie('leaf'),
+      fc.record({ kind: fc.constantFrom('and' as const, 'or' as const), left: tie('tree'), right: tie('tree') }),
+      fc.record({ kind: fc.constant('not' as const), inner: tie('tree') }))
+  }));
+  fc.assert(fc.property(tree, filter => {
+    expect(parseFilter(written(filter))).toEqual(filter);
+  }));
+});
