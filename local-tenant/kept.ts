@@ -1,5 +1,5 @@
 import { existsSync, mkdirSync, renameSync, rmSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { basename, dirname, join } from 'node:path';
 import { StartOptions } from './options';
 import { SeedOptions, seedTenant } from './sample';
 import { settingsFileOf } from './server';
@@ -14,12 +14,15 @@ export interface Kept {
 }
 
 /**
- * Which database a start uses. The sample, the empty site and each number of generated activities are kept apart,
+ * Which database a start uses. The sample, the empty site, each imported document and each number of generated activities are kept apart,
  * so that trying one never touches the work done in another.
  */
 export function keptFor({ empty, reset, activities, importFile }: StartOptions, folder: string): Kept {
   if (activities !== undefined) return { databaseFile: join(folder, `activities-${activities}.sqlite`), content: activities, fresh: reset };
-  if (empty) return { databaseFile: join(folder, 'empty.sqlite'), content: importFile === undefined ? 'nothing' : 'registers', fresh: true };
+  if (importFile !== undefined) {
+    return { databaseFile: join(folder, `import-${basename(importFile).replace(/[^\p{L}\p{N}.-]+/gu, '-')}.sqlite`), content: 'registers', fresh: reset || empty };
+  }
+  if (empty) return { databaseFile: join(folder, 'empty.sqlite'), content: 'nothing', fresh: true };
   return { databaseFile: join(folder, 'tenant.sqlite'), content: 'sample', fresh: reset };
 }
 

@@ -16,7 +16,7 @@ const say = (text: string): void => void process.stderr.write(text);
 
 async function start(options: StartOptions): Promise<void> {
   requireFiles(options);
-  const kept = keptFor(options, folder);
+  const kept = keptFor(options, options.dataFolder ?? folder);
   await prepare(kept, say);
   const tenant = await startLocalTenant({ port: options.port, databaseFile: kept.databaseFile, latencyMs: options.latencyMs });
   closeOnSignal(tenant);

@@ -11,6 +11,8 @@ export interface StartOptions {
   latencyMs: number;
   /** So many generated activities instead of the sample's. */
   activities?: number;
+  /** The folder that keeps the lists; undefined: the project's own. */
+  dataFolder?: string;
   help: boolean;
 }
 
@@ -29,6 +31,7 @@ export const usage = `npm start -- [val / options]
   --reset          kasta det som sparats och börja om / throw away what was kept and begin anew
   --latency MS     låt varje svar ta så lång tid / let every answer take so long
   --activities N   N påhittade aktiviteter i stället för exemplet / N generated activities instead of the sample
+  --data MAPP      spara listorna i den mappen / keep the lists in that folder
   --help           visa detta / show this
 `;
 
@@ -44,6 +47,7 @@ const rules: Record<string, Rule> = {
   '--reset': { takesValue: false, set: options => { options.reset = true; } },
   '--latency': { takesValue: true, set: (options, value) => { options.latencyMs = wholeNumber('--latency', value, 0, 60_000); } },
   '--activities': { takesValue: true, set: (options, value) => { options.activities = wholeNumber('--activities', value, 0, 200_000); } },
+  '--data': { takesValue: true, set: (options, value) => { options.dataFolder = value; } },
   '--help': { takesValue: false, set: options => { options.help = true; } }
 };
 

@@ -1,0 +1,30 @@
+import * as React from 'react';
+import { ImportRepository, PlanRepository } from '../../lists';
+import { FailureBox, Loading, useLoad, useStrings } from '../../ui';
+import type { ImportPageProps } from '../import-plan';
+import { Chunk } from './Chunk';
+
+const loadPage = async (): Promise<React.ComponentType<ImportPageProps>> =>
+  (await import(/* webpackChunkName: 'handlingsplan-import' */ '../import-plan')).ImportPage;
+
+export interface ImportViewProps {
+  plan: PlanRepository;
+  repository: ImportRepository;
+  clock: () => Date;
+  onClose: () => void;
+}
+
+/** The import, with the plan read afresh: what it has already, and who may add to it. */
+export function ImportView({ plan, repository, clock, onClose }: ImportViewProps): JSX.Element {
+  const { common } = useStrings();
+  const read = React.useCallback(() => plan.load(), [plan]);
+  const load = useLoad(read);
+  if (load.state === 'loading') return <Loading label={common.loading} />;
+  if (load.state === 'failed') return <FailureBox error={load.error} task="reading" onRetry={load.reload} />;
+  return (
+    <Chunk
+      load={loadPage}
+      render={Page => <Page repository={repository} plan={load.value} clock={clock} onClose={onClose} onDone={onClose} />}
+    />
+  );
+}

@@ -1,0 +1,57 @@
+import * as React from 'react';
+import { ImportRepository, Plan, PlanRepository, SetupRepository } from '../../lists';
+import { AddressPort, useLanguage, useStrings } from '../../ui';
+import { PlanCommand, PlanPage } from '../plan';
+import type { SetUpPageProps } from '../set-up';
+import { Chunk } from './Chunk';
+import { ImportView } from './ImportView';
+import { ViewKey, useViewKey } from './views';
+
+/** What the web part hands in: where the plan is kept, the address, the time. */
+export interface Services {
+  plan: PlanRepository;
+  importing: ImportRepository;
+  setUp: SetupRepository;
+  address: AddressPort;
+  clock: () => Date;
+}
+
+const loadSetUp = async (): Promise<React.ComponentType<SetUpPageProps>> =>
+  (await import(/* webpackChunkName: 'handlingsplan-set-up' */ '../set-up')).SetUpPage;
+
+/** Who may do what from the plan's page; the lists have the last word. */
+function useCommands(goTo: (view: ViewKey) => void): (plan: Plan) => PlanCommand[] {
+  const { importPlan, setUp } = useStrings();
+  return React.useCallback(({ rights, newerThanCode, olderThanCode, activities }: Plan) => {
+    const commands: PlanCommand[] = [];
+    if (newerThanCode) return commands;
+    if (olderThanCode && rights.changeRegisters) commands.push({ key: 'upgrade', label: setUp.upgrade.button, icon: 'reload', onClick: () => goTo('set-up') });
+    if (rights.addActivities && rights.changeRegisters) {
+      commands.push({ key: 'import', label: importPlan.title, icon: 'upload', primary: activities.length === 0, onClick: () => goTo('import') });
+    }
+    return commands;
+  }, [goTo, importPlan, setUp]);
+}
+
+/** The product on a page: the plan, and the screens that planners and the site's owner go to from it. */
+export function Shell({ plan, importing, setUp, address, clock }: Services): JSX.Element {
+  const [view, goTo] = useViewKey(address);
+  const language = useLanguage();
+  const commandsFor = useCommands(goTo);
+  const backToPlan = React.useCallback(() => goTo('plan'), [goTo]);
+
+  const setUpView = (afterwards: () => void): JSX.Element => (
+    <Chunk
+      load={loadSetUp}
+      render={Page => (
+        <Page
+          repository={setUp} language={language} clock={clock} pageAddress={address.link(new URLSearchParams())}
+          onDone={next => (next === 'import' ? goTo('import') : afterwards())}
+        />
+      )}
+    />
+  );
+  if (view === 'import') return <ImportView plan={plan} repository={importing} clock={clock} onClose={backToPlan} />;
+  if (view === 'set-up') return setUpView(backToPlan);
+  return <PlanPage repository={plan} clock={clock} address={address} commandsFor={commandsFor} whenMissing={setUpView} />;
+}
