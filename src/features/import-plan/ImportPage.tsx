@@ -14,6 +14,7 @@ import { ReviewWords, reviewWordsOf } from './reviewWords';
 import { saveText } from './saveText';
 import { StoppedStep } from './StoppedStep';
 import { ImportCommands, useImport } from './useImport';
+import { useStrayDrops } from './useStrayDrops';
 
 export interface ImportPageProps {
   repository: ImportRepository;
@@ -57,6 +58,7 @@ function ImportSteps({ repository, plan, clock, onClose, onDone, loadReader = re
   const { state, commands } = useImport({ repository, plan, clock, loadReader, placeText, pastedName: importPlan.pasted });
   const importing = state.step === 'importing';
   useLeaveWarning(importing);
+  useStrayDrops();
   const leave = hasAdded(state) ? onDone : onClose;
   return (
     <div className={styles.page}>

@@ -1,6 +1,6 @@
 import * as React from 'react';
+import { priorityOf, splitActivityText } from '../../domain';
 import { PriorityMark, VisuallyHidden, classNames, useStrings } from '../../ui';
-import { priorityOf } from '../../domain';
 import { KindMark } from './KindMark';
 import styles from './ReviewTable.module.scss';
 import { ReviewRow, RowKind } from './reviewRows';
@@ -84,11 +84,11 @@ function useCells(row: ReviewRow, words: ReviewWords): Cells {
     };
   }
   const { effort, expectedEffect, activity, responsibleText } = row.row;
-  const [title, ...rest] = activity.split('\n');
+  const { title, description } = splitActivityText(activity);
   return {
     unit: words.unit(row.row),
     theme: words.theme(row.row),
-    activity: <>{title}{rest.map((paragraph, index) => <p key={index} className={styles.more}>{paragraph}</p>)}</>,
+    activity: <>{title}{description && description.split('\n').map((paragraph, index) => <p key={index} className={styles.more}>{paragraph}</p>)}</>,
     responsible: responsibleText || nothing,
     effort: effort ? words.effort(effort) : nothing,
     effect: expectedEffect ? words.effect(expectedEffect) : nothing,
