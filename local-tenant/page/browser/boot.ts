@@ -9,7 +9,7 @@ startMenus();
 window.insidan = { standIn, application: modules => createApplication(modules, data) };
 
 /** As on a page of SharePoint Online: style sheets with theme tokens find their colours here. */
-window.__themeState__ = { theme: data.themeTokens };
+window.__themeState__ = { theme: data.themeTokens, registeredStyles: [] };
 
 /** Fluent UI would fetch Segoe from a server of Microsoft's; the page has a font of the computer's. */
 window.FabricConfig = { fontBaseUrl: '', iconBaseUrl: '' };

@@ -71,7 +71,7 @@ declare global {
   interface Window {
     spModuleLoader: { _isTelemetryDisabled: boolean; start(preloaded: unknown, onFailure: (error: unknown) => void): Promise<unknown> };
     FabricConfig?: { fontBaseUrl?: string; iconBaseUrl?: string };
-    __themeState__: { theme: Record<string, string> };
+    __themeState__: { theme: Record<string, string>; registeredStyles: unknown[] };
     insidan: {
       standIn(name: string): unknown;
       application(modules: SharePointModules): unknown;
