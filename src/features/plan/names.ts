@@ -1,9 +1,9 @@
 import { Activity, Area, PlanIndex, Role, Unit, responsibleLabels } from '../../domain';
 import { Strings } from '../../loc';
 
-/** Role names do not break over two lines. */
+/** Role names do not break over two lines; longer names of people may. */
 export function unbroken(label: string): string {
-  return label.length <= 16 ? label.replace(/ /g, '\u00a0') : label;
+  return label.length <= 10 ? label.replace(/ /g, '\u00a0') : label;
 }
 
 /** The unit's name; the whole municipality when an activity has none. */
