@@ -21,7 +21,7 @@ describe('a heading', () => {
 
   it.each([
     ['Antal prioriterade teman inom området'], ['Prioriterade teman med minst en insats beskriven'], ['Ansvarsnivå'], ['Verktyg'], ['Klart senast'], ['Status'], [''],
-    ['Enhetschefer'], ['Aktivitet/ansvarig'], ['constructor'], ['Utbildning till enhetschefer och medarbetare gällande avvikelseprocessen. Teoretiskt och praktiskt.']
+    ['Enhetschefer'], ['Fokusområde 2'], ['Aktivitet 12'], ['Aktivitet/ansvarig'], ['constructor'], ['Utbildning till enhetschefer och medarbetare gällande avvikelseprocessen. Teoretiskt och praktiskt.']
   ])('%j is none', heading => {
     expect(columnOf(heading)).toBeUndefined();
   });

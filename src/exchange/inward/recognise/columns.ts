@@ -63,11 +63,15 @@ const guessable = known.filter(({ letters }) => letters.length >= 7);
 /** Longer texts are what cells hold, not what columns are called. */
 const longestHeading = 120;
 
-/** The column that a heading names; undefined when it names none. What stands in brackets does not count. */
+/** The column that a heading names; undefined when it names none. Brackets and a scale do not count: “Prio (2–7)”. */
 export function columnOf(heading: string): SourceColumn | undefined {
   if (heading.length > longestHeading) return undefined;
-  const plain = heading.replace(/\([^)]*\)?/g, ' ').replace(/\d+/g, ' ');
+  const plain = withoutScale(heading);
   return namedBy(plain) ?? namedTogether(plain);
+}
+
+function withoutScale(heading: string): string {
+  return heading.replace(/\([^)]*\)?|\d+\s*[–-]\s*\d+/g, ' ');
 }
 
 function namedBy(heading: string): SourceColumn | undefined {
@@ -87,6 +91,7 @@ function namedTogether(heading: string): SourceColumn | undefined {
 
 /** Reads a row as a header: it must name the activity and one more column. Undefined for any other row. */
 export function headerOf(row: GridCell[]): Header | undefined {
+  if (!row.some(isHeading)) return undefined;
   const columns: Columns = {};
   const others = new Map<number, string>();
   row.forEach((cell, place) => {
@@ -96,6 +101,13 @@ export function headerOf(row: GridCell[]): Header | undefined {
     else if (heading && row[place - 1] !== cell) others.set(place, heading.replace(/\n/g, ' '));
   });
   return columns.activity && Object.keys(columns).length >= 2 && distinct(row, columns) ? { columns, others } : undefined;
+}
+
+/** Whether a cell is a heading without any guess. Where none is, the row is data, and guessing would cost time for every row. */
+function isHeading(cell: GridCell): boolean {
+  if (cell.lines.length === 0 || cell.lines.length > 4) return false;
+  const letters = lettersOf(withoutScale(textOf(cell).slice(0, longestHeading)));
+  return exact.has(letters) || sentences.some(({ starts }) => starts.test(letters));
 }
 
 /** A heading merged over all columns is one heading. */

@@ -32,7 +32,7 @@ export function misspelled<T>(letters: string, candidates: { letters: string; va
   let tied = false;
   for (const candidate of candidates) {
     const most = allowedDistance(Math.min(letters.length, candidate.letters.length));
-    if (Math.abs(letters.length - candidate.letters.length) > most) continue;
+    if (Math.abs(letters.length - candidate.letters.length) > most || leastDistance(letters, candidate.letters) > most) continue;
     const found = distance(letters, candidate.letters);
     if (found > most || (best && found > best.distance)) continue;
     tied = best !== undefined && found === best.distance && candidate.value !== best.value;
@@ -41,21 +41,25 @@ export function misspelled<T>(letters: string, candidates: { letters: string; va
   return tied ? undefined : best?.value;
 }
 
-/** How much two texts have in common, 0 to 1, by their pairs of neighbouring letters. */
-export function likeness(a: string, b: string): number {
-  const left = pairsOf(a);
-  const right = pairsOf(b);
-  let shared = 0;
-  left.forEach((count, pair) => { shared += Math.min(count, right.get(pair) ?? 0); });
-  const total = Math.max(0, a.length - 1) + Math.max(0, b.length - 1);
-  return total === 0 ? 0 : (2 * shared) / total;
+/** A quick lower bound of `distance`: letters that one text has and the other lacks. Most comparisons end here. */
+function leastDistance(a: string, b: string): number {
+  const counts = new Map<string, number>();
+  for (const letter of a) counts.set(letter, (counts.get(letter) ?? 0) + 1);
+  for (const letter of b) counts.set(letter, (counts.get(letter) ?? 0) - 1);
+  let more = 0;
+  let fewer = 0;
+  counts.forEach(count => { if (count > 0) more += count; else fewer -= count; });
+  return Math.max(more, fewer);
 }
 
-function pairsOf(text: string): Map<string, number> {
-  const pairs = new Map<string, number>();
-  for (let at = 0; at < text.length - 1; at += 1) {
-    const pair = text.slice(at, at + 2);
-    pairs.set(pair, (pairs.get(pair) ?? 0) + 1);
-  }
-  return pairs;
+/** The pairs of neighbouring letters in a text, each once: what `likeness` compares. */
+export function pairsOf(letters: string): Set<string> {
+  return new Set(Array.from({ length: Math.max(0, letters.length - 1) }, (_, at) => letters.slice(at, at + 2)));
+}
+
+/** How much two texts have in common by their pairs, 0 to 1. */
+export function likeness(a: Set<string>, b: Set<string>): number {
+  let shared = 0;
+  a.forEach(pair => { if (b.has(pair)) shared += 1; });
+  return a.size + b.size === 0 ? 0 : (2 * shared) / (a.size + b.size);
 }

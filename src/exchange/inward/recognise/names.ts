@@ -1,5 +1,5 @@
 import { Area, Framework, shortAreaTitle, themesOf } from '../../../domain';
-import { lettersOf, likeness } from './letters';
+import { lettersOf, likeness, pairsOf } from './letters';
 
 /** A name of the framework in the forms that documents write. */
 export interface Name {
@@ -9,8 +9,10 @@ export interface Name {
   parentKey?: string;
   /** The name in full. */
   letters: string;
-  /** Other ways to write exactly this. */
+  /** All ways to write exactly this. */
   forms: Set<string>;
+  /** The forms' pairs of letters, for likeness. */
+  pairs: Set<string>[];
 }
 
 /** The framework as the recogniser compares it. Make it once for a document. */
@@ -25,16 +27,22 @@ export interface Found {
   guessed: boolean;
 }
 
+/** Less in common is chance: Swedish words share this much anyway. */
 const leastLikeness = 0.3;
+/** What a hint is based on: the beginning of the text. */
+const hintLength = 200;
 
 export function namesOf(framework: Framework): Names {
   return {
     areas: framework.areas.map(areaName),
-    themes: themesOf(framework).map(({ key, areaKey, parentKey, title }) => {
-      const letters = lettersOf(title);
-      return { key, areaKey, parentKey, letters, forms: new Set([letters]) };
-    })
+    themes: themesOf(framework).map(({ key, areaKey, parentKey, title }) => ({ parentKey, ...nameOf(key, areaKey, [title]) }))
   };
+}
+
+/** The first form is the name in full. */
+function nameOf(key: string, areaKey: string, forms: string[]): Name {
+  const letters = forms.map(lettersOf);
+  return { key, areaKey, letters: letters[0], forms: new Set(letters), pairs: letters.map(pairsOf) };
 }
 
 /** “Fokusområde 2: Tillförlitliga …” is also “Fokusområde 2”, “FO 2” and the name without its number. */
@@ -42,7 +50,7 @@ function areaName(area: Area): Name {
   const short = shortAreaTitle(area);
   const number = /\d+/.exec(short)?.[0];
   const forms = [area.title, short, area.title.slice(area.title.indexOf(':') + 1), ...(number ? [`FO${number}`, `Fokus ${number}`] : [])];
-  return { key: area.key, areaKey: area.key, letters: lettersOf(area.title), forms: new Set(forms.map(lettersOf)) };
+  return nameOf(area.key, area.key, forms);
 }
 
 /** A text without what numbers or lists put before it: “1.2 ”, “• ”, “a) ”. */
@@ -52,10 +60,10 @@ export function withoutNumbering(text: string): string {
 
 /** The key of the theme or area that reads most like a text; undefined when none does. For a hint, never for storing. */
 export function nearestKey(text: string, { areas, themes }: Names): string | undefined {
-  const letters = lettersOf(text);
+  const pairs = pairsOf(lettersOf(text.slice(0, hintLength)));
   let best: { key: string; likeness: number } | undefined;
   for (const name of [...areas, ...themes]) {
-    const found = Math.max(...[name.letters, ...Array.from(name.forms)].map(form => likeness(letters, form)));
+    const found = Math.max(...name.pairs.map(form => likeness(pairs, form)));
     if (found >= leastLikeness && (!best || found > best.likeness)) best = { key: name.key, likeness: found };
   }
   return best?.key;
