@@ -1,6 +1,7 @@
+import { spawn } from 'node:child_process';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { join, resolve } from 'node:path';
 import { openStore } from '../../../local-tenant/sharepoint/store/database';
 import { makeList } from '../support/lists';
 import { startTenant } from '../support/tenant';
@@ -59,3 +60,37 @@ test('R122 a list is filled as one change by the rules of a POST: all rows or no
   expect((await list.select('ItemCount')()).ItemCount).toBe(2);
   await tenant.close();
 });
+
+/** Runs the writer until it has acknowledged so many rows, then kills it as `kill -9` does; answers the last that it acknowledged. */
+function killedAfter(rows: number): Promise<number> {
+  const writer = spawn(process.execPath, ['--import', 'tsx', resolve('tests/contract/support/writer.ts'), databaseFile, '/sites/insidan/Lists/Hel'], { stdio: ['ignore', 'pipe', 'inherit'] });
+  let said = '';
+  return new Promise((done, failed) => {
+    writer.stdout.on('data', (text: Buffer) => {
+      said += text.toString();
+      if (said.split('\n').length > rows) writer.kill('SIGKILL');
+    });
+    writer.on('close', (_, signal) => {
+      if (signal !== 'SIGKILL') failed(new Error('the writer ended by itself'));
+      else done(Number(said.slice(0, said.lastIndexOf('\n')).split('\n').pop()));
+    });
+  });
+}
+
+test('R123 a process killed in the middle of its writes has kept every row that it acknowledged, and at most one more', async () => {
+  const first = await startTenant({ databaseFile });
+  await makeList(first.as('karin.ahlgren'), 'Hel', '<Field Type="Text" Name="Key" DisplayName="Key" Indexed="TRUE" EnforceUniqueValues="TRUE" />');
+  await first.close();
+  const acknowledged = await killedAfter(25);
+
+  const second = await startTenant({ databaseFile });
+  const list = second.as('karin.ahlgren').web.lists.getByTitle('Hel');
+  const titles = (await list.items.select('Title').top(5000)()).map(row => row.Title as string);
+  expect(titles.slice(0, acknowledged)).toEqual(Array.from({ length: acknowledged }, (_, n) => `rad ${n + 1}`));
+  expect(titles.length - acknowledged).toBeLessThanOrEqual(1);
+  expect((await list.select('ItemCount')()).ItemCount).toBe(titles.length);
+  await second.close();
+  const store = openStore(databaseFile);
+  expect(store.integrity()).toBe('ok');
+  store.close();
+}, 30_000);
