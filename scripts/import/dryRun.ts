@@ -32,16 +32,24 @@ export interface DryRun {
   rejected: PrintedRejection[];
 }
 
-/** Reads a plan file with the page's own code and stores nothing. Fails with UnreadableFile, or as the file system does. */
+/** Reads a plan file with the page's own code and stores nothing. Fails as readPlanFile does. */
 export async function dryRun(file: string, framework: Framework = agera2020): Promise<DryRun> {
   const { rows, rejected } = await readPlanFile(file, framework);
   return { rows: rows.map(row => printedRow(row, framework)), rejected: rejected.map(row => printedRejection(row, framework)) };
 }
 
-/** The rows of a file on this computer. Fails with UnreadableFile, or as the file system does. */
+/** The rows of a file on this computer. Fails with UnreadableFile, or with an Error that says what is wrong with the path. */
 export async function readPlanFile(file: string, framework: Framework): Promise<{ rows: ReadRow[]; rejected: RejectedRow[] }> {
-  const { size } = await stat(file);
+  const size = await sizeOf(file);
   return readFile({ name: basename(file), size, bytes: async () => exactBytes(await readBytes(file)) }, framework);
+}
+
+async function sizeOf(file: string): Promise<number> {
+  const found = await stat(file).catch((error: NodeJS.ErrnoException) => {
+    throw error.code === 'ENOENT' ? new Error(`${file} finns inte. / There is no file ${file}.`) : error;
+  });
+  if (!found.isFile()) throw new Error(`${file} är ingen fil. / ${file} is not a file.`);
+  return found.size;
 }
 
 /** Small files share a buffer with others: only their own part of it. */

@@ -12,7 +12,8 @@ export function printable({ rows, rejected }: DryRun): string {
     return all.concat(cells.join('  ').trimEnd(), row.remarks.map(remark => `    ! ${remark}`));
   }, []);
   const left = rejected.map(({ where, why }) => `Inte förstådd: ${where}. ${why}`);
-  return [...lines, ...left, `${rows.length} aktiviteter lästes, ${rejected.length} rader förstods inte.`].join('\n');
+  const activities = rows.length === 1 ? '1 aktivitet' : `${rows.length} aktiviteter`;
+  return [...lines, ...left, `${activities} lästes, ${rejected.length} ${rejected.length === 1 ? 'rad' : 'rader'} förstods inte.`].join('\n');
 }
 
 function fit(text: string, width: number): string {

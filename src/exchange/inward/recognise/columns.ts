@@ -77,7 +77,9 @@ function withoutScale(heading: string): string {
 function namedBy(heading: string): SourceColumn | undefined {
   const letters = lettersOf(heading);
   if (!letters) return undefined;
-  return exact.get(letters) ?? sentences.find(({ starts }) => starts.test(letters))?.column ?? misspelled(letters, guessable);
+  const sure = exact.get(letters) ?? sentences.find(({ starts }) => starts.test(letters))?.column;
+  // “Fokusområde 2” is an area, not a misspelt heading.
+  return sure ?? (/\d/.test(letters) ? undefined : misspelled(letters, guessable));
 }
 
 /** “Aktiviteter och insatser” is one column twice; “Område/tema” holds themes, which tell their area. */
