@@ -9,13 +9,17 @@ const themes = {
   'none': undefined,
   'light': { isInverted: false, palette: { ...lightSlots } },
   'dark': { isInverted: true, palette: { ...darkSlots } },
-  'neutral section': { palette: { ...lightSlots, white: '#f3f2f1' }, semanticColors: { bodyBackground: '#faf9f8' } },
+  'neutral section': { palette: { ...lightSlots, white: '#f3f2f1', neutralLighter: '#edebe9' }, semanticColors: { bodyBackground: '#faf9f8' } },
+  'dark blue section': { isInverted: true, palette: { ...darkSlots, white: '#124d74', neutralLighter: '#1f587e' }, semanticColors: { bodyBackground: '#124d74' } },
   'strong section': { isInverted: true, palette: { ...lightSlots, white: '#0078d4', neutralPrimary: '#ffffff' }, semanticColors: { bodyBackground: '#0078d4' } }
 };
 
 test.each(Object.entries(themes))('status texts can be read in the theme: %s', (_name, theme) => {
   const { variables } = resolveTheme(theme);
-  for (const name of statusTexts) expect(contrast(variables[name], variables['--white'])).toBeGreaterThanOrEqual(4.5);
+  for (const name of statusTexts) {
+    expect(contrast(variables[name], variables['--white'])).toBeGreaterThanOrEqual(4.5);
+    expect(contrast(variables[name], variables['--neutralLighter'])).toBeGreaterThanOrEqual(4.5);
+  }
 });
 
 test('a strong section gives an island in the standard light theme', () => {

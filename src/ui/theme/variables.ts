@@ -16,10 +16,11 @@ function isDark(theme: SiteTheme): boolean {
   return light === undefined ? theme.isInverted === true : light < 0.18;
 }
 
-/** Whether our fixed colours can be read on a page of this colour. */
-function carriesOurColours(page: string, dark: boolean): boolean {
+/** Whether our fixed colours can be read on surfaces of these colours. */
+function carriesOurColours(surfaces: string[], dark: boolean): boolean {
   const own = ownTokens(dark);
-  return [own.klar, own.pagar, own.ej, own.sen, own.stod, own.tyst].every(color => (contrast(color, page) ?? 0) >= leastContrast);
+  const texts = [own.klar, own.pagar, own.ej, own.sen, own.stod, own.tyst];
+  return surfaces.every(surface => texts.every(color => (contrast(color, surface) ?? 0) >= leastContrast));
 }
 
 function slotVariables(theme: SiteTheme, dark: boolean): ThemeVariables {
@@ -47,7 +48,7 @@ export interface ResolvedTheme {
 export function resolveTheme(theme: SiteTheme = {}): ResolvedTheme {
   const dark = isDark(theme);
   const variables = slotVariables(theme, dark);
-  const island = !carriesOurColours(variables['--white'], dark);
+  const island = !carriesOurColours([variables['--white'], variables['--neutralLighter']], dark);
   const base = island ? slotVariables({}, false) : variables;
   const own: ThemeVariables = {};
   for (const [name, value] of Object.entries(ownTokens(dark && !island))) own[`--${name}`] = value;
