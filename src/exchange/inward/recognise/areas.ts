@@ -27,21 +27,16 @@ function beginningOf(text: string, letters: string, areas: Name[]): Name | undef
   return found.length === 1 ? found[0] : undefined;
 }
 
-function misspelledArea(letters: string, areas: Name[]): Name | undefined {
-  const candidates = areas.reduce<{ letters: string; value: Name }[]>((all, area) =>
-    all.concat(Array.from(area.forms).filter(numberless).map(form => ({ letters: form, value: area }))), []);
-  const near = misspelled(letters, candidates);
-  return near && sameNumber(letters, near) ? near : undefined;
-}
-
 /** In “Fokusområde 2” the number is the name: another number is another area, not a misspelling. */
-function numberless(form: string): boolean {
-  return !/\d$/.test(form);
+function misspelledArea(letters: string, areas: Name[]): Name | undefined {
+  const number = numberIn(letters);
+  const possible = areas.filter(area => number === undefined || number === numberIn(area.letters));
+  return misspelled(letters, possible.reduce<{ letters: string; value: Name }[]>((all, area) =>
+    all.concat(Array.from(area.forms).filter(form => number !== undefined || !/\d$/.test(form)).map(form => ({ letters: form, value: area }))), []));
 }
 
-function sameNumber(letters: string, area: Name): boolean {
-  const written = /\d+/.exec(letters)?.[0];
-  return written === undefined || written === /\d+/.exec(area.letters)?.[0];
+function numberIn(letters: string): string | undefined {
+  return /\d+/.exec(letters)?.[0];
 }
 
 /** A text that begins with an area and goes on: “Fokusområde 2, trygga system”, “… och att minska vårdskador”. */

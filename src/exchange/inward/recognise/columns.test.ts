@@ -14,7 +14,7 @@ describe('a heading', () => {
     ['Effekt', 'effect'], ['Förväntad effekt (liten–mycket stor)', 'effect'],
     ['Prio-\nvärde', 'priority'], ['Prio', 'priority'], ['Prioritet 2–7', 'priority'],
     ['Aktiviteter och insatser', 'activity'], ['Insats/åtgärd', 'activity'], ['Område/tema', 'theme'], ['Verksamhet/enhet', 'unit'],
-    ['Aktivtet', 'activity'], ['Resursårgång', 'effort']
+    ['Aktivtet', 'activity'], ['Resursårgång', 'effort'], ['Omrade', 'area']
   ])('%j is the column %s', (heading, column) => {
     expect(columnOf(heading)).toBe(column);
   });

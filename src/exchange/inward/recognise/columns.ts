@@ -58,7 +58,7 @@ const known = (Object.keys(headings) as SourceColumn[])
   .reduce<{ letters: string; value: SourceColumn }[]>(
     (all, column) => all.concat(headings[column].map(heading => ({ letters: lettersOf(heading), value: column }))), []);
 const exact = new Map(known.map(({ letters, value }) => [letters, value]));
-const guessable = known.filter(({ letters }) => letters.length >= 7);
+const guessable = known.filter(({ letters }) => letters.length >= 6);
 
 /** Longer texts are what cells hold, not what columns are called. */
 const longestHeading = 120;

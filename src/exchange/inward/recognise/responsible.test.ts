@@ -10,6 +10,7 @@ describe('who is responsible is split safely', () => {
     ['VC HSL\nMAS/MAR', ['VC HSL', 'MAS', 'MAR']],
     ['VC HSL MAS/MAR', ['VC HSL', 'MAS', 'MAR']],
     ['MAS / MAR', ['MAS', 'MAR']],
+    ['Mas/Mar', ['Mas', 'Mar']],
     ['MAS; MAR; MAS', ['MAS', 'MAR']],
     ['Strateg digitalisering', ['Strateg digitalisering']],
     ['Ledningslag HSO', ['Ledningslag HSO']],

@@ -27,15 +27,16 @@ function wordsOf(text: string): string[] {
   return text.split(/\s+/).filter(Boolean);
 }
 
-/** Whether a word is the code of a role, whole as `MAS` or the first half as `EC`. */
+/** Whether a word is the code of a role in any case, whole as `MAS` or the first half as `EC`. */
 export function beginsRole(word: string): boolean {
-  return wholeRoles.has(word) || headRoles.has(word);
+  const code = word.toUpperCase();
+  return wholeRoles.has(code) || headRoles.has(code);
 }
 
 /** Whether a text ends in the middle of a role: `OC`, that waits for its unit. */
 export function wantsMore(text: string): boolean {
   const words = wordsOf(text);
-  return headRoles.has(words[words.length - 1] ?? '');
+  return headRoles.has((words[words.length - 1] ?? '').toUpperCase());
 }
 
 /** Whether a text is a role beyond doubt: begins with a role's code, or with or in a word for people or a group. */

@@ -27,13 +27,13 @@ describe('an area', () => {
   });
 
   it.each([
-    ['Fokusområde 1, ökad kunskap om inträffade vårdskador', 'F1'], ['Grundlägande förutsättningar', 'G'], ['Säker vård här och nuu', 'F3'],
+    ['Fokusområde 1, ökad kunskap om inträffade vårdskador', 'F1'], ['Grundlägande förutsättningar', 'G'], ['Fokusomrade 2', 'F2'], ['Säker vård här och nuu', 'F3'],
     ['Fokusområde 5: Beredskap', 'F5'], ['Grundläggande förutsättningar för patientsäkerhetsarbete och att minska vårdskador', 'G']
   ])('written %j is a guess', (text, key) => {
     expect(area(text)).toEqual([key, true]);
   });
 
-  it.each([['Fokusområde 7'], ['Fokusområde 12'], ['Fokusområde'], ['Digital omställning'], ['Fokusområde 1: Säker vård här och nu'], ['Övrigt'], ['2']])(
+  it.each([['Fokusområde 7'], ['Fokusområde 12'], ['Fokusomrade 7'], ['Fokusområde'], ['Digital omställning'], ['Fokusområde 1: Säker vård här och nu'], ['Övrigt'], ['2']])(
     'written %j is none', text => {
       expect(area(text)).toBeUndefined();
     });
