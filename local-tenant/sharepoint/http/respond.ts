@@ -33,7 +33,8 @@ function entities(call: Call, answer: Extract<Answer, { kind: 'entities' }>): Re
   const sorted = options.orderBy.length > 0
     ? sortBy(kept, options.orderBy, (each, path) => read(each.members, path))
     : kept;
-  const rows = sorted.slice(0, options.top).map(each => render(format, webUrl, project(each, options.select, options.expand)));
+  const page = sorted.slice(options.skip).slice(0, options.top);
+  const rows = page.map(each => render(format, webUrl, project(each, options.select, options.expand)));
   return reply(format, 200, many(format, contextOf(call, answer.set, false), rows, answer.next));
 }
 

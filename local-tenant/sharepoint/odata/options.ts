@@ -15,6 +15,8 @@ export interface QueryOptions {
   filter?: Filter;
   orderBy: Order[];
   top?: number;
+  /** Taken by users, groups, columns and so on; items pass it over. */
+  skip: number;
   skipToken?: URLSearchParams;
   /** As they came, for the next page's address. */
   raw: [string, string][];
@@ -48,6 +50,7 @@ export function parseOptions(query: URLSearchParams): QueryOptions {
     filter: filter === undefined || filter.trim() === '' ? undefined : parseFilter(filter),
     orderBy: names(options.get('$orderby')).map(order),
     top: count(options.get('$top')),
+    skip: count(options.get('$skip')) ?? 0,
     skipToken: skipToken === undefined ? undefined : new URLSearchParams(skipToken),
     raw
   };

@@ -7,6 +7,7 @@ import { ItemRow } from '../store/rows';
 import { itemEtag, itemType } from '../work/items';
 import { ItemShape, Writer, everything, selected, unmodelled } from './itemColumns';
 import { expanded } from './itemExpand';
+import { withoutDangling } from './itemPointers';
 import { listPath } from './list';
 
 type Json = Record<string, unknown>;
@@ -25,8 +26,9 @@ function heads(shape: ItemShape, rows: ItemRow[]): Writer[] {
 }
 
 /** Shapes rows for an answer. Fails with SharePoint's 400 for what cannot be selected or expanded. */
-export function itemRows(shape: ItemShape, rows: ItemRow[]): Json[] {
+export function itemRows(shape: ItemShape, stored: ItemRow[]): Json[] {
   const fields = fieldsOf(shape.store, shape.list);
+  const rows = withoutDangling(shape.store, fields, stored);
   const type = itemType(shape.list);
   const path = listPath(shape.list);
   const missing = shape.select.filter(name => name.includes('/')).find(name => !shape.expand.includes(name.split('/')[0]));

@@ -164,3 +164,11 @@ test('R92 $skip is ignored on items, and $skiptoken of the id alone goes on afte
   expect((await response.json() as { value: unknown[] }).value.length).toBe(5);
   expect((await list.items.select('Id').skip(3)()).map(row => row.Id)).toEqual([4, 5]);
 });
+
+test('R93 a lookup whose row was deleted reads as empty', async () => {
+  const unit = await units.items.add({ Title: 'Bort' });
+  const row = await list.items.add({ Title: 'pekar', UnitId: unit.Id, RolesId: [1, unit.Id] });
+  await units.items.getById(unit.Id).delete();
+  expect(await list.items.getById(row.Id).select('UnitId', 'RolesId', 'Unit/Title').expand('Unit')()).toMatchObject({ UnitId: null, RolesId: [1], Unit: null });
+  await list.items.getById(row.Id).delete();
+});

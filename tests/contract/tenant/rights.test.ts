@@ -120,3 +120,16 @@ test('R107 rights through a group and through the claim of all staff count toget
   await sp.web.siteGroups.getById(group.Id).users.add('i:0#.f|membership|lena.forsberg@bjorkvik.example');
   expect((await tenant.as('lena.forsberg').web.lists.getById(id).items.add({ Title: 'av Lena' })).AuthorId).toBe(14);
 });
+
+test('R108 who may edit rows and columns does not manage rights', async () => {
+  await list.breakRoleInheritance(true, false);
+  await list.roleAssignments.add(12, edit);
+  const samira = tenant.as('samira.haddad').web.lists.getById(id);
+  await samira.items.add({ Title: 'får' });
+  const attempts: (() => Promise<unknown>)[] = [
+    () => samira.roleAssignments.add(12, fullControl), () => samira.roleAssignments.remove(3, fullControl), () => samira.resetRoleInheritance(),
+    () => samira.breakRoleInheritance(false, true), () => samira.getUserEffectivePermissions('i:0#.f|membership|karin.ahlgren@bjorkvik.example')
+  ];
+  for (const attempt of attempts) expect(await refusal(attempt())).toEqual(denied);
+  expect(await held()).toEqual([[3, [fullControl]], [4, [read]], [5, [edit]], [12, [edit]]]);
+});

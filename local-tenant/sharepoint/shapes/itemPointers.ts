@@ -1,0 +1,33 @@
+import { StoredField, isLookup } from '../fields/field';
+import { Store } from '../store/database';
+import { listById, tableOf } from '../store/lists';
+import { ItemRow } from '../store/rows';
+
+function idsOf(row: ItemRow, field: StoredField): number[] {
+  const value = row.data[field.name] ?? [];
+  return Array.isArray(value) ? (value as number[]) : [value as number];
+}
+
+/** The ids of a lookup's values that no longer stand in the list it points at. */
+function dangling(store: Store, field: StoredField, rows: ItemRow[]): Set<number> {
+  const pointed = new Set(rows.flatMap(row => idsOf(row, field)));
+  if (pointed.size === 0) return pointed;
+  const target = listById(store, field.lookupList!);
+  const held = target ? store.all(`SELECT id FROM ${tableOf(target)} WHERE id IN (SELECT value FROM json_each(?))`, JSON.stringify([...pointed])) : [];
+  for (const { id } of held) pointed.delete(Number(id));
+  return pointed;
+}
+
+function without(row: ItemRow, field: StoredField, gone: Set<number>): ItemRow {
+  if (!idsOf(row, field).some(id => gone.has(id))) return row;
+  const kept = field.type === 'LookupMulti' ? idsOf(row, field).filter(id => !gone.has(id)) : null;
+  return { ...row, data: { ...row.data, [field.name]: kept } };
+}
+
+/** Rows as they are read: a lookup whose row was deleted is empty, though the stored id stays. */
+export function withoutDangling(store: Store, fields: StoredField[], rows: ItemRow[]): ItemRow[] {
+  return fields.filter(field => isLookup(field.type)).reduce((read, field) => {
+    const gone = dangling(store, field, read);
+    return gone.size === 0 ? read : read.map(row => without(row, field, gone));
+  }, rows);
+}
