@@ -23,7 +23,7 @@ const steps = [
   { name: 'build', work: node => build(node).then(() => 0) },
   {
     name: 'journeys', program: '@playwright/test/cli.js', args: ['test', '--config', 'tests/journeys/playwright.config.ts'],
-    env: { PLAYWRIGHT_JSON_OUTPUT_NAME: resultFile('journeys') }, counts: playwrightCounts
+    env: { JOURNEYS_REPORT: resultFile('journeys') }, counts: playwrightCounts
   }
 ];
 

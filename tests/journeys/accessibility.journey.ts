@@ -1,0 +1,46 @@
+import { readFileSync } from 'node:fs';
+import { Page } from '@playwright/test';
+import { expect, test } from './journey';
+import { expectActivities } from './pages';
+
+const axeSource = readFileSync(require.resolve('axe-core/axe.min.js'), 'utf8');
+
+interface Violation {
+  id: string;
+  nodes: { target: string[] }[];
+}
+
+/** What axe finds against WCAG 2.2 A and AA on the whole page. */
+async function violations(page: Page): Promise<string[]> {
+  await page.evaluate(axeSource);
+  const found = await page.evaluate(async () => {
+    const { axe } = window as unknown as { axe: { run(root: Document, options: object): Promise<{ violations: Violation[] }> } };
+    const result = await axe.run(document, { runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'] });
+    return result.violations;
+  });
+  return found.map(({ id, nodes }) => `${id}: ${nodes.map(node => node.target.join(' ')).slice(0, 3).join(' | ')}`);
+}
+
+const looks: [string, Record<string, string>, { width: number; height: number }, 'active' | 'none'][] = [
+  ['light', { theme: 'light' }, { width: 1280, height: 900 }, 'none'],
+  ['dark', { theme: 'dark' }, { width: 1280, height: 900 }, 'none'],
+  ['phone', { theme: 'light' }, { width: 390, height: 800 }, 'none'],
+  ['400 % zoom', { theme: 'light' }, { width: 320, height: 640 }, 'none'],
+  ['forced colours', { theme: 'light' }, { width: 1280, height: 900 }, 'active']
+];
+
+for (const [name, query, viewport, forcedColors] of looks) {
+  test(`axe finds nothing on the plan and its details: ${name}`, async ({ openAs, page }) => {
+    await page.setViewportSize(viewport);
+    // A panel on its way in is half transparent, which is not how it is read.
+    await page.emulateMedia({ forcedColors, reducedMotion: 'reduce' });
+    await openAs('karin.ahlgren', query);
+    await expectActivities(page, 37);
+    expect(await violations(page)).toEqual([]);
+    await page.getByText('Kort enkät om säkerhetskultur på fem enheter').first().click();
+    await expect(page.getByRole('dialog').getByRole('heading', { name: 'Historik' })).toBeVisible();
+    expect(await violations(page)).toEqual([]);
+    const overflow = await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
+    expect(overflow, 'nothing scrolls sideways').toBeLessThanOrEqual(0);
+  });
+}

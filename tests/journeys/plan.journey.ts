@@ -1,0 +1,61 @@
+import { expect, test } from './journey';
+import { expectActivities } from './pages';
+
+test('all staff read the plan: summary, filters kept in the address, details', async ({ openAs }) => {
+  const page = await openAs('alva.nyman');
+  await expectActivities(page, 37);
+  await expect(page.getByRole('heading', { name: 'Så går det' })).toBeVisible();
+  await expect(page.getByRole('table').last().getByRole('columnheader', { name: 'Frist' })).toBeVisible();
+
+  await page.getByRole('button', { name: /^Försenade/ }).click();
+  await expect(page.getByText(/^Visar 5\sav\s37$/)).toBeVisible();
+  expect(page.url()).toContain('hp-signal=late');
+  await page.reload();
+  await expect(page.getByText(/^Visar 5\sav\s37$/)).toBeVisible();
+  await page.getByRole('button', { name: /Visa alla 37/ }).click();
+  await expectActivities(page, 37);
+
+  await page.getByRole('searchbox').fill('lakemedel aldreomsorg');
+  await expect(page.getByText(/^Visar \d\sav\s37$/)).toBeVisible();
+  await page.getByRole('button', { name: /Läkemedelsgenomgång/ }).or(page.getByRole('link', { name: /Läkemedelsgenomgång/ })).first().click();
+  const panel = page.getByRole('dialog');
+  await expect(panel.getByRole('heading', { name: /Läkemedelsgenomgång/ })).toBeVisible();
+  await expect(panel.getByRole('heading', { name: 'Historik' })).toBeVisible();
+  await page.keyboard.press('Escape');
+  await expect(panel).toHaveCount(0);
+});
+
+test('my activities are those of my roles', async ({ openAs }) => {
+  const page = await openAs('samira.haddad');
+  await expectActivities(page, 37);
+  await page.getByRole('button', { name: 'Mina aktiviteter' }).click();
+  await expect(page.getByText(/^Visar \d+\sav\s37$/)).not.toHaveText(/37\sav\s37/);
+  await expect(page.getByText(/som EC/).first()).toBeVisible();
+});
+
+test('the page in English says everything in English', async ({ openAs }) => {
+  const page = await openAs('karin.ahlgren', { language: 'en' });
+  await expect(page.getByText(/^Showing 37\sof\s37$/)).toBeVisible();
+  await expect(page.getByRole('heading', { name: 'How it is going' })).toBeVisible();
+  await expect(page.getByRole('button', { name: 'Import plan' })).toBeVisible();
+});
+
+test('a plan that cannot be reached says so and comes when it can', async ({ openAs, page, tenant }) => {
+  await openAs('alva.nyman');
+  await expectActivities(page, 37);
+  await page.route('**/_api/$batch', route => route.abort('internetdisconnected'));
+  await page.goto(tenant.pageUrl);
+  const retry = page.getByRole('button', { name: 'Försök igen' });
+  await expect(retry).toBeVisible({ timeout: 30_000 });
+  await page.unroute('**/_api/$batch');
+  await retry.click();
+  await expectActivities(page, 37);
+});
+
+test('the plan’s first rows cost one request for data', async ({ openAs, page }) => {
+  const requests: string[] = [];
+  page.on('request', request => { if (request.url().includes('/_api/')) requests.push(`${request.method()} ${new URL(request.url()).pathname}`); });
+  await openAs('alva.nyman');
+  await expectActivities(page, 37);
+  expect(requests).toEqual(['POST /sites/insidan/_api/$batch']);
+});
