@@ -6,7 +6,7 @@ import { Reply } from './http/respond';
 import { SiteLanguage, sitePath } from './site';
 import { openStore } from './store/database';
 import { digestSecret, languageOf, seed } from './store/seed';
-import { fillList } from './work/fill';
+import { fillList } from './writes/fill';
 
 export { userOf } from './identity';
 export { defaultAccount, emailOf, loginOf, municipality, staff } from './staff';

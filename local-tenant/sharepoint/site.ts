@@ -16,14 +16,15 @@ export const principalIds = { owners: 3, visitors: 4, members: 5, everyone: 8, f
 
 export const everyoneLogin = `c:0-.f|rolemanager|spo-grid-all-users/${siteIds.tenant}`;
 
-interface SiteWords {
+export interface SiteWords {
   locale: string;
   owners: string;
   visitors: string;
   members: string;
   everyone: string;
   allItems: string;
-  titleColumn: string;
+  /** Titles of the columns that every list has. */
+  columns: { title: string; created: string; modified: string; author: string; editor: string };
   documents: string;
   sitePages: string;
   customGroup: string;
@@ -33,12 +34,12 @@ interface SiteWords {
 export const siteWords: Record<SiteLanguage, SiteWords> = {
   1053: {
     locale: 'sv-SE', owners: `Ägare av ${siteTitle}`, visitors: `Besökare på ${siteTitle}`, members: `Medlemmar på ${siteTitle}`,
-    everyone: 'Alla utom externa användare', allItems: 'Alla objekt', titleColumn: 'Rubrik', documents: 'Dokument',
+    everyone: 'Alla utom externa användare', allItems: 'Alla objekt', columns: { title: 'Rubrik', created: 'Skapad', modified: 'Ändrad', author: 'Skapad av', editor: 'Ändrad av' }, documents: 'Dokument',
     sitePages: 'Webbplatssidor', customGroup: 'Anpassade kolumner'
   },
   1033: {
     locale: 'en-US', owners: `${siteTitle} Owners`, visitors: `${siteTitle} Visitors`, members: `${siteTitle} Members`,
-    everyone: 'Everyone except external users', allItems: 'All Items', titleColumn: 'Title', documents: 'Documents',
+    everyone: 'Everyone except external users', allItems: 'All Items', columns: { title: 'Title', created: 'Created', modified: 'Modified', author: 'Created By', editor: 'Modified By' }, documents: 'Documents',
     sitePages: 'Site Pages', customGroup: 'Custom Columns'
   }
 };

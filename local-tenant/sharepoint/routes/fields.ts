@@ -7,8 +7,8 @@ import { Literal } from '../odata/path';
 import { fieldEntity } from '../shapes/field';
 import { fieldByName, fieldsOf } from '../store/fields';
 import { StoredList } from '../store/lists';
-import { changeField, createField, deleteField } from '../work/fields';
-import { demandOnList } from '../work/items';
+import { changeField, createField, deleteField } from '../writes/fields';
+import { demandOnList } from '../writes/items';
 import { Resource, method } from './resource';
 
 function fieldResource(call: Call, list: StoredList, field: StoredField): Resource {

@@ -9,7 +9,7 @@ import { addedHeaders, itemRows, itemSet } from '../shapes/item';
 import { ItemShape } from '../shapes/itemColumns';
 import { versionRows } from '../shapes/version';
 import { StoredList, scopeOf } from '../store/lists';
-import { addItem, deleteItem, demandOnList, heldItem, itemEtag, recycleItem, updateItem } from '../work/items';
+import { addItem, deleteItem, demandOnList, heldItem, itemEtag, recycleItem, updateItem } from '../writes/items';
 import { Resource, method, valueOf } from './resource';
 
 function shapeOf(call: Call, list: StoredList): ItemShape {

@@ -7,8 +7,8 @@ import { viewEntity, viewFields, viewSettings } from '../shapes/view';
 import { fieldByName } from '../store/fields';
 import { StoredList } from '../store/lists';
 import { StoredView, addView, removeView, saveView, viewsOf } from '../store/views';
-import { demandOnList } from '../work/items';
-import { touchList } from '../work/lists';
+import { demandOnList } from '../writes/items';
+import { touchList } from '../writes/lists';
 import { Resource, method } from './resource';
 
 function readView(body: Record<string, unknown>, before: StoredView): StoredView {

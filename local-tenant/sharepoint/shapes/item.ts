@@ -4,7 +4,7 @@ import { annotate } from '../odata/render';
 import { fieldsOf } from '../store/fields';
 import { StoredList } from '../store/lists';
 import { ItemRow } from '../store/rows';
-import { itemEtag, itemType } from '../work/items';
+import { itemEtag, itemType } from '../writes/items';
 import { ItemShape, Writer, everything, selected, unmodelled } from './itemColumns';
 import { expanded } from './itemExpand';
 import { withoutDangling } from './itemPointers';

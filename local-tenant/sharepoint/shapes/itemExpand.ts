@@ -5,7 +5,7 @@ import { fieldsOf } from '../store/fields';
 import { listById } from '../store/lists';
 import { principalById } from '../store/principals';
 import { ItemRow, itemsByIds } from '../store/rows';
-import { itemType } from '../work/items';
+import { itemType } from '../writes/items';
 import { ItemShape, Writer, selected, systemWriters } from './itemColumns';
 import { listPath } from './list';
 

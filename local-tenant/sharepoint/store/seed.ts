@@ -54,7 +54,7 @@ function seedLibraries(store: Store, language: SiteLanguage, now: string): void 
       id: randomUUID(), title, url: `${sitePath}/${url}`, template, entity, version: 1, created: now, modified: now, deleted: now,
       itemCount: 0, lastId: 0, uniqueScope: false, settings: defaultSettings
     });
-    for (const field of builtinFields(words.titleColumn)) addField(store, list, field);
+    for (const field of builtinFields(words.columns)) addField(store, list, field);
   }
 }
 

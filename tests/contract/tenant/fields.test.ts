@@ -79,6 +79,7 @@ test('R57 a lookup must point at a list of the site', async () => {
 
 test('R58 built-in columns have SharePoint’s ids and stay; a deleted column takes its values with it', async () => {
   expect(await field('Title')).toMatchObject({ Id: 'fa564e0f-0c70-4ab9-b863-0177e6ddd247', FromBaseType: true, CanBeDeleted: false });
+  expect((await field('Editor')).Title).toBe('Ändrad av');
   expect((await refusal(list.fields.getByInternalNameOrTitle('Title').delete())).status).toBe(500);
   await addColumn(list, '<Field Type="Text" Name="Gone" DisplayName="Gone" />');
   await list.items.add({ Title: 'rad', Gone: 'värde' });

@@ -73,7 +73,7 @@ export function createList(call: Call, body: Record<string, unknown>): StoredLis
     id: randomUUID(), title, url: freeUrl(call, title), template: 100, entity: entityOf(title), version: 1, created: now, modified: now,
     deleted: now, itemCount: 0, lastId: 0, uniqueScope: false, settings: { ...defaultSettings, ...readSettings(rest) }
   });
-  for (const field of builtinFields(words.titleColumn)) addField(call.store, list, field);
+  for (const field of builtinFields(words.columns)) addField(call.store, list, field);
   addView(call.store, { id: randomUUID(), list: list.number, title: words.allItems, isDefault: true, fields: ['LinkTitle'], settings: {} });
   return list;
 }
