@@ -6,7 +6,7 @@ import { sv } from '../src/loc/sv';
 import { importFile } from '../scripts/import/importInto';
 import { keptFor, prepare } from './kept';
 import { StartOptions, StartProblem, readOptions, usage } from './options';
-import { LocalTenant, builtPackage, startLocalTenant } from './server';
+import { LocalTenant, builtPackage, requireFreePort, startLocalTenant } from './server';
 import { connectInProcess } from './sample';
 
 const folder = join(__dirname, '..', '.local-tenant');
@@ -16,6 +16,7 @@ const say = (text: string): void => void process.stderr.write(text);
 
 async function start(options: StartOptions): Promise<void> {
   requireFiles(options);
+  await requireFreePort(options.port);
   const kept = keptFor(options, options.dataFolder ?? folder);
   await prepare(kept, say);
   const tenant = await startLocalTenant({ port: options.port, databaseFile: kept.databaseFile, latencyMs: options.latencyMs });

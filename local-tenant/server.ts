@@ -1,5 +1,5 @@
 import { Server } from 'node:http';
-import { AddressInfo } from 'node:net';
+import { AddressInfo, Server as Listener, createServer } from 'node:net';
 import { join } from 'node:path';
 import { createAdaptorServer } from '@hono/node-server';
 import { Hono } from 'hono';
@@ -71,9 +71,18 @@ function compose(sharePoint: SharePoint, page: Hono): Hono {
   return app;
 }
 
-/** Listens on this computer alone: the tenant lets anybody be anyone. */
+/** Throws StartProblem when another program has the port: asked before anything that a tenant keeps is touched. */
+export async function requireFreePort(port: number): Promise<void> {
+  const listener = await listenOn(createServer(), port);
+  await new Promise(resolve => listener.close(resolve));
+}
+
 function listen(app: Hono, port: number): Promise<Server> {
-  const server = createAdaptorServer({ fetch: app.fetch }) as Server;
+  return listenOn(createAdaptorServer({ fetch: app.fetch }) as Server, port);
+}
+
+/** Listens on this computer alone: the tenant lets anybody be anyone. */
+function listenOn<T extends Listener>(server: T, port: number): Promise<T> {
   return new Promise((resolve, reject) => {
     server.once('error', (cause: NodeJS.ErrnoException) => reject(cause.code === 'EADDRINUSE' ? portTaken(port, cause) : cause));
     server.listen(port, '127.0.0.1', () => resolve(server));

@@ -34,7 +34,7 @@ export interface PageContextInput {
 
 /** `spPageContextInfo`: what SharePoint tells the page about site, user, language and rights, in its own names. */
 export function pageContextInfo({ origin, visitor, digest, serverTime }: PageContextInput): Record<string, unknown> {
-  return { ...siteInfo(origin, visitor), ...userInfo(visitor), ...languageInfo(visitor), ...sessionInfo(origin, digest, serverTime) };
+  return { ...siteInfo(origin, visitor), ...userInfo(visitor), ...languageInfo(visitor), ...sessionInfo(digest, serverTime) };
 }
 
 function siteInfo(origin: string, { isSiteOwner }: Visitor): Record<string, unknown> {
@@ -51,9 +51,7 @@ function siteInfo(origin: string, { isSiteOwner }: Visitor): Record<string, unkn
 function userInfo({ id, person, email, loginName, isSiteOwner }: Visitor): Record<string, unknown> {
   return {
     userId: id, userDisplayName: person.name, userEmail: email, userLoginName: loginName,
-    userPrincipalName: email, isSiteAdmin: isSiteOwner, isExternalGuestUser: false, preferUserTimeZone: false,
-    /** Without a Microsoft Entra ID behind the page there is no token to fetch in advance; only so does the runtime leave it be. */
-    isAnonymousGuestUser: true
+    userPrincipalName: email, isSiteAdmin: isSiteOwner, isExternalGuestUser: false, isAnonymousGuestUser: false, preferUserTimeZone: false
   };
 }
 
@@ -62,10 +60,11 @@ function languageInfo({ language }: Visitor): Record<string, unknown> {
   return { currentCultureName: culture, currentUICultureName: culture, currentCultureLCID: lcid, currentLanguage: lcid, webLanguage: lcid, webLanguageName: name };
 }
 
-function sessionInfo(origin: string, digest: string, serverTime: Date): Record<string, unknown> {
+/** There is no Microsoft Entra ID behind the page, so it names none; the runtime then fetches no token in advance. */
+function sessionInfo(digest: string, serverTime: Date): Record<string, unknown> {
   return {
     formDigestValue: digest, formDigestTimeoutSeconds: 1800, serverTime: serverTime.toISOString(), systemUserKey: '',
     cloudType: 'prod', CloudType: 'prod', env: 'local', farmLabel: 'local', tenantDisplayName: municipality, cdnPrefix: '',
-    ExpFeatures: [], killSwitches: {}, featureInfo: [], CorrelationId: '00000000-0000-4000-8000-000000000000', aadInstanceUrl: origin
+    ExpFeatures: [], killSwitches: {}, featureInfo: [], CorrelationId: '00000000-0000-4000-8000-000000000000'
   };
 }

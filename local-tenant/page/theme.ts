@@ -38,7 +38,7 @@ const sectionPalettes: Record<'neutral' | 'soft' | 'strong', Palette> = {
     themeTertiary: '#6f9fbe', themeLight: '#2f6d94', themeLighter: '#21618a', themeLighterAlt: '#175a82',
     black: '#ffffff', neutralDark: '#ffffff', neutralPrimary: '#ffffff', neutralPrimaryAlt: '#f4f9fc', neutralSecondary: '#deecf5',
     neutralSecondaryAlt: '#9fc3da', neutralTertiary: '#bfdaea', neutralTertiaryAlt: '#4d82a5', neutralQuaternary: '#3a7399',
-    neutralQuaternaryAlt: '#33698d', neutralLight: '#2a6288', neutralLighter: '#1f587e', neutralLighterAlt: '#175275', white: '#124d74'
+    neutralQuaternaryAlt: '#33698d', neutralLight: '#2a6288', neutralLighter: '#0f4264', neutralLighterAlt: '#11486c', white: '#124d74'
   }
 };
 
