@@ -139,10 +139,13 @@ export function day(name: string, label: Label, options: Options = {}): Column<L
 function readPerson(value: unknown): Person {
   if (typeof value !== 'object' || value === null) return refuse(value, 'a person');
   const entry = value as Record<string, unknown>;
-  return { id: readId(entry.Id), name: readText(entry.Title), email: readText(entry.EMail) || undefined };
+  return { id: readId(entry.Id), name: readText(entry.Title) };
 }
 
-/** People of the site's user list, with their names. Written by id. */
+/**
+ * People of the site's user list, with their names. Written by id. E-mail is not asked for: expanding it on a column of
+ * several people fails the whole query when one of them has none (R84 of local-tenant/SPEC.md).
+ */
 export function people(name: string, label: Label, options: Options = {}): Column<Person[]> {
   const read = (value: unknown): Person[] => {
     if (isEmpty(value)) return [];
@@ -150,7 +153,7 @@ export function people(name: string, label: Label, options: Options = {}): Colum
     return value.map(readPerson);
   };
   return column<Person[]>(name, label, { type: 'UserMulti' }, options, read, value => value.map(person => person.id), {
-    select: [`${name}/Id`, `${name}/Title`, `${name}/EMail`], expand: name, writeAs: `${name}Id`
+    select: [`${name}/Id`, `${name}/Title`], expand: name, writeAs: `${name}Id`
   });
 }
 

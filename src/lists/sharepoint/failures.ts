@@ -60,6 +60,14 @@ export function isDuplicate(error: unknown): boolean {
   return isHttpError(cause) && serviceErrorOf(cause)?.code === duplicateValue;
 }
 
+/** What fetch rejects with when nothing answers, in the words of Chromium, Firefox, Safari and Node; other TypeErrors are faults of ours. */
+const noAnswer = /failed to fetch|networkerror when attempting|load failed|fetch failed/i;
+
+function isNoAnswer(error: unknown): boolean {
+  const { name, message } = (error ?? {}) as Partial<Error>;
+  return name === 'TypeError' && noAnswer.test(message ?? '');
+}
+
 /** Turns whatever was thrown below into a PlanFailure; the one place that knows statuses and codes. */
 export function toFailure(error: unknown, subject?: string): PlanFailure {
   if (error instanceof PlanFailure) return error;
@@ -68,8 +76,7 @@ export function toFailure(error: unknown, subject?: string): PlanFailure {
       cause: error, subject, retryAfter: retryAfterOf(error), requestId: error.response?.headers.get('SPRequestGuid') ?? undefined
     });
   }
-  // fetch rejects with a TypeError when there is no answer at all.
-  return new PlanFailure(error instanceof TypeError ? 'offline' : 'unexpected', { cause: error, subject });
+  return new PlanFailure(isNoAnswer(error) ? 'offline' : 'unexpected', { cause: error, subject });
 }
 
 /** Runs a piece of work and lets only PlanFailure out. */
