@@ -88,7 +88,7 @@ ${scenery(start)}${scenery(news)}<li><a href="${pagePath}" aria-current="page">$
 
 function pageHead(words: PageWords, { isSiteOwner }: Visitor, editing: boolean): Markup {
   const edit = editing ? html`<a class="edit" href="${pagePath}">${icon('check')}${words.leaveEdit}</a>` : html`<a class="edit" href="?edit=1">${icon('pen')}${words.edit}</a>`;
-  return html`<div class="page-head"><div><h1>${words.title}</h1><p class="lead">${words.lead}</p></div>${isSiteOwner ? edit : ''}</div>`;
+  return html`<div class="page-head"><div class="page-title"><h1>${words.title}</h1>${isSiteOwner ? edit : ''}</div><p class="lead">${words.lead}</p></div>`;
 }
 
 /** “Karin Ahlgren” → “KA”. */

@@ -1,81 +1,52 @@
-import { randomUUID } from 'node:crypto';
 import { ListDeclaration, activitiesList, encode, updatesList } from '../../src/lists/schema';
-import { sitePath } from '../sharepoint';
-import { isOwn } from '../sharepoint/fields/builtin';
-import { compute, keysOf } from '../sharepoint/fields/compute';
-import { StoredField } from '../sharepoint/fields/field';
-import { moment } from '../sharepoint/fields/time';
-import { ValueChecks, defaultOf, fieldWritten, readValue } from '../sharepoint/fields/values';
-import { Store, openStore } from '../sharepoint/store/database';
-import { fieldsOf } from '../sharepoint/store/fields';
-import { StoredList, listByUrl, saveList } from '../sharepoint/store/lists';
-import { Values, insertRow } from '../sharepoint/store/rows';
+import { SharePoint, sitePath } from '../sharepoint';
 import { LaidActivity, LaidReport } from './layOut';
 import { Registers } from './register';
 import { activityRow, updateRow } from './rows';
 
-/** A row for the store: what a request would write, when, and by whom. */
-interface BulkRow {
-  body: Record<string, unknown>;
-  at: string;
-  author: number;
-}
-
-/** The registers' ids were just made: nothing to look up. */
-const trusting: ValueChecks = { verbose: false, userExists: () => true, rowExists: () => true };
+/** For example `2026-03`. */
+type Month = string;
 
 /**
- * Writes activities and their reports straight into the store, in one transaction: tens of thousands in seconds.
- * The columns' own reading, defaults, formulas and index keys are those of the tenant's requests.
+ * Writes many activities and their reports, a month's rows as one change on its first day: tens of thousands in seconds.
+ * An activity is stored as its last report left it; it has no versions of the time between. Reports keep their own moments.
  */
-export function insertInBulk(databaseFile: string, activities: LaidActivity[], registers: Registers): void {
-  const store = openStore(databaseFile);
-  try {
-    store.write(() => {
-      const first = addRows(store, activitiesList, activities.map(activity => activityToStore(activity, registers)));
-      addRows(store, updatesList, activities.flatMap((activity, at) => activity.reports.map(report => reportToStore(activity, report, first + at, registers))));
-    });
-  } finally {
-    store.close();
+export function fillInBulk(sharePoint: SharePoint, activities: LaidActivity[], registers: Registers): void {
+  const ids = new Map<string, number>();
+  for (const [month, made] of byMonth(activities, activity => activity.created)) {
+    const added = fill(sharePoint, month, 'karin.ahlgren', activitiesList, made.map(activity => encode(activitiesList, activityRow(activity, registers))));
+    made.forEach((activity, index) => ids.set(activity.clientKey, added[index]));
+  }
+  const reports = activities.flatMap(activity => activity.reports.map(report => ({ activity, report })));
+  for (const [month, given] of byMonth(reports, ({ report }) => report.at)) {
+    for (const [account, own] of groupedBy(given, ({ report }) => report.by)) {
+      fill(sharePoint, month, account, updatesList, own.map(one => reportBody(one, ids)));
+    }
   }
 }
 
-function activityToStore(activity: LaidActivity, registers: Registers): BulkRow {
-  return { body: encode(activitiesList, activityRow(activity, registers)), at: activity.created, author: idOf('karin.ahlgren', registers) };
+function reportBody({ activity, report }: { activity: LaidActivity; report: LaidReport }, ids: Map<string, number>): Record<string, unknown> {
+  const id = ids.get(activity.clientKey);
+  if (id === undefined) throw new Error(`${report.clientKey} reports on an activity that was never made`);
+  return encode(updatesList, updateRow(activity, report, id));
 }
 
-function reportToStore(activity: LaidActivity, report: LaidReport, activityId: number, registers: Registers): BulkRow {
-  return { body: encode(updatesList, updateRow(activity, report, activityId)), at: report.at, author: idOf(report.by, registers) };
+function fill(sharePoint: SharePoint, month: Month, account: string, list: ListDeclaration, bodies: Record<string, unknown>[]): number[] {
+  sharePoint.setClock(() => new Date(`${month}-01T08:00:00Z`));
+  return sharePoint.fill(account, `${sitePath}/Lists/${list.url}`, bodies);
 }
 
-function idOf(account: string, { people }: Registers): number {
-  const person = people.get(account);
-  if (!person) throw new Error(`${account} is not on the site`);
-  return person.id;
+/** Groups by the month of a moment, earliest first. */
+function byMonth<T>(all: T[], momentOf: (one: T) => string): [Month, T[]][] {
+  return groupedBy(all, one => momentOf(one).slice(0, 7)).sort(([a], [b]) => a.localeCompare(b));
 }
 
-/** Adds rows to a list in their order; answers the id of the first. */
-function addRows(store: Store, declaration: ListDeclaration, rows: BulkRow[]): number {
-  const list = listByUrl(store, `${sitePath}/Lists/${declaration.url}`);
-  if (!list) throw new Error(`The site has no list ${declaration.url}`);
-  const fields = fieldsOf(store, list);
-  const first = list.lastId + 1;
-  rows.forEach((row, index) => addRow(store, list, fields, row, first + index));
-  const now = rows.reduce((latest, row) => (row.at > latest ? row.at : latest), list.modified);
-  saveList(store, { ...list, lastId: list.lastId + rows.length, itemCount: list.itemCount + rows.length, modified: moment(new Date(now)) });
-  return first;
-}
-
-function addRow(store: Store, list: StoredList, fields: StoredField[], { body, at, author }: BulkRow, id: number): void {
-  const when = moment(new Date(at));
-  const data: Values = {};
-  for (const field of fields.filter(isOwn)) data[field.name] = defaultOf(field, when);
-  for (const [property, value] of Object.entries(body)) {
-    const field = fieldWritten(fields, property, `SP.Data.${list.entity}Item`);
-    data[field.name] = readValue(value, field, trusting);
+function groupedBy<T, K>(all: T[], keyOf: (one: T) => K): [K, T[]][] {
+  const groups = new Map<K, T[]>();
+  for (const one of all) {
+    const group = groups.get(keyOf(one));
+    if (group) group.push(one);
+    else groups.set(keyOf(one), [one]);
   }
-  compute(fields, data);
-  insertRow(store, list, {
-    id, guid: randomUUID(), uniqueId: randomUUID(), version: 1, created: when, modified: when, author, editor: author, data
-  }, keysOf(fields, data));
+  return [...groups];
 }

@@ -2,7 +2,7 @@ import { localDateOf } from '../../src/domain';
 import { activitiesList, encode, updatesList } from '../../src/lists/schema';
 import { Connection } from '../../src/lists/sharepoint';
 import { SharePoint, createSharePoint } from '../sharepoint';
-import { insertInBulk } from './bulk';
+import { fillInBulk } from './bulk';
 import { connectInProcess } from './connect';
 import { generateActivities } from './generate';
 import { LaidActivity, LaidReport, layOut } from './layOut';
@@ -20,7 +20,8 @@ export interface SeedOptions {
 }
 
 const seedOfGenerated = 2026;
-const setUpDaysAgo = 400;
+/** Before the oldest activity of the sample, and of the generated ones. */
+const setUpDaysAgo = 800;
 
 /**
  * Fills a new tenant with a plan. Lists, groups and rights come from the product's own set-up, run as the plan owner; the sample's
@@ -29,14 +30,13 @@ const setUpDaysAgo = 400;
 export async function seedTenant({ databaseFile, content, language = 'sv', now = () => new Date() }: SeedOptions): Promise<void> {
   const today = localDateOf(now());
   const sharePoint = createSharePoint({ databaseFile, language: language === 'sv' ? 1053 : 1033, now: () => daysBefore(now(), setUpDaysAgo) });
-  let registers: Registers;
   try {
-    registers = await setUpRegisters(connectInProcess(sharePoint, 'karin.ahlgren'), language, planTitle);
+    const registers = await setUpRegisters(connectInProcess(sharePoint, 'karin.ahlgren'), language, planTitle);
     if (content === 'sample') await tellStory(sharePoint, layOut(sampleActivities, today), registers);
+    if (typeof content === 'number') fillInBulk(sharePoint, generateActivities(content, seedOfGenerated, today), registers);
   } finally {
     sharePoint.close();
   }
-  if (typeof content === 'number') insertInBulk(databaseFile, generateActivities(content, seedOfGenerated, today), registers);
 }
 
 function daysBefore(moment: Date, days: number): Date {
