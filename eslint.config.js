@@ -69,6 +69,14 @@ module.exports = tseslint.config(
       }]
     }
   },
+  {
+    files: ['src/features/**/*.{ts,tsx}', 'src/webparts/**/*.ts', 'src/ui/*.{ts,tsx}', 'src/ui/!(fluent)/**/*.{ts,tsx}'],
+    rules: {
+      '@typescript-eslint/no-restricted-imports': ['error', { patterns: [
+        { group: ['@fluentui/*', '@fluentui/*/**'], message: 'Take it from src/ui/fluent: that folder keeps Fluent from fetching fonts outside the site.' }
+      ] }]
+    }
+  },
   { files: ['src/webparts/**/*.ts', 'tests/journeys/playwright.config.ts'], rules: { 'import/no-default-export': 'off' } },
   // Playwright hands a fixture on through a function that it calls `use`.
   { files: ['tests/journeys/**/*.ts'], rules: { 'react-hooks/rules-of-hooks': 'off', 'no-empty-pattern': 'off' } },

@@ -1,3 +1,4 @@
+/** @jest-environment jsdom */
 import * as React from 'react';
 import { mount, Mounted } from '../../ui/testing/mount';
 import { UnreadableFile } from '../../exchange/inward';

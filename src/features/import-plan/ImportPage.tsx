@@ -1,6 +1,7 @@
 import * as React from 'react';
 import { ImportRepository, Plan } from '../../lists';
 import { Button, Loading, MessageBox, StepHeading, Steps, classNames, useLanguage, useLeaveWarning, useStrings } from '../../ui';
+import { FluentRoot } from '../../ui/fluent';
 import { ChooseStep } from './ChooseStep';
 import { documentWordsOf } from './documentWords';
 import { DoneStep } from './DoneStep';
@@ -39,7 +40,7 @@ export function ImportPage(props: ImportPageProps): JSX.Element {
   const { plan, onClose } = props;
   if (plan.newerThanCode) return <Refused {...importPlan.newer} onClose={onClose} />;
   if (!plan.rights.addActivities || !plan.rights.changeRegisters) return <Refused {...importPlan.notAllowed} onClose={onClose} />;
-  return <ImportSteps {...props} />;
+  return <FluentRoot><ImportSteps {...props} /></FluentRoot>;
 }
 
 function Refused({ heading, text, onClose }: { heading: string; text: string; onClose(): void }): JSX.Element {

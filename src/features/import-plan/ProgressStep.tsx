@@ -1,5 +1,6 @@
 import * as React from 'react';
-import { Button, ProgressBar, StepHeading, VisuallyHidden, useStrings } from '../../ui';
+import { Button, StepHeading, VisuallyHidden, useStrings } from '../../ui';
+import { ProgressIndicator } from '../../ui/fluent';
 import { Run, milestoneOf, secondsLeft } from './importModel';
 import styles from './ProgressStep.module.scss';
 
@@ -18,7 +19,7 @@ export function ProgressStep({ run, stopping, onStop }: ProgressStepProps): JSX.
   return (
     <div className={styles.card}>
       <StepHeading>{text}</StepHeading>
-      <ProgressBar label={progress.label} done={run.done} total={total} text={text} />
+      <ProgressIndicator ariaLabel={progress.label} percentComplete={total > 0 ? run.done / total : 1} ariaValueText={text} barHeight={4} />
       <p className={styles.weak}>
         {run.waiting !== undefined ? progress.waiting : seconds !== undefined && progress.secondsLeft(seconds)}
       </p>

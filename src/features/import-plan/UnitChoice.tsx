@@ -1,6 +1,7 @@
 import * as React from 'react';
 import { Unit } from '../../domain';
-import { SelectField, useStrings } from '../../ui';
+import { useStrings } from '../../ui';
+import { SelectField } from '../../ui/fluent';
 import { codesOf } from './additions';
 import { KeyedRow } from './reading';
 

@@ -1,6 +1,7 @@
 import * as React from 'react';
 import { SetupItem } from '../../lists';
-import { Icon, IconName, ProgressBar, StepHeading, VisuallyHidden, useLanguage, useStrings } from '../../ui';
+import { Icon, IconName, StepHeading, VisuallyHidden, useLanguage, useStrings } from '../../ui';
+import { ProgressIndicator } from '../../ui/fluent';
 import styles from './ApplyingStep.module.scss';
 import { Phase, PhaseState, Work, phasesOf, quarterOf } from './setUpModel';
 
@@ -21,7 +22,7 @@ export function ApplyingStep({ work, lists }: ApplyingStepProps): JSX.Element {
   return (
     <div className={styles.card}>
       <StepHeading>{text}</StepHeading>
-      <ProgressBar label={progress.label} done={made.length} total={total} text={text} />
+      <ProgressIndicator ariaLabel={progress.label} percentComplete={total > 0 ? made.length / total : 1} ariaValueText={text} barHeight={4} />
       <p className={styles.weak}>{progress.stayHere}</p>
       <ol className={styles.phases}>{phasesOf(work).map(phase => <PhaseRow key={phase.key} phase={phase} lists={lists} />)}</ol>
       <Heard work={work} />

@@ -1,7 +1,8 @@
 import * as React from 'react';
 import { Person, agera2020 } from '../../domain';
 import { SetupPlan } from '../../lists';
-import { Button, SelectField, TextField, useStrings } from '../../ui';
+import { Button, useStrings } from '../../ui';
+import { ITextField, SelectField, TextField } from '../../ui/fluent';
 import styles from './ChoicesForm.module.scss';
 import { PlanOwners } from './PlanOwners';
 import { SetUpCase } from './setUpModel';
@@ -28,7 +29,7 @@ export function ChoicesForm({ plan, why, initial, onStart }: ChoicesFormProps): 
   const [edition, setEdition] = React.useState(editions[0].value);
   const [pressed, setPressed] = React.useState(false);
   const titleMissing = choices.planTitle.trim() === '';
-  const title = React.useRef<HTMLInputElement>(null);
+  const title = React.useRef<ITextField>(null);
   const start = (): void => {
     setPressed(true);
     if (titleMissing) title.current?.focus();
@@ -42,8 +43,9 @@ export function ChoicesForm({ plan, why, initial, onStart }: ChoicesFormProps): 
           <h3>{setUp.choices.heading}</h3>
           <SelectField label={setUp.choices.framework} options={editions} value={edition} onChange={setEdition} />
           <TextField
-            inputRef={title} label={setUp.choices.title} value={choices.planTitle} maxLength={100}
-            error={pressed && titleMissing ? setUp.choices.titleMissing : undefined} onChange={planTitle => setChoices({ ...choices, planTitle })}
+            componentRef={title} label={setUp.choices.title} value={choices.planTitle} maxLength={100}
+            errorMessage={pressed && titleMissing ? setUp.choices.titleMissing : undefined}
+            onChange={(_event, planTitle = '') => setChoices({ ...choices, planTitle })}
           />
           <PlanOwners user={plan.user} owners={choices.planOwners} onChange={planOwners => setChoices({ ...choices, planOwners })} />
         </>

@@ -1,3 +1,4 @@
+/** @jest-environment jsdom */
 import * as React from 'react';
 import { karin } from '../../domain/testing/samples';
 import { PlanFailure, SetupOptions, SetupPlan, SetupProgress, SetupRepository } from '../../lists';

@@ -2,6 +2,7 @@ import * as React from 'react';
 import { SetupPlan, SetupRepository } from '../../lists';
 import { Language } from '../../loc';
 import { Button, FailureBox, Loading, MessageBox, StepHeading, useLoad, useStrings } from '../../ui';
+import { FluentRoot } from '../../ui/fluent';
 import { NotOwner } from './NotOwner';
 import { SetUp } from './SetUp';
 import styles from './SetUpPage.module.scss';
@@ -29,7 +30,7 @@ export function SetUpPage(props: SetUpPageProps): JSX.Element {
   switch (plan.state) {
     case 'loading': return <Loading label={setUp.loading} />;
     case 'failed': return <FailureBox error={plan.error} task="reading" onRetry={plan.reload} />;
-    case 'ready': return <Found {...props} plan={plan.value} />;
+    case 'ready': return <FluentRoot><Found {...props} plan={plan.value} /></FluentRoot>;
   }
 }
 

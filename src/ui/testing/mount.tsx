@@ -1,4 +1,3 @@
-import { parseHTML } from 'linkedom';
 import * as React from 'react';
 import * as ReactDOM from 'react-dom';
 import { act } from 'react-dom/test-utils';
@@ -21,11 +20,11 @@ export interface Mounted {
   unmount(): void;
 }
 
-/** A document of our own in place of the browser's; jest's environment is node. */
-function makeDocument(): Document {
-  const { window, document } = parseHTML('<!doctype html><html><body><div id="root"></div></body></html>');
-  Object.assign(globalThis, { window, document, HTMLElement: window.HTMLElement, HTMLIFrameElement: window.HTMLIFrameElement ?? class {} });
-  return document as unknown as Document;
+/** An empty page with a place to draw in; the test's environment is jsdom. */
+function emptyPage(): HTMLElement {
+  const root = document.createElement('div');
+  document.body.replaceChildren(root);
+  return root;
 }
 
 const blocks = /^(P|LI|TD|TH|TR|H[1-6]|DIV|SECTION|BUTTON|OPTION|LABEL|DT|DD)$/;
@@ -41,7 +40,7 @@ const plainSpaces = (text: string): string => text.replace(/\s+/g, ' ').trim();
 
 /** Draws an element as users see it, in a language. */
 export async function mount(element: React.ReactElement, language: Language = 'sv'): Promise<Mounted> {
-  const root = makeDocument().getElementById('root') as HTMLElement;
+  const root = emptyPage();
   const settle = async (action: () => void = () => undefined): Promise<void> => {
     await act(async () => {
       action();

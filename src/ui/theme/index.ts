@@ -1,4 +1,5 @@
-export type { SiteTheme } from './siteTheme';
+export { lightSlots } from './siteTheme';
+export type { SiteTheme, Slot } from './siteTheme';
 export { ThemeRoot, ThemedElement, useTheme } from './ThemeRoot';
 export type { ThemeRootProps, ThemedElementProps } from './ThemeRoot';
 export { resolveTheme } from './variables';
