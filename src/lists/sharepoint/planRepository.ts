@@ -10,7 +10,7 @@ import { failingAs, toFailure } from './failures';
 import { PermissionMask, allows } from './permissions';
 import { SettingsRow, readSettings } from './settings';
 
-/** SharePoint's largest page. A list that fills it is read on, by id, so that no query scans. */
+/** SharePoint's largest page, and the most rows that a filter may meet. */
 const pageSize = 5000;
 
 type Stored<L extends ListDeclaration> = RowOf<L> & StoredRow;
@@ -29,14 +29,15 @@ async function load(connection: Connection, now: () => Date): Promise<Plan> {
   const results = await inBatch<unknown[]>(connection.sp, batched => [
     ...lists.map(list => rowsFrom(connection, list, batched)),
     ...guarded.map(list => listOf(connection, list, batched).select('EffectiveBasePermissions')()),
-    batched.web.currentUser.select('Id', 'Title', 'Email')()
+    batched.web.currentUser.select('Id', 'Title', 'Email')(),
+    listOf(connection, activitiesList, batched).items.select('Id').orderBy('Id', false).top(1)()
   ]);
   const about = [...lists, ...guarded].map(list => list.key);
-  const [settings, themes, units, roles, activities, onActivities, onUpdates, onUnits, user] = results.map((result, index) => {
+  const [settings, themes, units, roles, activities, onActivities, onUpdates, onUnits, user, newest] = results.map((result, index) => {
     if (result.status === 'rejected') throw toFailure(result.reason, about[index]);
     return valueOf(result);
   });
-  const more = await restOf(connection, activities as unknown[]);
+  const more = await restOf(connection, activities as { Id: number }[], (newest as { Id: number }[])[0]?.Id ?? 0);
   const decoded = {
     settings: decodeAll(settingsList, settings as unknown[]),
     themes: decodeAll(themesList, themes as unknown[]),
@@ -69,18 +70,19 @@ function rowsFrom(connection: Connection, list: ListDeclaration, batched?: Conne
   return listOf(connection, list, batched).items.select(...selectOf(list)).expand(...expandOf(list)).top(pageSize)();
 }
 
-/** The activities beyond the first page, page by page along the id, which is always indexed. */
-async function restOf(connection: Connection, firstPage: unknown[]): Promise<unknown[]> {
-  const rest: unknown[] = [];
-  let page = firstPage;
-  while (page.length === pageSize) {
-    const last = Number((page[page.length - 1] as { Id: number }).Id);
-    page = await listOf(connection, activitiesList).items
+/**
+ * The activities beyond the first page, at once in ranges of ids. A range holds at most a page, so no query meets the threshold:
+ * “Id gt n” alone would, when more than 5,000 rows follow.
+ */
+async function restOf(connection: Connection, firstPage: { Id: number }[], newestId: number): Promise<unknown[]> {
+  if (firstPage.length < pageSize) return [];
+  const ranges: Promise<unknown[]>[] = [];
+  for (let after = firstPage[firstPage.length - 1].Id; after < newestId; after += pageSize) {
+    ranges.push(listOf(connection, activitiesList).items
       .select(...selectOf(activitiesList)).expand(...expandOf(activitiesList))
-      .filter(`Id gt ${last}`).orderBy('Id').top(pageSize)();
-    rest.push(...page);
+      .filter(`Id gt ${after} and Id le ${after + pageSize}`).top(pageSize)());
   }
-  return rest;
+  return (await Promise.all(ranges)).flat();
 }
 
 function maskOf(answer: unknown): PermissionMask {
