@@ -26,7 +26,8 @@ export interface ItemShape extends Viewer {
 export const versionLabel = (row: { version: number }): string => `${row.version}.0`;
 
 function plainValue(format: Format, value: Value | undefined): unknown {
-  return Array.isArray(value) ? collection(format, value) : value ?? null;
+  if (Array.isArray(value)) return collection(format, value);
+  return typeof value === 'object' && value !== null ? { Description: value.Description, Url: value.Url } : value ?? null;
 }
 
 /** Columns that stand outside the row's data. */

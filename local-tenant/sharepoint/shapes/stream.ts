@@ -33,7 +33,10 @@ function person(viewer: Viewer, id: number): Json {
 /** One person has dotted members; of several, what SharePoint writes there is plainly wrong and left out. */
 function showPerson({ viewer, field, into }: Shown, value: number | number[]): void {
   if (Array.isArray(value)) {
-    into[field.name] = value.map(id => ({ ...person(viewer, id), value: person(viewer, id).title }));
+    into[field.name] = value.map(each => {
+      const { id, ...members } = person(viewer, each);
+      return { id, value: members.title, ...members };
+    });
     return;
   }
   const one = person(viewer, value);

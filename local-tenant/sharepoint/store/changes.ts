@@ -61,7 +61,7 @@ function placed(place: LogPlace | undefined, sign: '>' | '<='): { sql: string; c
 const portion = 1000;
 
 /** The log's entries that a query asks for, in their order; read as they are taken. */
-export function* changesIn(store: Store, query: LogQuery): Generator<Change> {
+export function* changesIn(store: Store, query: LogQuery): Generator<Change, void, undefined> {
   let last: number | undefined;
   for (;;) {
     const found = someChanges(store, query, last);
