@@ -17,6 +17,7 @@ export type Writer = (row: ItemRow, into: Json) => void;
 export interface ItemShape extends Viewer {
   list: StoredList;
   format: Format;
+  webUrl: string;
   select: string[];
   expand: string[];
   /** HasUniqueRoleAssignments and EffectiveBasePermissions of a row. */

@@ -34,6 +34,7 @@ const items: ShapeCase[] = [
   { file: 'items/item-add.201.minimalmetadata.json', path: `${list('Avvikelser')}/items`, body: { Title: 'ny', KlarAvId: 11, Nummer: 1, Aktiv: true, Beskrivning: 'b', Ansvar: 'a' }, besides: newMember },
   { file: 'items/item-collection.expand-multi-person.minimalmetadata.json', path: `${list('Uppgifter')}/items?$select=Id,Title,Status,DueDate,AssignedTo/Id,AssignedTo/Title&$expand=AssignedTo` },
   { file: 'items/item-collection.nextlink.nometadata.json', path: `${list('Ärende')}/items?$top=1`, besides: [...newMember, 'MyDateField'], anyOrder: true },
+  { file: 'items/item-collection.expand-contenttype.v4.json', path: `${list('Avvikelser')}/items?$select=Id,Title,Beskrivning,ContentType/Name&$expand=ContentType`, anyOrder: true },
   { file: 'items/item-collection.minimalmetadata.json', path: `${list('Tom')}/items`, besides: [...newMember, 'Own'] },
   { file: 'items/item-collection.nextlink-select.nometadata.json', path: `${list('Tom')}/items?$select=Id,Title&$top=2` },
   { file: 'items/item-collection.select.minimalmetadata.json', path: `${list('Tom')}/items?$select=Title,Modified,Created` },
@@ -95,6 +96,7 @@ const people: ShapeCase[] = [
   { file: 'security/effectivebasepermissions.nometadata.json', path: 'web?$select=EffectiveBasePermissions,Id' },
   { file: 'security/hasuniqueroleassignments.nometadata.json', path: `${list('Tom')}/items?$select=*,HasUniqueRoleAssignments&$top=1`, besides: ['Own', 'odata.nextLink'], anyOrder: true },
   { file: 'security/roleassignment-bindings.nometadata.json', path: `${list('Tom')}/roleassignments?$filter=PrincipalId eq 3&$expand=RoleDefinitionBindings` },
+  { file: 'security/roleassignments-ids.nometadata.json', path: `${list('Tom')}/items(1)?$select=Id,RoleAssignments/PrincipalId&$expand=RoleAssignments` },
   { file: 'security/roleassignments-expand.nometadata.json', path: `${list('Tom')}/roleassignments?$expand=Member,RoleDefinitionBindings` },
   { file: 'security/roledefinition-create.201.nometadata.json', path: 'web/roledefinitions', body: { Name: 'Egen', Description: '', Order: 1, BasePermissions: { High: '0', Low: '1' } } },
   { file: 'security/roledefinitions.nometadata.json', path: 'web/roledefinitions' },
@@ -122,6 +124,8 @@ const columns: ShapeCase[] = [
   { file: 'fields/custom-list.default-fields.nometadata.json', path: `${list('Tom')}/fields?$select=Id,InternalName,Title,FieldTypeKind,TypeAsString` }
 ];
 
+/** Thirteen columns by name. */
+const many = (name: string, tail: string): string => Array.from({ length: 13 }, (_, n) => `${name}${n}${tail}`).join(',');
 const wrong = (name: string, path: string, more: Partial<ShapeCase> = {}): ShapeCase => ({ file: `errors/${name}.json`, path, ...more });
 const write = (body: unknown): Partial<ShapeCase> => ({ body });
 const rows = `${list('Enkel')}/items`;
@@ -137,7 +141,8 @@ const errors: ShapeCase[] = [
   wrong('404-list-by-id', 'web/lists(guid\'00000000-0000-0000-0000-000000000009\')'), wrong('404-list-by-title', list('Saknas')),
   wrong('409-attachment-exists', `${list('Särskild')}/items(1)/AttachmentFiles/add(FileName='bilaga-1.txt')`, write('x')),
   wrong('412-etag', `${rows}(1)`, { body: { Title: 'x' }, headers: { ...merge, 'If-Match': '"99"' } }), wrong('500-duplicate-value', `${list('Tom')}/items`, write({ Own: 'X' })),
-  wrong('400-expand-multi-person-email', `${list('Uppgifter')}/items?$select=AssignedTo/EMail&$expand=AssignedTo`), wrong('500-list-exists', 'web/lists', write({ Title: 'Tom' })), wrong('403-digest-expired', rows, { body: { Title: 'x' }, fault: 'digestExpiry' }), wrong('500-user-not-found', 'web/getUserById(9999)')
+  wrong('400-expand-multi-person-email', `${list('Uppgifter')}/items?$select=AssignedTo/EMail&$expand=AssignedTo`), wrong('500-list-exists', 'web/lists', write({ Title: 'Tom' })), wrong('403-digest-expired', rows, { body: { Title: 'x' }, fault: 'digestExpiry' }), wrong('500-threshold', `${list('Stor')}/items?$filter=Title eq 'x'`), wrong('500-lookup-threshold', `${list('Många')}/items?$select=${many('U', '/Title')}&$expand=${many('U', '')}`),
+  wrong('500-user-not-found', 'web/getUserById(9999)')
 ];
 
 /** Every recording that the tenant's answers are held against. */

@@ -1,6 +1,7 @@
 import { idOf } from '../support/lists';
 import { TestTenant } from '../support/tenant';
 import { ShapeCase, shapeCases } from './cases';
+import { HeaderCase, headerCases } from './headerCases';
 import { Shape, differences, shapeOf } from './shape';
 import recorded from './shapes.json';
 import { recordedSite } from './site';
@@ -43,11 +44,26 @@ test.each(shapeCases)('R200 has the recorded form: $file', async asked => {
   expect(differences(asked.file, within(shapes[asked.file], asked.at ?? []), shapeOf(held), asked)).toEqual([]);
 });
 
+/** The headers of an answer, and of the parts of a batch. */
+async function headersOf({ path, method, body, headers, fault }: HeaderCase): Promise<string[]> {
+  tenant.sharePoint.faults.set({ rules: fault ? [{ kind: fault, times: 1 }] : [] });
+  const parts = body?.replaceAll('{site}', tenant.url);
+  const response = await tenant.request('karin.ahlgren', path, { method, body: parts, headers });
+  const inside = [...(await response.text()).matchAll(/^([A-Za-z][\w-]+): /gm)].map(([, name]) => name.toLowerCase());
+  return [...response.headers.keys(), ...inside];
+}
+
+test.each(headerCases)('R201 has the recorded headers: $file', async asked => {
+  const wanted = (recorded as unknown as Record<string, { headers: string[] }>)[asked.file].headers;
+  const found = await headersOf(asked);
+  expect(wanted.filter(name => !found.includes(name) && !asked.without?.includes(name))).toEqual([]);
+});
+
 test('R200 says how many recordings are held', () => {
   const all = Object.keys(shapes);
-  const held = new Set(shapeCases.map(each => each.file));
+  const held = new Set([...shapeCases, ...headerCases].map(each => each.file));
   expect([...held].filter(file => !all.includes(file))).toEqual([]);
   process.stdout.write(`shapes: ${held.size} of ${all.length} recorded answers are held\n`);
   expect(all.length).toBe(146);
-  expect(held.size).toBeGreaterThanOrEqual(101);
+  expect(held.size).toBeGreaterThanOrEqual(114);
 });
