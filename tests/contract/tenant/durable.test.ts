@@ -3,6 +3,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { openStore } from '../../../local-tenant/sharepoint/store/database';
+import { changesAfter } from '../support/changes';
 import { makeList } from '../support/lists';
 import { startTenant } from '../support/tenant';
 
@@ -62,8 +63,8 @@ test('R122 a list is filled as one change by the rules of a POST: all rows or no
 });
 
 /** Runs the writer until it has acknowledged so many rows, then kills it as `kill -9` does; answers the last that it acknowledged. */
-function killedAfter(rows: number): Promise<number> {
-  const writer = spawn(process.execPath, ['--import', 'tsx', resolve('tests/contract/support/writer.ts'), databaseFile, '/sites/insidan/Lists/Hel'], { stdio: ['ignore', 'pipe', 'inherit'] });
+function killedAfter(rows: number, kind: 'add' | 'update'): Promise<number> {
+  const writer = spawn(process.execPath, ['--import', 'tsx', resolve('tests/contract/support/writer.ts'), databaseFile, '/sites/insidan/Lists/Hel', kind], { stdio: ['ignore', 'pipe', 'inherit'] });
   let said = '';
   return new Promise((done, failed) => {
     writer.stdout.on('data', (text: Buffer) => {
@@ -81,7 +82,7 @@ test('R123 a process killed in the middle of its writes has kept every row that 
   const first = await startTenant({ databaseFile });
   await makeList(first.as('karin.ahlgren'), 'Hel', '<Field Type="Text" Name="Key" DisplayName="Key" Indexed="TRUE" EnforceUniqueValues="TRUE" />');
   await first.close();
-  const acknowledged = await killedAfter(25);
+  const acknowledged = await killedAfter(25, 'add');
 
   const second = await startTenant({ databaseFile });
   const list = second.as('karin.ahlgren').web.lists.getByTitle('Hel');
@@ -89,6 +90,29 @@ test('R123 a process killed in the middle of its writes has kept every row that 
   expect(titles.slice(0, acknowledged)).toEqual(Array.from({ length: acknowledged }, (_, n) => `rad ${n + 1}`));
   expect(titles.length - acknowledged).toBeLessThanOrEqual(1);
   expect((await list.select('ItemCount')()).ItemCount).toBe(titles.length);
+  expect(await changesAfter(list)).toEqual(titles.map((_, n) => [1, n + 1]));
+  await second.close();
+  const store = openStore(databaseFile);
+  expect(store.integrity()).toBe('ok');
+  store.close();
+}, 30_000);
+
+test('R123 a process killed in the middle of changing a row leaves the row as it was or as it became, never a mixture, with its versions', async () => {
+  const first = await startTenant({ databaseFile });
+  const made = await makeList(first.as('karin.ahlgren'), 'Hel', '<Field Type="Text" Name="Key" DisplayName="Key" Indexed="TRUE" EnforceUniqueValues="TRUE" />');
+  await made.items.add({ Title: 'rad 0', Key: 'nyckel 0' });
+  await first.close();
+  const acknowledged = await killedAfter(25, 'update');
+
+  const second = await startTenant({ databaseFile });
+  const list = second.as('karin.ahlgren').web.lists.getByTitle('Hel');
+  const { Title, Key } = await list.items.getById(1)() as { Title: string; Key: string };
+  const reached = Number(Title.replace('rad ', ''));
+  expect(Key).toBe(`nyckel ${reached}`);
+  expect([acknowledged, acknowledged + 1]).toContain(reached);
+  const versions = await list.items.getById(1).versions() as unknown as { Title: string }[];
+  expect(versions.map(version => version.Title)).toEqual(Array.from({ length: Math.min(reached + 1, 50) }, (_, n) => `rad ${reached - n}`));
+  expect((await list.items.filter(`Key eq 'nyckel ${reached}'`)()).length).toBe(1);
   await second.close();
   const store = openStore(databaseFile);
   expect(store.integrity()).toBe('ok');
