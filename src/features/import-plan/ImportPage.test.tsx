@@ -137,6 +137,11 @@ describe('the import page', () => {
     expect(screen.text()).toContain('SharePoint tar inte emot 1 rad så som den är skriven. Klockan 13.07. De 2 finns i planen.');
     expect(screen.text()).toContain('Rader att rätta Rätta dem i dokumentet och importera det igen. Det som redan finns i planen hoppas över. Tab. 1, rad 1 Öva bortfall av larm');
     expect(screen.has('Fortsätt')).toBe(false);
+    lists.refuse = [];
+    await screen.click('Välj en annan fil');
+    await paste(screen);
+    await screen.click('Importera 1 aktivitet');
+    expect([...lists.stored.keys()]).toEqual(['a', 'b', 'c']);
     await screen.click('Visa planen');
     expect(done).toHaveBeenCalledTimes(1);
   });

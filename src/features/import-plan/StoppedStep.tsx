@@ -11,18 +11,21 @@ export interface StoppedStepProps {
   why: StopReason;
   onGoOn(): void;
   onShowPlan(): void;
+  /** Another document, or the same one when it has been corrected. */
+  onAnother(): void;
 }
 
 /** Step 3, stopped: by the user, by a failure, or at rows that the list does not take. What is stored stays; going on adds only the rest. */
-export function StoppedStep({ reading, run, why, onGoOn, onShowPlan }: StoppedStepProps): JSX.Element {
+export function StoppedStep({ reading, run, why, onGoOn, onShowPlan, onAnother }: StoppedStepProps): JSX.Element {
   const strings = useStrings();
   const { time } = useFormats();
-  const { stopped, showPlan } = strings.importPlan;
+  const { stopped, showPlan, chooseAnother } = strings.importPlan;
   const left = leftOf(run).length;
   const actions = (
     <>
       {left > 0 && <Button kind="primary" onClick={onGoOn}>{stopped.goOn(left)}</Button>}
       <Button kind={left > 0 ? 'standard' : 'primary'} onClick={onShowPlan}>{showPlan}</Button>
+      {run.refused.size > 0 && <Button icon="upload" onClick={onAnother}>{chooseAnother}</Button>}
     </>
   );
   const failure = why.kind === 'failure' ? presentFailure(asFailure(why.error), 'writing', strings) : undefined;
