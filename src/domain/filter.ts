@@ -36,7 +36,7 @@ function anyOf<T>(wanted: T[], has: (value: T) => boolean): boolean {
 }
 
 /** The activity's words, folded: title, description, theme, area, unit, roles and people. */
-export function searchTextOf(activity: Activity, index: PlanIndex): string {
+function searchTextOf(activity: Activity, index: PlanIndex): string {
   const unit = index.unit(activity.unitId);
   const roles = activity.roleIds.map(id => index.role(id));
   return foldText([

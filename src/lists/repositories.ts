@@ -1,4 +1,4 @@
-import { Effort, ExpectedEffect, Person, PlanData, ProgressUpdate, Role, Unit } from '../domain';
+import { Activity, Person, PlanData, ProgressUpdate, Role, Unit } from '../domain';
 import { Label, UnreadableRow } from './schema';
 
 /** What the signed-in person may do, as the lists' own permissions say. The interface mirrors it; the lists decide. */
@@ -32,20 +32,9 @@ export interface PlanRepository {
 }
 
 /** A row to be stored, in the plan's own terms; ids of registers are already known. */
-export interface NewActivity {
-  clientKey: string;
-  title: string;
-  description: string;
-  unitId?: number;
-  areaKey: string;
-  themeKey?: string;
-  roleIds: number[];
-  responsibleText: string;
-  effort?: Effort;
-  expectedEffect?: ExpectedEffect;
-  statedPriority?: number;
-  source: string;
-}
+export type NewActivity = Pick<Activity,
+  'clientKey' | 'title' | 'description' | 'unitId' | 'areaKey' | 'themeKey' | 'roleIds' | 'responsibleText' |
+  'effort' | 'expectedEffect' | 'statedPriority' | 'source'>;
 
 /** How one row of a batch of additions went. */
 export interface AddOutcome {
@@ -127,4 +116,3 @@ export interface SetupRepository {
   /** People who own the site: whom to ask. */
   siteOwners(): Promise<Person[]>;
 }
-

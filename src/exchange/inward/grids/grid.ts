@@ -86,6 +86,6 @@ export function complete(rows: GridCell[][]): GridCell[][] {
 }
 
 /** The number of columns of the widest row. */
-export function widthOf(rows: GridCell[][]): number {
+function widthOf(rows: GridCell[][]): number {
   return rows.reduce((widest, row) => Math.max(widest, Math.min(row.length, mostColumns)), 0);
 }
