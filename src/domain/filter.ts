@@ -20,10 +20,12 @@ export interface ActivityFilter {
   mine: boolean;
 }
 
+/** Lets every activity through. */
 export const noFilter: ActivityFilter = {
   text: '', unitIds: [], areaKeys: [], themeKeys: [], roleIds: [], statuses: [], signals: [], mine: false
 };
 
+/** What a filter needs beside the activity: the registers, the day, and who asks. */
 export interface FilterContext {
   index: PlanIndex;
   today: LocalDate;

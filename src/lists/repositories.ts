@@ -44,6 +44,7 @@ export interface AddOutcome {
   failure?: Error;
 }
 
+/** How far an import has come, in rows. */
 export interface ImportProgress {
   done: number;
   total: number;
@@ -79,6 +80,7 @@ export interface SetupItem {
   state: 'new' | 'changed' | 'exists';
 }
 
+/** What the set-up would do on a site, and who asks. */
 export interface SetupPlan {
   /** The version stamp that the site has; undefined when there is none. */
   siteVersion?: number;
@@ -92,6 +94,7 @@ export interface SetupPlan {
   user: Person;
 }
 
+/** What the site's owner chooses before the set-up. */
 export interface SetupOptions {
   language: 'sv' | 'en';
   /** People put into the plan owners' group from the start. */
@@ -99,6 +102,7 @@ export interface SetupOptions {
   planTitle: string;
 }
 
+/** How far the set-up has come, in changes. */
 export interface SetupProgress {
   /** The change that is being made, or was just made. */
   change: SetupChange;
