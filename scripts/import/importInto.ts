@@ -21,7 +21,7 @@ const sitePath = '/sites/insidan';
 const planOwner = 'karin.ahlgren';
 
 /** The local tenant's site as one of its people, for programs outside a browser. */
-export function connectToLocalTenant(origin: string, account: string): Connection {
+function connectToLocalTenant(origin: string, account: string): Connection {
   const sp = spfi().using(SPBrowser({ baseUrl: `${origin}${sitePath}` }), InjectHeaders({ 'X-Local-User': account }));
   return { sp, sitePath };
 }

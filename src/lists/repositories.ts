@@ -1,4 +1,4 @@
-import { Effort, ExpectedEffect, Person, PlanData, ProgressUpdate, Role, Unit } from '../domain';
+import { Activity, Person, PlanData, ProgressUpdate, Role, Unit } from '../domain';
 import { Label, UnreadableRow } from './schema';
 
 /** What the signed-in person may do, as the lists' own permissions say. The interface mirrors it; the lists decide. */
@@ -32,20 +32,9 @@ export interface PlanRepository {
 }
 
 /** A row to be stored, in the plan's own terms; ids of registers are already known. */
-export interface NewActivity {
-  clientKey: string;
-  title: string;
-  description: string;
-  unitId?: number;
-  areaKey: string;
-  themeKey?: string;
-  roleIds: number[];
-  responsibleText: string;
-  effort?: Effort;
-  expectedEffect?: ExpectedEffect;
-  statedPriority?: number;
-  source: string;
-}
+export type NewActivity = Pick<Activity,
+  'clientKey' | 'title' | 'description' | 'unitId' | 'areaKey' | 'themeKey' | 'roleIds' | 'responsibleText' |
+  'effort' | 'expectedEffect' | 'statedPriority' | 'source'>;
 
 /** How one row of a batch of additions went. */
 export interface AddOutcome {
@@ -55,6 +44,7 @@ export interface AddOutcome {
   failure?: Error;
 }
 
+/** How far an import has come, in rows. */
 export interface ImportProgress {
   done: number;
   total: number;
@@ -90,6 +80,7 @@ export interface SetupItem {
   state: 'new' | 'changed' | 'exists';
 }
 
+/** What the set-up would do on a site, and who asks. */
 export interface SetupPlan {
   /** The version stamp that the site has; undefined when there is none. */
   siteVersion?: number;
@@ -103,6 +94,7 @@ export interface SetupPlan {
   user: Person;
 }
 
+/** What the site's owner chooses before the set-up. */
 export interface SetupOptions {
   language: 'sv' | 'en';
   /** People put into the plan owners' group from the start. */
@@ -110,6 +102,7 @@ export interface SetupOptions {
   planTitle: string;
 }
 
+/** How far the set-up has come, in changes. */
 export interface SetupProgress {
   /** The change that is being made, or was just made. */
   change: SetupChange;
@@ -127,4 +120,3 @@ export interface SetupRepository {
   /** People who own the site: whom to ask. */
   siteOwners(): Promise<Person[]>;
 }
-

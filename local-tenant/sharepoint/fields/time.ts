@@ -1,5 +1,5 @@
 /** The site's time zone: (UTC+01:00) Amsterdam, Berlin, Bern, Rom, Stockholm, Wien. */
-export const siteZone = 'Europe/Stockholm';
+const siteZone = 'Europe/Stockholm';
 
 const parts = new Intl.DateTimeFormat('en-CA', {
   timeZone: siteZone, hourCycle: 'h23', year: 'numeric', month: '2-digit', day: '2-digit', hour: '2-digit', minute: '2-digit', second: '2-digit'

@@ -90,7 +90,7 @@ export function readValue(value: unknown, field: StoredField, checks: ValueCheck
 }
 
 /** The name that a column's value has in a body or an answer. */
-export function propertyOf(field: StoredField): string {
+function propertyOf(field: StoredField): string {
   return entityName(field.name) + (isLookup(field.type) || isPerson(field.type) ? 'Id' : '');
 }
 

@@ -1,6 +1,7 @@
 import { expandMissing, notModelled, projectionUnknown, spException, unknownColumn } from '../http/errors';
 import { rowColumns } from '../fields/builtin';
 import { StoredField, entityName, isLookup, isPerson, isSeveral } from '../fields/field';
+import { own } from '../own';
 import { Store } from '../store/database';
 import { fieldsOf, keyOf } from '../store/fields';
 import { StoredList, listById, tableOf } from '../store/lists';
@@ -26,8 +27,8 @@ function refuseType(field: StoredField): void {
 }
 
 function sqlOf(field: StoredField): string {
-  const own = rowColumns[field.name];
-  if (own !== undefined) return own;
+  const inRow = own(rowColumns, field.name);
+  if (inRow !== undefined) return inRow;
   if (field.name === '_UIVersionString') throw notModelled('a filter on the version');
   return keyOf(field.name);
 }
@@ -41,21 +42,21 @@ function plain(field: StoredField): QueryColumn {
 function behind(store: Store, field: StoredField, name: string): QueryColumn {
   if (!isLookup(field.type) && !isPerson(field.type)) throw expandMissing(field.name);
   const several = isSeveral(field.type);
-  const own = { field, sql: sqlOf(field), several, indexed: field.indexed };
-  if (/^id$/i.test(name)) return own;
+  const pointer = { field, sql: sqlOf(field), several, indexed: field.indexed };
+  if (/^id$/i.test(name)) return pointer;
   const wrap = (inner: string) => (test: string): string =>
     several
-      ? `EXISTS (SELECT 1 FROM json_each(${own.sql}) each WHERE each.value IN (${inner} WHERE ${test}))`
-      : `${own.sql} IN (${inner} WHERE ${test})`;
+      ? `EXISTS (SELECT 1 FROM json_each(${pointer.sql}) each WHERE each.value IN (${inner} WHERE ${test}))`
+      : `${pointer.sql} IN (${inner} WHERE ${test})`;
   if (isPerson(field.type)) {
-    const sql = personColumns[name];
+    const sql = own(personColumns, name);
     if (!sql) throw projectionUnknown(`${field.name}/${name}`);
-    return { ...own, sql, several: false, indexed: false, through: wrap('SELECT id FROM principals') };
+    return { ...pointer, sql, several: false, indexed: false, through: wrap('SELECT id FROM principals') };
   }
   const target = listById(store, field.lookupList!);
   const column = target && fieldsOf(store, target).find(each => each.name === name);
   if (!target || !column) throw projectionUnknown(`${field.name}/${name}`);
-  return { ...own, sql: sqlOf(column), several: false, indexed: false, through: wrap(`SELECT id FROM ${tableOf(target)}`) };
+  return { ...pointer, sql: sqlOf(column), several: false, indexed: false, through: wrap(`SELECT id FROM ${tableOf(target)}`) };
 }
 
 /** Finds what a path means. Fails with SharePoint's 400 for a column that is not there or cannot be searched. */

@@ -47,7 +47,7 @@ export function lists(store: Store): StoredList[] {
   return store.all('SELECT * FROM lists ORDER BY title COLLATE NOCASE').map(list);
 }
 
-function oneList(store: Store, column: 'id' | 'title' | 'url' | 'number', value: string | number): StoredList | undefined {
+function oneList(store: Store, column: 'id' | 'title' | 'url', value: string): StoredList | undefined {
   const row = store.one(`SELECT * FROM lists WHERE ${column} = ?`, value);
   return row && list(row);
 }
@@ -55,7 +55,6 @@ function oneList(store: Store, column: 'id' | 'title' | 'url' | 'number', value:
 export const listById = (store: Store, id: string): StoredList | undefined => oneList(store, 'id', id.toLowerCase());
 export const listByTitle = (store: Store, title: string): StoredList | undefined => oneList(store, 'title', title);
 export const listByUrl = (store: Store, url: string): StoredList | undefined => oneList(store, 'url', url);
-export const listByNumber = (store: Store, number: number): StoredList | undefined => oneList(store, 'number', number);
 
 /** Adds a list with its own table; the fields are added by the caller. */
 export function addList(store: Store, added: Omit<StoredList, 'number'>): StoredList {

@@ -63,6 +63,7 @@ export interface ReadRow {
   remarks: Remark[];
 }
 
+/** A row that was not understood, and why. */
 export interface RejectedRow {
   place: RowPlace;
   /** The cells as written, by recognised column, for the preview. */

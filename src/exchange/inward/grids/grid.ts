@@ -44,14 +44,17 @@ export function linesOf(raw: string): string[] {
     .filter(Boolean);
 }
 
+/** A cell of text as it stands in the file. */
 export function cellOf(raw: string): GridCell {
   return { lines: linesOf(raw) };
 }
 
+/** A cell's text, its lines apart; '' where there is no cell. */
 export function textOf(cell: GridCell | undefined): string {
   return cell ? cell.lines.join('\n') : '';
 }
 
+/** Whether a cell holds nothing, not even a formula. */
 export function isBlank(cell: GridCell | undefined): boolean {
   return !cell || (cell.lines.length === 0 && !cell.formula);
 }
@@ -86,6 +89,6 @@ export function complete(rows: GridCell[][]): GridCell[][] {
 }
 
 /** The number of columns of the widest row. */
-export function widthOf(rows: GridCell[][]): number {
+function widthOf(rows: GridCell[][]): number {
   return rows.reduce((widest, row) => Math.max(widest, Math.min(row.length, mostColumns)), 0);
 }

@@ -1,7 +1,7 @@
 import '@pnp/sp/fields';
 import '@pnp/sp/security';
 import '@pnp/sp/site-groups/web';
-import { GroupDeclaration, ListDeclaration, ListKey, builtInRoles, groupDeclarations, listDeclarations, settingsList, themesList } from '../../schema';
+import { GroupDeclaration, ListDeclaration, ListKey, builtInRoles, listDeclarations, settingsList, themesList } from '../../schema';
 import { inBatch, valueOf } from '../batch';
 import { Connection, listOf, listPath } from '../connect';
 import { PermissionMask } from '../permissions';
@@ -112,11 +112,6 @@ async function readLists(
 export function groupIdOf(state: SiteState, group: GroupDeclaration): number | undefined {
   if (group.builtIn === 'visitors') return state.visitorsGroupId;
   return state.groups.find(({ Title }) => Title === group.title.sv || Title === group.title.en)?.Id;
-}
-
-/** Ids of all declared groups that the site has. */
-export function planGroupIds(state: SiteState): number[] {
-  return groupDeclarations.map(group => groupIdOf(state, group)).filter((id): id is number => id !== undefined);
 }
 
 /** The built-in role definition of a kind; every site has them. */
