@@ -1,7 +1,6 @@
 import * as React from 'react';
 import * as ReactDom from 'react-dom';
 import { IReadonlyTheme } from '@microsoft/sp-component-base';
-import { Log } from '@microsoft/sp-core-library';
 import { IPropertyPaneConfiguration } from '@microsoft/sp-property-pane';
 import { BaseClientSideWebPart } from '@microsoft/sp-webpart-base';
 import { readDefaults } from '../../features/plan';
@@ -19,9 +18,7 @@ export default class HandlingsplanWebPart extends BaseClientSideWebPart<Handling
 
   protected async onInit(): Promise<void> {
     const wanted = languageOf(this.context.pageContext.cultureInfo.currentUICultureName);
-    this._words = await loadStringsOrSwedish(wanted, cause => {
-      Log.warn('Handlingsplan', `The words in ${wanted} did not come, Swedish is shown: ${String(cause)}`, this.context.serviceScope);
-    });
+    this._words = await loadStringsOrSwedish(wanted, cause => console.warn(`Handlingsplan: the words in ${wanted} did not come, Swedish is shown.`, cause));
     const connection = connectToPage(this.context);
     this._services = {
       plan: createPlanRepository(connection),
