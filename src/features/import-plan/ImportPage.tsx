@@ -108,7 +108,7 @@ function Step({ state, commands, plan, onLeave }: StepProps): JSX.Element {
     case 'importing':
       return <ProgressStep run={state.run} stopping={state.stopping} onStop={commands.stop} />;
     case 'stopped':
-      return <StoppedStep run={state.run} why={state.why} onGoOn={commands.start} onShowPlan={onLeave} />;
+      return <StoppedStep reading={state.reading} run={state.run} why={state.why} onGoOn={commands.start} onShowPlan={onLeave} onAnother={commands.restart} />;
     case 'done':
       return (
         <DoneStep

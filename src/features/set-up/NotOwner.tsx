@@ -2,7 +2,7 @@ import * as React from 'react';
 import { Person } from '../../domain';
 import { SetupRepository } from '../../lists';
 import { Button, FailureBox, Loading, StepHeading, useCopy, useLoad, useStrings } from '../../ui';
-import { Persona, PersonaSize } from '../../ui/fluent';
+import { PersonDisc } from '../../ui/fluent';
 import styles from './NotOwner.module.scss';
 
 export interface NotOwnerProps {
@@ -37,7 +37,7 @@ function Owners({ people }: { people: Person[] }): JSX.Element {
   return (
     <>
       <p>{notOwner.text}</p>
-      <ul className={styles.people}>{people.map(({ id, name }) => <li key={id}><Persona text={name} size={PersonaSize.size32} /></li>)}</ul>
+      <ul className={styles.people}>{people.map(({ id, name }) => <li key={id}><PersonDisc name={name} /> {name}</li>)}</ul>
     </>
   );
 }

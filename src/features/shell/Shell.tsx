@@ -1,7 +1,7 @@
 import * as React from 'react';
 import { ImportRepository, Plan, PlanRepository, SetupRepository } from '../../lists';
 import { AddressPort, useLanguage, useStrings } from '../../ui';
-import { PlanCommand, PlanPage } from '../plan';
+import { PlanCommand, PlanDefaults, PlanPage } from '../plan';
 import type { SetUpPageProps } from '../set-up';
 import { Chunk } from './Chunk';
 import { ImportView } from './ImportView';
@@ -14,6 +14,11 @@ export interface Services {
   setUp: SetupRepository;
   address: AddressPort;
   clock: () => Date;
+}
+
+export interface ShellProps extends Services {
+  /** What the page's editors chose for the plan. */
+  defaults?: PlanDefaults;
 }
 
 const loadSetUp = async (): Promise<React.ComponentType<SetUpPageProps>> =>
@@ -34,7 +39,7 @@ function useCommands(goTo: (view: ViewKey) => void): (plan: Plan) => PlanCommand
 }
 
 /** The product on a page: the plan, and the screens that planners and the site's owner go to from it. */
-export function Shell({ plan, importing, setUp, address, clock }: Services): JSX.Element {
+export function Shell({ plan, importing, setUp, address, clock, defaults }: ShellProps): JSX.Element {
   const [view, goTo] = useViewKey(address);
   const language = useLanguage();
   const commandsFor = useCommands(goTo);
@@ -53,5 +58,5 @@ export function Shell({ plan, importing, setUp, address, clock }: Services): JSX
   );
   if (view === 'import') return <ImportView plan={plan} repository={importing} clock={clock} onClose={backToPlan} />;
   if (view === 'set-up') return setUpView(backToPlan);
-  return <PlanPage repository={plan} clock={clock} address={address} commandsFor={commandsFor} whenMissing={setUpView} />;
+  return <PlanPage repository={plan} clock={clock} address={address} defaults={defaults} commandsFor={commandsFor} whenMissing={setUpView} />;
 }

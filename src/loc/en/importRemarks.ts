@@ -77,4 +77,4 @@ function placeText({ table, row, sheet }: RowPlace): string {
 }
 
 /** What the import says about a document and its rows. */
-export const importRemarks: typeof swedish = { remarkSentence, rejectionSentence, fileProblemSentence, placeText };
+export const importRemarks: typeof swedish = { remarkSentence, rejectionSentence, fileProblemSentence, placeText, quoted };

@@ -9,6 +9,7 @@ const columns: Record<SourceColumn, string> = {
   unit: 'Verksamhet', area: 'Område', theme: 'Tema', activity: 'Aktivitet', responsible: 'Ansvarig', effort: 'Resursåtgång', effect: 'Effekt', priority: 'Priovärde'
 };
 
+/** The document's own words, in the language's quotation marks. */
 const quoted = (text: string): string => `”${text.replace(/\s+/g, ' ').trim()}”`;
 
 function pointsOf(effort: Effort, effect: ExpectedEffect): string {
@@ -80,4 +81,4 @@ function placeText({ table, row, sheet }: RowPlace): string {
 }
 
 /** What the import says about a document and its rows. */
-export const importRemarks = { remarkSentence, rejectionSentence, fileProblemSentence, placeText };
+export const importRemarks = { remarkSentence, rejectionSentence, fileProblemSentence, placeText, quoted };

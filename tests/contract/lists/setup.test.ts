@@ -3,6 +3,8 @@ import { SetupOptions, SetupProgress } from '../../../src/lists';
 import { activitiesList, listDeclarations, schemaVersion } from '../../../src/lists/schema';
 import { createPlanRepository, createSetupRepository } from '../../../src/lists/sharepoint';
 import { listOf } from '../../../src/lists/sharepoint/connect';
+import { makers } from '../../../src/lists/sharepoint/setup/apply';
+import { readSiteState } from '../../../src/lists/sharepoint/setup/siteState';
 import { Site, openSite, statusOf } from './site';
 
 let site: Site;
@@ -22,6 +24,17 @@ async function setUp(): Promise<SetupProgress[]> {
   const seen: SetupProgress[] = [];
   await repository.apply(await repository.plan(), await optionsFor('karin.ahlgren'), progress => seen.push(progress));
   return seen;
+}
+
+/** Nothing is missing, and neither a list, a group nor a role definition stands there twice. */
+async function expectEverythingOnce(): Promise<void> {
+  const connection = site.connect('karin.ahlgren');
+  expect((await createSetupRepository(connection).plan()).changes).toEqual([]);
+  const { groups, roleDefinitions } = await readSiteState(connection);
+  const lists = await connection.sp.web.lists.select('Title')() as { Title: string }[];
+  const names = [...lists, ...groups].map(({ Title }) => Title).concat(roleDefinitions.map(({ Name }) => Name));
+  expect(names.filter((name, index) => names.indexOf(name) !== index)).toEqual([]);
+  expect(lists.filter(({ Title }) => /^Handlingsplan/.test(Title))).toHaveLength(listDeclarations.length);
 }
 
 describe('setting up a site', () => {
@@ -74,6 +87,33 @@ describe('setting up a site', () => {
     expect(plan.changes.map(({ key }) => key)).toEqual(['column:activities.HPSource']);
     await repository.apply(plan, { ...await optionsFor('karin.ahlgren'), planOwners: [] }, () => undefined);
     expect((await repository.plan()).changes).toEqual([]);
+  });
+
+  it('by two owners at once makes everything once, and both end well', async () => {
+    const runs = ['karin.ahlgren', 'nils.ahl'].map(async account => {
+      const repository = createSetupRepository(site.connect(account));
+      await repository.apply(await repository.plan(), await optionsFor(account), () => undefined);
+    });
+    await Promise.all(runs);
+    await expectEverythingOnce();
+  });
+
+  it('from a plan that another owner has carried out meanwhile has nothing left to make', async () => {
+    const repository = createSetupRepository(site.connect('nils.ahl'));
+    const stale = await repository.plan();
+    await setUp();
+    const seen: SetupProgress[] = [];
+    await repository.apply(stale, { ...await optionsFor('nils.ahl'), planOwners: [] }, progress => seen.push(progress));
+    expect(seen).toEqual([]);
+    await expectEverythingOnce();
+  });
+
+  it('leaves no second list behind when the other owner’s came first', async () => {
+    const connection = site.connect('nils.ahl');
+    const state = await readSiteState(connection);
+    await setUp();
+    await expect(makers.list({ connection, state, options: await optionsFor('nils.ahl') }, 'units')).rejects.toMatchObject({ reason: 'conflict' });
+    await expectEverythingOnce();
   });
 
   it('tells who is not the site’s owner whom to ask, and plans nothing for them', async () => {

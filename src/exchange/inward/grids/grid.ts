@@ -30,15 +30,19 @@ export const mostColumns = 256;
 /** Stands in all places that hold nothing. */
 const emptyCell: GridCell = { lines: [] };
 
-const invisible = /[\u00AD\u200B-\u200D\u2060\uFEFF]/g;
+const invisible = /[\u00AD\u200B\u2060\uFEFF]/g;
+/** Joiners shape Arabic and hold emoji together, so they go only where they do nothing: before Latin letters, digits, spaces and the end. */
+const idleJoiners = /[\u200C\u200D]+(?=[\p{Script=Latin}\p{N}\s]|$)/gu;
+/** What XML, and so SharePoint, cannot hold: control characters, halves of characters, the two that are none. */
 // eslint-disable-next-line no-control-regex
-const control = /[\u0000-\u0008\u000E-\u001F\u007F]/g;
+const control = /[\u0000-\u0008\u000E-\u001F\u007F\uFFFE\uFFFF\p{Cs}]/gu;
 
 /** A source's text as lines: invisible characters gone, one space between words, no empty lines. */
 export function linesOf(raw: string): string[] {
   return raw
     .normalize('NFC')
     .replace(invisible, '')
+    .replace(idleJoiners, '')
     .split(/\r\n|[\n\r\v\f\u0085\u2028\u2029]/)
     .map(line => line.replace(control, ' ').replace(/\s+/g, ' ').trim())
     .filter(Boolean);
