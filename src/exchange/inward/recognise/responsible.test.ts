@@ -19,7 +19,7 @@ describe('who is responsible is split safely', () => {
     ['Verksamhetschef HSO, MAS. Enhetschefer.', ['Verksamhetschef HSO', 'MAS', 'Enhetschefer']],
     ['Läkemedelsgrupp och MAR och Utvecklingsledare LSS.', ['Läkemedelsgrupp', 'MAR', 'Utvecklingsledare LSS']],
     ['Samordnare och dietist, arbetsterapeut och logoped', ['Samordnare', 'dietist', 'arbetsterapeut', 'logoped']],
-    ['leg. personal och omvårdnadspersonal', ['leg. personal', 'omvårdnadspersonal']]
+    ['leg. läkare och boendepersonal', ['leg. läkare', 'boendepersonal']]
   ])('%j', (text, expected) => {
     expect([roles(text), complete(text)]).toEqual([expected, true]);
   });
@@ -28,7 +28,7 @@ describe('who is responsible is split safely', () => {
     ['Kvalitets- och utvecklingsenheten', ['Kvalitets- och utvecklingsenheten']],
     ['Chef hälso- och sjukvård', ['Chef hälso- och sjukvård']],
     ['Enhetschef Kvalitets- och utvecklings-\nenheten', ['Enhetschef Kvalitets- och utvecklingsenheten']],
-    ['Kvalitets- och utvecklingsenheten och Nära vård-samordnare', ['Kvalitets- och utvecklingsenheten', 'Nära vård-samordnare']],
+    ['Analys- och stödenheten och Trygg hemgång-samordnare', ['Analys- och stödenheten', 'Trygg hemgång-samordnare']],
     ['Utvecklings-, kvalitets- och it-enheten', ['Utvecklings-, kvalitets- och it-enheten']]
   ])('but never inside a name: %j', (text, expected) => {
     expect([roles(text), complete(text)]).toEqual([expected, true]);
@@ -38,8 +38,8 @@ describe('who is responsible is split safely', () => {
 describe('what cannot be split safely is left out, and said', () => {
   it.each([
     ['EC och VC samt berörda', []],
-    ['Enhetschefer särskilt boende och HSO samt legitimerade', []],
-    ['Förvaltningsledningen och underlag till nämnd', []],
+    ['Enhetschefer korttidsboende och ÄO samt ordinarie', []],
+    ['Kommunledningen och information till fackliga', []],
     ['Utveckling och kvalitet', []],
     ['EC FSO/ÄO', []],
     ['EC/VC FSO', []],
