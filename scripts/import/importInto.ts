@@ -61,6 +61,12 @@ function explained(failure: PlanFailure, port: number): Error {
   if (failure.reason === 'offline') {
     return new Error(`Ingen lokal provmiljö svarar på port ${port}. Starta den med npm start. / No local tenant answers on port ${port}. Start it with npm start.`);
   }
+  if (failure.reason === 'notFound') {
+    return new Error(
+      `Planen är inte uppsatt i provmiljön på port ${port}. Öppna sidan och tryck på Sätt upp. / ` +
+      `The plan is not set up in the local tenant on port ${port}. Open the page and press Set up.`
+    );
+  }
   const { subject, retryAfter, requestId } = failure.details;
   const { happened, nextStep } = sv.failures.writing[failure.reason]({ subject, seconds: retryAfter, id: requestId });
   return new Error(`${happened} ${nextStep ?? ''}`.trim());

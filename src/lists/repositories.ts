@@ -20,7 +20,7 @@ export interface Plan extends PlanData {
   fetchedAt: string;
   /** The site's lists have a newer version than this code: readable, not changeable. */
   newerThanCode: boolean;
-  /** The site's lists have an older version than this code: the set-up can upgrade them. */
+  /** The site's lists have an older version than this code, or lack columns of it: the set-up can upgrade them. */
   olderThanCode: boolean;
 }
 
