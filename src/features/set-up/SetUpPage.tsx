@@ -20,6 +20,8 @@ export interface SetUpPageProps {
   onDone(next: AfterSetUp): void;
   /** The page's address, to send to somebody who owns the site. */
   pageAddress?: string;
+  /** The site has a plan, which works meanwhile: this is about changing its set-up. */
+  planExists?: boolean;
 }
 
 /** Sets up or upgrades the lists of a site for the one who may; tells everybody else whom to ask. */

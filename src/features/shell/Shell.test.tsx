@@ -82,6 +82,24 @@ describe('screens in the address', () => {
   });
 });
 
+describe('addresses that come too early', () => {
+  test('an import on a site without a plan shows the set-up', async () => {
+    window.history.replaceState(null, '', '/?hp-view=import');
+    await show(async () => { throw new PlanFailure('notFound'); });
+    await heading('Sätt upp planen');
+  });
+
+  test('who does not own the site is not told that a plan is missing which is there', async () => {
+    window.history.replaceState(null, '', '/?hp-view=set-up');
+    await show(async () => samplePlan(), { setUp: setUpOf(makeSetupPlan({ mayApply: false, changes: [] })) });
+    await heading('Bara den som äger webbplatsen ändrar uppsättningen');
+    cleanup();
+    window.history.replaceState(null, '', '/');
+    await show(async () => { throw new PlanFailure('notFound'); }, { setUp: setUpOf(makeSetupPlan({ mayApply: false, changes: [] })) });
+    await heading('Planen är inte uppsatt än');
+  });
+});
+
 describe('commands', () => {
   const commands = (): string[] => ['Importera plan', 'Uppgradera'].filter(name => screen.queryByRole('button', { name }) !== null);
 

@@ -132,7 +132,12 @@ export const setUp: Strings['setUp'] = {
     heading: 'The plan is not set up yet',
     text: 'Somebody who owns the site needs to do that once. Ask:',
     nobodyKnown: 'Somebody who owns the site needs to do that once. Who it is cannot be seen by you; ask whoever looks after the intranet.',
-    copyLink: 'Copy a link to send'
+    copyLink: 'Copy a link to send',
+    ofPlan: {
+      heading: 'Only the owner of the site changes the set-up',
+      text: 'The plan can be read and worked in as usual meanwhile. Ask:',
+      nobodyKnown: 'The plan can be read and worked in as usual meanwhile. Who owns the site cannot be seen by you; ask whoever looks after the intranet.'
+    }
   },
   copied: 'Copied',
   notCopied: 'The browser did not let us copy.'

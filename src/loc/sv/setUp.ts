@@ -133,7 +133,12 @@ export const setUp = {
     heading: 'Planen är inte uppsatt än',
     text: 'Någon som äger webbplatsen behöver göra det en gång. Fråga:',
     nobodyKnown: 'Någon som äger webbplatsen behöver göra det en gång. Vem det är syns inte för dig; fråga den som sköter Insidan.',
-    copyLink: 'Kopiera länk att skicka'
+    copyLink: 'Kopiera länk att skicka',
+    ofPlan: {
+      heading: 'Bara den som äger webbplatsen ändrar uppsättningen',
+      text: 'Planen går att läsa och arbeta i som vanligt under tiden. Fråga:',
+      nobodyKnown: 'Planen går att läsa och arbeta i som vanligt under tiden. Vem som äger webbplatsen syns inte för dig; fråga den som sköter Insidan.'
+    }
   },
   copied: 'Kopierat',
   notCopied: 'Webbläsaren lät oss inte kopiera.'
