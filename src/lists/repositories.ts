@@ -89,6 +89,8 @@ export interface SetupPlan {
   groups: SetupItem[];
   /** In the order in which `apply` makes them. Empty: nothing to do. */
   changes: SetupChange[];
+  /** A list that was deleted while others point at it. It must come back from the recycle bin before anything is made. */
+  lostList?: Label;
   /** Whether the signed-in person may run it. */
   mayApply: boolean;
   user: Person;

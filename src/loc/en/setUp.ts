@@ -128,6 +128,10 @@ export const setUp: Strings['setUp'] = {
     text: (site, code) =>
       `The lists have version ${site}, but this page knows only version ${code}. Reload. If that does not help, the IT unit needs to update the app.`
   },
+  listLost: {
+    heading: (list: string): string => `The list “${list}” was deleted`,
+    text: 'The rows of the plan point at it. Restore it from the site’s recycle bin, where it lies for 93 days, and all is as before. If there is a new list of the same name, delete that first. Nothing is changed.'
+  },
   notOwner: {
     heading: 'The plan is not set up yet',
     text: 'Somebody who owns the site needs to do that once. Ask:',

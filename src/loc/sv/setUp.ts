@@ -129,6 +129,10 @@ export const setUp = {
     text: (site: number, code: number): string =>
       `Listorna har version ${site}, men den här sidan kan bara version ${code}. Ladda om. Hjälper inte det behöver it-enheten uppdatera appen.`
   },
+  listLost: {
+    heading: (list: string): string => `Listan ”${list}” har tagits bort`,
+    text: 'Planens rader pekar på den. Återställ den ur webbplatsens papperskorg, där den ligger i 93 dagar, så är allt som förut. Finns en ny lista med samma namn, ta bort den först. Inget är ändrat.'
+  },
   notOwner: {
     heading: 'Planen är inte uppsatt än',
     text: 'Någon som äger webbplatsen behöver göra det en gång. Fråga:',

@@ -1,6 +1,6 @@
 import { agera2020, themesOf } from '../../../src/domain';
 import { SetupOptions, SetupProgress } from '../../../src/lists';
-import { activitiesList, listDeclarations, schemaVersion } from '../../../src/lists/schema';
+import { activitiesList, listDeclarations, schemaVersion, unitsList } from '../../../src/lists/schema';
 import { createPlanRepository, createSetupRepository } from '../../../src/lists/sharepoint';
 import { listOf } from '../../../src/lists/sharepoint/connect';
 import { makers } from '../../../src/lists/sharepoint/setup/apply';
@@ -114,6 +114,18 @@ describe('setting up a site', () => {
     await setUp();
     await expect(makers.list({ connection, state, options: await optionsFor('nils.ahl') }, 'units')).rejects.toMatchObject({ reason: 'conflict' });
     await expectEverythingOnce();
+  });
+
+  it('makes nothing in place of a deleted list that rows point at, and names it', async () => {
+    await setUp();
+    const owner = site.connect('karin.ahlgren');
+    await listOf(owner, unitsList).delete();
+    const repository = createSetupRepository(owner);
+    const plan = await repository.plan();
+    expect(plan.lostList?.sv).toBe('Handlingsplan: verksamheter');
+    await expect(repository.apply(plan, await optionsFor('karin.ahlgren'), () => undefined))
+      .rejects.toMatchObject({ reason: 'notFound', details: { subject: 'Handlingsplan: verksamheter' } });
+    expect((await repository.plan()).changes).toEqual(plan.changes);
   });
 
   it('tells who is not the site’s owner whom to ask, and plans nothing for them', async () => {

@@ -8,6 +8,7 @@ import { failingAs, toFailure } from '../failures';
 import { PermissionMask, allows } from '../permissions';
 import { SetupWork, makers } from './apply';
 import { changesOf, groupItems, listItems } from './changes';
+import { lostTarget } from './lookups';
 import { SiteState, readSiteState } from './siteState';
 
 interface UserAnswer {
@@ -35,7 +36,7 @@ async function planOf(connection: Connection): Promise<SetupPlan> {
   // Who may not run it may not read groups and rights either; there is nothing to plan for them.
   if (!mayApply) return { ...common, lists: [], groups: [], changes: [] };
   const state = await readSiteState(connection);
-  return { ...common, siteVersion: state.version, lists: listItems(state), groups: groupItems(state), changes: changesOf(state) };
+  return { ...common, siteVersion: state.version, lostList: lostTarget(state), lists: listItems(state), groups: groupItems(state), changes: changesOf(state) };
 }
 
 function toPerson(user: UserAnswer): Person {
@@ -60,6 +61,7 @@ async function apply(
 ): Promise<void> {
   if ((plan.siteVersion ?? 0) > schemaVersion) throw new PlanFailure('invalid', { subject: 'newerThanCode' });
   let state = await failingAs('setup', () => readSiteState(connection));
+  refuseLostList(state, options);
   let membersLeft = options.planOwners.length > 0;
   const made = new Set<string>();
   for (let left = leftOf(state, membersLeft); left.length > 0; left = leftOf(state, membersLeft)) {
@@ -75,6 +77,12 @@ async function apply(
     made.add(change.key);
     onProgress({ change, done: made.size, total: made.size + still.length });
   }
+}
+
+/** A new list in place of a deleted one that others point at would leave their rows without it. */
+function refuseLostList(state: SiteState, options: SetupOptions): void {
+  const lost = lostTarget(state);
+  if (lost) throw new PlanFailure('notFound', { subject: lost[options.language] });
 }
 
 /** Makes a change; answers why it failed, which counts only when the site lacks the change afterwards. */

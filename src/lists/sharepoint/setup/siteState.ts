@@ -19,6 +19,7 @@ export interface FieldState {
   TypeAsString: string;
   Indexed: boolean;
   EnforceUniqueValues: boolean;
+  SchemaXml: string;
 }
 
 /** One group or person with rights of its own on a list. */
@@ -86,7 +87,7 @@ async function readLists(
   const filled = [settingsList, themesList].filter(list => found.some(entry => entry.list.key === list.key));
   if (found.length === 0) return { lists: {}, rowKeys: {} };
   const results = await inBatch<unknown[]>(connection.sp, sp => [
-    ...found.map(({ list }) => listOf(connection, list, sp).fields.select('InternalName', 'TypeAsString', 'Indexed', 'EnforceUniqueValues')()),
+    ...found.map(({ list }) => listOf(connection, list, sp).fields.select('InternalName', 'TypeAsString', 'Indexed', 'EnforceUniqueValues', 'SchemaXml')()),
     ...found.map(({ list }) => listOf(connection, list, sp).roleAssignments.expand('RoleDefinitionBindings')()),
     ...filled.map(list => listOf(connection, list, sp).items.top(5000)())
   ]);
