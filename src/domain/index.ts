@@ -21,4 +21,4 @@ export { hasEnded, signals, signalsOf, standingOf, standings } from './standing'
 export type { Signal, Standing } from './standing';
 export { summarise } from './summary';
 export type { Summary } from './summary';
-export { foldText, matchesWords } from './words';
+export { foldText, matchesWords, resemblance, wordsOf } from './words';

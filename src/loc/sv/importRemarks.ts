@@ -32,6 +32,7 @@ function remarkSentence(remark: Remark, framework: Framework): string {
     case 'areaFromHeading': return `Området saknas i raden. Det togs från rubriken ${quoted(remark.written)}.`;
     case 'themeUnknown': return `Temat ${quoted(remark.written)} finns inte i ${framework.title}. Raden importeras utan tema.`;
     case 'themeMissing': return 'Temat saknas. Raden importeras till området.';
+    case 'resembles': return `Liknar ${quoted(remark.title)}, som redan finns i planen. Raden läggs till som en ny aktivitet och den gamla ändras inte.`;
     case 'effortUnreadable': return `Resursåtgången ${quoted(remark.written)} gick inte att läsa. Den kan vara liten, medel eller stor.`;
     case 'effectUnreadable': return `Effekten ${quoted(remark.written)} gick inte att läsa. Den kan vara liten, medel, stor eller mycket stor.`;
     case 'effortGuessed': return `Resursåtgången ${quoted(remark.written)} lästes som ${efforts[remark.readAs]}.`;
