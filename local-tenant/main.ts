@@ -1,9 +1,10 @@
-import { existsSync } from 'node:fs';
+import { existsSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { UnreadableFile } from '../src/exchange/inward';
 import { PlanFailure } from '../src/lists';
 import { sv } from '../src/loc/sv';
 import { importFile } from '../scripts/import/importInto';
+import { typedPath } from '../scripts/typedPath';
 import { keptFor, prepare } from './kept';
 import { StartOptions, StartProblem, readOptions, usage } from './options';
 import { LocalTenant, builtPackage, requireFreePort, startLocalTenant } from './server';
@@ -30,7 +31,9 @@ function requireFiles({ importFile: file }: StartOptions): void {
   if (!existsSync(builtPackage)) {
     throw new StartProblem('Paketet är inte byggt. Bygg det med npm run package.', 'The package is not built. Build it with npm run package.');
   }
-  if (file !== undefined && !existsSync(file)) throw new StartProblem(`Filen ${file} finns inte.`, `The file ${file} does not exist.`);
+  if (file === undefined) return;
+  if (!existsSync(file)) throw new StartProblem(`Filen ${file} finns inte.`, `The file ${file} does not exist.`);
+  if (!statSync(file).isFile()) throw new StartProblem(`${file} är ingen fil.`, `${file} is not a file.`);
 }
 
 async function bringIn(tenant: LocalTenant, file: string): Promise<void> {
@@ -66,10 +69,15 @@ function explain(failure: unknown): string {
   return failure instanceof Error ? failure.stack ?? failure.message : String(failure);
 }
 
+function fromWhereTyped(options: StartOptions): StartOptions {
+  const meant = (path: string | undefined): string | undefined => (path === undefined ? undefined : typedPath(path));
+  return { ...options, importFile: meant(options.importFile), dataFolder: meant(options.dataFolder) };
+}
+
 async function main(): Promise<void> {
   const options = readOptions(process.argv.slice(2));
   if (options.help) say(usage);
-  else await start(options);
+  else await start(fromWhereTyped(options));
 }
 
 main().catch((failure: unknown) => {

@@ -27,6 +27,7 @@ describe('the options of npm start', () => {
 
   it.each([
     [['--wat'], 'Valet --wat finns inte', 'There is no option --wat'],
+    [['constructor'], 'Valet constructor finns inte', 'There is no option constructor'],
     [['handlingsplan.docx'], 'Valet handlingsplan.docx finns inte', 'There is no option handlingsplan.docx'],
     [['--port'], 'Valet --port behöver ett värde', 'The option --port needs a value'],
     [['--port', '70000'], 'heltal från 0 till 65535', 'whole number from 0 to 65535'],

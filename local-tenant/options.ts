@@ -1,3 +1,5 @@
+import { own } from './sharepoint/own';
+
 /** What `npm start` is told on the command line. */
 export interface StartOptions {
   port: number;
@@ -57,7 +59,7 @@ export function readOptions(args: readonly string[]): StartOptions {
   const left = args.flatMap(splitEquals);
   while (left.length > 0) {
     const name = left.shift() as string;
-    const rule = rules[name];
+    const rule = own(rules, name);
     if (!rule) throw new StartProblem(`Valet ${name} finns inte. Se npm start -- --help.`, `There is no option ${name}. See npm start -- --help.`);
     const value = rule.takesValue ? left.shift() : '';
     if (value === undefined) throw new StartProblem(`Valet ${name} behöver ett värde.`, `The option ${name} needs a value.`);

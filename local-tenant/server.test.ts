@@ -1,4 +1,5 @@
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { request } from 'node:http';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { PackageProblem } from './page';
@@ -50,6 +51,18 @@ describe('the local tenant', () => {
     const { url } = await start();
     const answer = await fetch(`${url}/_layouts/15/settings.aspx`);
     expect([answer.status, await answer.text()]).toEqual([404, 'The local tenant has nothing at GET /_layouts/15/settings.aspx.\n']);
+  });
+
+  it('answers to the names of this computer alone: a page elsewhere cannot make its own name point here', async () => {
+    const { url, pageUrl } = await start();
+    const statusFor = (host: string, path: string): Promise<number | undefined> => new Promise((resolve, reject) => {
+      request(new URL(path, url), { headers: { host } }, answer => resolve(answer.resume().statusCode)).on('error', reject).end();
+    });
+    const { port } = new URL(url);
+    expect(await statusFor(`localhost:${port}`, pageUrl)).toBe(200);
+    expect(await statusFor(`127.0.0.1:${port}`, pageUrl)).toBe(200);
+    expect(await statusFor(`plan.example:${port}`, pageUrl)).toBe(421);
+    expect(await statusFor(`plan.example:${port}`, '/sites/insidan/_api/web')).toBe(421);
   });
 
   it('refuses a port that is taken', async () => {

@@ -63,8 +63,16 @@ export function settingsFileOf(databaseFile: string): string | undefined {
   return databaseFile === ':memory:' ? undefined : `${databaseFile.replace(/\.sqlite$/, '')}.webparts.json`;
 }
 
+/** Names that this computer has for itself. A page elsewhere that had its name point here would else read the plan as anybody. */
+const ownNames = ['localhost', '127.0.0.1', '[::1]'];
+
 function compose(sharePoint: SharePoint, page: Hono): Hono {
   const app = new Hono();
+  app.use(async (context, next) => {
+    const { hostname } = new URL(context.req.url);
+    if (ownNames.includes(hostname)) return next();
+    return context.text(`The local tenant answers to localhost, not to ${hostname}.\n`, 421);
+  });
   app.route('/', sharePoint.app);
   app.route('/', page);
   app.notFound(context => context.text(`The local tenant has nothing at ${context.req.method} ${context.req.path}.\n`, 404));

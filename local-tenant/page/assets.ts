@@ -55,6 +55,7 @@ function isTheme(name: string): name is ThemeName {
 }
 
 function send(context: Context, name: string, content: string | Uint8Array): Response {
+  context.header('x-content-type-options', 'nosniff');
   context.header('content-type', types[extname(name)] ?? 'application/octet-stream');
   context.header('cache-control', hashed.test(name) ? 'public, max-age=31536000, immutable' : 'no-cache');
   return context.body(typeof content === 'string' ? content : new Uint8Array(content));

@@ -1,5 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import JSZip from 'jszip';
+import { unescapeXml } from '../sharepoint';
 import { Manifest } from './manifest';
 
 /** What a solution package brings to a tenant. */
@@ -61,13 +62,4 @@ async function readComponent(entry: JSZip.JSZipObject): Promise<Manifest> {
   const attribute = /\sComponentManifest="([^"]*)"/.exec(xml);
   if (!attribute) throw new PackageProblem(`${entry.name} saknar ComponentManifest. / ${entry.name} has no ComponentManifest.`);
   return JSON.parse(unescapeXml(attribute[1])) as Manifest;
-}
-
-const named: Record<string, string> = { quot: '"', apos: '\'', lt: '<', gt: '>', amp: '&' };
-
-/** The text of an XML attribute: named and numbered references become characters. */
-export function unescapeXml(text: string): string {
-  return text.replace(/&(?:#x([0-9a-f]+)|#(\d+)|(\w+));/gi, (whole, hex?: string, decimal?: string, name?: string) =>
-    hex ? String.fromCodePoint(parseInt(hex, 16)) : decimal ? String.fromCodePoint(Number(decimal)) : named[name ?? ''] ?? whole
-  );
 }

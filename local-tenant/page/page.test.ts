@@ -48,6 +48,13 @@ describe('the addresses of the intranet', () => {
     expect(set.sort()).toEqual(['localLanguage=en', 'localTheme=dark', 'localUser=samira.haddad']);
   });
 
+  it.each(['//elsewhere.example', '//elsewhere.example/sites/insidan/', '/sites/insidan//elsewhere.example', '/\\elsewhere.example'])('never lead away: %s', async path => {
+    for (const query of ['', '?user=karin.ahlgren']) {
+      const answer = await page.request(`http://localhost${path}${query}`);
+      expect([answer.status, answer.headers.get('location')]).toEqual([404, null]);
+    }
+  });
+
   it.each(['user=nobody', 'theme=pink', 'language=fi'])('refuse ?%s in a sentence', async query => {
     const answer = await page.request(`${pagePath}?${query}`);
     expect(answer.status).toBe(400);
@@ -146,7 +153,12 @@ describe('the files behind the page', () => {
     expect([...seen].sort()).toEqual(['application', 'boot', 'bootData', 'menus', 'paneFields', 'propertyPane', 'standIn']);
   });
 
-  it.each(['/_spfx/..%2fpackage.json', '/_package/none.js', '/_insidan/nope', '/_insidan/palette-pink.css'])('%s is not there', async path => {
+  it('are taken for nothing else than they are', async () => {
+    expect((await page.request('/_insidan/page.css')).headers.get('x-content-type-options')).toBe('nosniff');
+  });
+
+  it.each(['/_spfx/..%2fpackage.json', '/_spfx/%2e%2e%2f%2e%2e%2fpackage.json', '/_package/..%2f..%2fpackage.json', '/_package/__proto__', '/_insidan/..%2fserver',
+    '/_insidan/palette-constructor.css', '/_spfx/..%5cpackage.json', '/_package/none.js', '/_insidan/nope', '/_insidan/palette-pink.css'])('%s is not there', async path => {
     expect((await page.request(path)).status).toBe(404);
   });
 });

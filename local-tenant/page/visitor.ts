@@ -1,4 +1,4 @@
-import { StaffMember, defaultAccount, emailOf, loginOf, principalIds, staff, userOf } from '../sharepoint';
+import { StaffMember, cookieOf, defaultAccount, emailOf, loginOf, principalIds, staff, userOf } from '../sharepoint';
 import { Language, cookies, languages } from './site';
 import { ThemeName, themeNames } from './theme';
 
@@ -43,11 +43,6 @@ function memberOf(account: string): StaffMember {
   const member = staff.find(person => person.account === account);
   if (!member) throw new Error(`${account} is not on the staff`);
   return member;
-}
-
-function cookieOf(request: Request, name: string): string | undefined {
-  const pair = (request.headers.get('cookie') ?? '').split(/;\s*/).find(part => part.startsWith(`${name}=`));
-  return pair && decodeURIComponent(pair.slice(name.length + 1));
 }
 
 function oneOf<T extends string>(values: readonly T[], wanted: string | undefined): T | undefined {

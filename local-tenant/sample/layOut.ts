@@ -1,26 +1,15 @@
-import { Effort, ExpectedEffect, Instant, LocalDate, Status, addDays } from '../../src/domain';
+import { Activity, Effort, ExpectedEffect, Instant, LocalDate, ProgressUpdate, addDays } from '../../src/domain';
 import { DayOffset, Reporter, SampleActivity, SampleReport } from './plan';
 
 /** A report of the sample with its moment. */
-export interface LaidReport {
-  clientKey: string;
+export interface LaidReport extends Omit<ProgressUpdate, 'id' | 'activityId' | 'by'> {
   by: Reporter;
-  at: Instant;
-  status: Status;
-  percent: number;
-  needsHelp: boolean;
-  comment: string;
-  nextStep: string;
-  observedEffect: string;
 }
 
 /** An activity of the sample with its dates, ready to be stored; units, roles and people by code and account. */
-export interface LaidActivity {
-  clientKey: string;
-  title: string;
-  description: string;
+export interface LaidActivity extends Pick<Activity,
+  'clientKey' | 'title' | 'description' | 'areaKey' | 'status' | 'percent' | 'needsHelp' | 'lastReported' | 'created'> {
   unitCode?: string;
-  areaKey: string;
   themeKey: string;
   roleCodes: string[];
   accounts: string[];
@@ -28,11 +17,6 @@ export interface LaidActivity {
   expectedEffect: ExpectedEffect;
   start: LocalDate;
   due: LocalDate;
-  status: Status;
-  percent: number;
-  needsHelp: boolean;
-  lastReported?: Instant;
-  created: Instant;
   reports: LaidReport[];
 }
 

@@ -12,7 +12,8 @@ import { openStore } from './store/database';
 import { digestSecret, languageOf, seed } from './store/seed';
 import { fillList } from './writes/fill';
 
-export { userOf } from './identity';
+export { cookieOf, userOf } from './identity';
+export { unescapeXml } from './fields/xml';
 export { defaultAccount, emailOf, loginOf, municipality, staff } from './staff';
 export type { StaffMember } from './staff';
 export { principalIds, siteIds, sitePath, siteTitle } from './site';

@@ -21,7 +21,7 @@ const sitePath = '/sites/insidan';
 const planOwner = 'karin.ahlgren';
 
 /** The local tenant's site as one of its people, for programs outside a browser. */
-export function connectToLocalTenant(origin: string, account: string): Connection {
+function connectToLocalTenant(origin: string, account: string): Connection {
   const sp = spfi().using(SPBrowser({ baseUrl: `${origin}${sitePath}` }), InjectHeaders({ 'X-Local-User': account }));
   return { sp, sitePath };
 }
@@ -60,6 +60,12 @@ export async function importFile(connection: Connection, file: string): Promise<
 function explained(failure: PlanFailure, port: number): Error {
   if (failure.reason === 'offline') {
     return new Error(`Ingen lokal provmiljö svarar på port ${port}. Starta den med npm start. / No local tenant answers on port ${port}. Start it with npm start.`);
+  }
+  if (failure.reason === 'notFound') {
+    return new Error(
+      `Planen är inte uppsatt i provmiljön på port ${port}. Öppna sidan och tryck på Sätt upp. / ` +
+      `The plan is not set up in the local tenant on port ${port}. Open the page and press Set up.`
+    );
   }
   const { subject, retryAfter, requestId } = failure.details;
   const { happened, nextStep } = sv.failures.writing[failure.reason]({ subject, seconds: retryAfter, id: requestId });

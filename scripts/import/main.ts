@@ -2,7 +2,8 @@ import { UnreadableFile } from '../../src/exchange/inward';
 import { sv } from '../../src/loc/sv';
 import { dryRun } from './dryRun';
 import { importInto } from './importInto';
-import { ImportOptions, readOptions } from './options';
+import { typedPath } from '../typedPath';
+import { ImportOptions, readOptions, usage } from './options';
 import { printable } from './table';
 
 /** Runs the command and gives what it prints. */
@@ -24,7 +25,13 @@ function explain(error: unknown): string {
 }
 
 async function main(): Promise<void> {
-  process.stdout.write(`${await run(readOptions(process.argv.slice(2)))}\n`);
+  const args = process.argv.slice(2);
+  if (args.includes('--help')) {
+    process.stderr.write(`${usage}\n`);
+    return;
+  }
+  const options = readOptions(args);
+  process.stdout.write(`${await run({ ...options, file: typedPath(options.file) })}\n`);
 }
 
 main().catch((error: unknown) => {

@@ -13,7 +13,8 @@ function run(command, args, { stdout = 'stderr', env = {} } = {}) {
   return new Promise((resolve, reject) => {
     const child = spawn(command, args, {
       cwd: root,
-      env: { ...process.env, ...env },
+      // The programs run in the project's folder; paths that a person typed are meant from where that person stands.
+      env: { ...process.env, INIT_CWD: process.env.INIT_CWD ?? process.cwd(), ...env },
       stdio: ['inherit', stdout === 'inherit' ? 'inherit' : process.stderr, 'inherit'],
       shell: false
     });

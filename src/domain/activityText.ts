@@ -5,6 +5,7 @@ export const longestTitle = 255;
 const comfortableTitle = 120;
 const shortestSentence = 15;
 
+/** An activity in the two columns of its list: a single line, and paragraphs. */
 export interface ActivityText {
   title: string;
   description: string;

@@ -20,10 +20,12 @@ export interface ActivityFilter {
   mine: boolean;
 }
 
+/** Lets every activity through. */
 export const noFilter: ActivityFilter = {
   text: '', unitIds: [], areaKeys: [], themeKeys: [], roleIds: [], statuses: [], signals: [], mine: false
 };
 
+/** What a filter needs beside the activity: the registers, the day, and who asks. */
 export interface FilterContext {
   index: PlanIndex;
   today: LocalDate;
@@ -36,7 +38,7 @@ function anyOf<T>(wanted: T[], has: (value: T) => boolean): boolean {
 }
 
 /** The activity's words, folded: title, description, theme, area, unit, roles and people. */
-export function searchTextOf(activity: Activity, index: PlanIndex): string {
+function searchTextOf(activity: Activity, index: PlanIndex): string {
   const unit = index.unit(activity.unitId);
   const roles = activity.roleIds.map(id => index.role(id));
   return foldText([

@@ -2,6 +2,7 @@ import { Activity } from './activity';
 import { wholeMunicipality } from './filter';
 import { PlanData } from './plan';
 
+/** How the table can be grouped; 'none' is one group of all. */
 export const groupings = ['area', 'unit', 'none'] as const;
 export type Grouping = (typeof groupings)[number];
 

@@ -4,7 +4,7 @@ export { joinActivityText, longestTitle, splitActivityText } from './activityTex
 export type { ActivityText } from './activityText';
 export { SWEDISH_TIME_ZONE, addDays, daysBetween, isLocalDate, localDateOf } from './calendar';
 export type { Instant, LocalDate } from './calendar';
-export { countLimits, filterActivities, matches, noFilter, searchTextOf, wholeMunicipality } from './filter';
+export { countLimits, filterActivities, matches, noFilter, wholeMunicipality } from './filter';
 export type { ActivityFilter, FilterContext } from './filter';
 export { agera2020, areaByKey, shortAreaTitle, themeByKey, themesOf } from './framework';
 export type { Area, Framework, Theme } from './framework';
@@ -21,4 +21,4 @@ export { hasEnded, signals, signalsOf, standingOf, standings } from './standing'
 export type { Signal, Standing } from './standing';
 export { summarise } from './summary';
 export type { Summary } from './summary';
-export { foldText, matchesWords } from './words';
+export { foldText, matchesWords, resemblance, wordsOf } from './words';

@@ -31,6 +31,7 @@ function byId<T extends { id: number }>(rows: T[]): Map<number, T> {
   return new Map(rows.map(row => [row.id, row]));
 }
 
+/** The registers and the framework by id and key. */
 export function indexPlan(data: Pick<PlanData, 'units' | 'roles' | 'framework'>): PlanIndex {
   const units = byId(data.units);
   const roles = byId(data.roles);

@@ -23,6 +23,7 @@ export function priorityOf(effort: Effort | undefined, effect: ExpectedEffect | 
   return { value: parts.effort + parts.effect, ...parts };
 }
 
+/** The band that a priority falls in: high from 6, middle from 4. */
 export function bandOf(priority: Priority): PriorityBand {
   if (priority.value >= 6) return 'high';
   return priority.value >= 4 ? 'middle' : 'low';

@@ -3,9 +3,11 @@ import { Instant } from './calendar';
 import { PlanIndex } from './plan';
 import { priorityOf } from './priority';
 
+/** The columns that the table can be sorted by. */
 export const sortColumns = ['title', 'unit', 'responsible', 'priority', 'status', 'due', 'updated'] as const;
 export type SortColumn = (typeof sortColumns)[number];
 
+/** A column and its direction. */
 export interface Sorting {
   column: SortColumn;
   descending: boolean;

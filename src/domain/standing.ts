@@ -6,6 +6,7 @@ import { isLate, isQuiet } from './lateness';
 export const standings = ['done', 'ongoing', 'notStarted', 'late', 'paused', 'cancelled'] as const;
 export type Standing = (typeof standings)[number];
 
+/** Where an activity stands on a day: late, or else its status. */
 export function standingOf(activity: Activity, today: LocalDate): Standing {
   return isLate(activity, today) ? 'late' : activity.status;
 }

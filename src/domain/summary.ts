@@ -16,6 +16,7 @@ function zeroes<K extends string>(keys: readonly K[]): Record<K, number> {
   return keys.reduce((record, key) => ({ ...record, [key]: 0 }), {} as Record<K, number>);
 }
 
+/** Counts activities on a day. `staleAfterDays`: from how many days without a report one is quiet. */
 export function summarise(activities: Activity[], today: LocalDate, staleAfterDays: number): Summary {
   const summary: Summary = { total: activities.length, standing: zeroes(standings), signal: zeroes(signals), mostDaysLate: 0 };
   for (const activity of activities) {

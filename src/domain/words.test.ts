@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { foldText, matchesWords } from '.';
+import { foldText, matchesWords, resemblance, wordsOf } from '.';
 
 describe('foldText', () => {
   test('drops case, diacritics and extra space', () => {
@@ -27,5 +27,23 @@ describe('matchesWords', () => {
       expect(matchesWords(folded, upper ? query.toUpperCase() : query)).toBe(true);
       expect(matchesWords(folded, `${query} hittepå`)).toBe(false);
     }));
+  });
+});
+
+describe('resemblance', () => {
+  const sets = fc.array(fc.constantFrom('fall', 'hygien', 'avvikelse', 'rutin', 'nattpersonal', 'larm')).map(words => wordsOf(words.join(' ')));
+
+  test('is symmetric, between 0 and 1, and 1 only for the same words', () => {
+    fc.assert(fc.property(sets, sets, (a, b) => {
+      const score = resemblance(a, b);
+      expect(score).toBe(resemblance(b, a));
+      expect(score >= 0 && score <= 1).toBe(true);
+      expect(score === 1).toBe(a.size > 0 && a.size === b.size && Array.from(a).every(word => b.has(word)));
+    }));
+  });
+
+  test('does not care for case, diacritics and punctuation', () => {
+    expect(resemblance(wordsOf('Gå igenom, larmen!'), wordsOf('ga IGENOM larmen'))).toBe(1);
+    expect(resemblance(wordsOf(''), wordsOf(''))).toBe(0);
   });
 });

@@ -9,3 +9,16 @@ export function foldText(text: string): string {
 export function matchesWords(foldedText: string, query: string): boolean {
   return foldText(query).split(' ').every(word => foldedText.includes(word));
 }
+
+/** The different words of a text, folded, without punctuation. */
+export function wordsOf(text: string): ReadonlySet<string> {
+  return new Set(foldText(text).split(/[^\p{L}\p{N}]+/u).filter(Boolean));
+}
+
+/** How much two sets of words have in common: 0 nothing, 1 the same words (Jaccard). Two empty sets have nothing. */
+export function resemblance(a: ReadonlySet<string>, b: ReadonlySet<string>): number {
+  let shared = 0;
+  a.forEach(word => { if (b.has(word)) shared += 1; });
+  const all = a.size + b.size - shared;
+  return all === 0 ? 0 : shared / all;
+}

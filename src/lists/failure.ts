@@ -4,6 +4,7 @@ export const failureReasons = [
 ] as const;
 export type FailureReason = (typeof failureReasons)[number];
 
+/** What is known of a failure beside its reason. */
 export interface FailureDetails {
   /** What failed underneath, for the log; never shown as it is. */
   cause?: unknown;

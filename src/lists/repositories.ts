@@ -1,4 +1,4 @@
-import { Effort, ExpectedEffect, Person, PlanData, ProgressUpdate, Role, Unit } from '../domain';
+import { Activity, Person, PlanData, ProgressUpdate, Role, Unit } from '../domain';
 import { Label, UnreadableRow } from './schema';
 
 /** What the signed-in person may do, as the lists' own permissions say. The interface mirrors it; the lists decide. */
@@ -20,7 +20,7 @@ export interface Plan extends PlanData {
   fetchedAt: string;
   /** The site's lists have a newer version than this code: readable, not changeable. */
   newerThanCode: boolean;
-  /** The site's lists have an older version than this code: the set-up can upgrade them. */
+  /** The site's lists have an older version than this code, or lack columns of it: the set-up can upgrade them. */
   olderThanCode: boolean;
 }
 
@@ -32,20 +32,9 @@ export interface PlanRepository {
 }
 
 /** A row to be stored, in the plan's own terms; ids of registers are already known. */
-export interface NewActivity {
-  clientKey: string;
-  title: string;
-  description: string;
-  unitId?: number;
-  areaKey: string;
-  themeKey?: string;
-  roleIds: number[];
-  responsibleText: string;
-  effort?: Effort;
-  expectedEffect?: ExpectedEffect;
-  statedPriority?: number;
-  source: string;
-}
+export type NewActivity = Pick<Activity,
+  'clientKey' | 'title' | 'description' | 'unitId' | 'areaKey' | 'themeKey' | 'roleIds' | 'responsibleText' |
+  'effort' | 'expectedEffect' | 'statedPriority' | 'source'>;
 
 /** How one row of a batch of additions went. */
 export interface AddOutcome {
@@ -55,6 +44,7 @@ export interface AddOutcome {
   failure?: Error;
 }
 
+/** How far an import has come, in rows. */
 export interface ImportProgress {
   done: number;
   total: number;
@@ -90,6 +80,7 @@ export interface SetupItem {
   state: 'new' | 'changed' | 'exists';
 }
 
+/** What the set-up would do on a site, and who asks. */
 export interface SetupPlan {
   /** The version stamp that the site has; undefined when there is none. */
   siteVersion?: number;
@@ -98,11 +89,14 @@ export interface SetupPlan {
   groups: SetupItem[];
   /** In the order in which `apply` makes them. Empty: nothing to do. */
   changes: SetupChange[];
+  /** A list that was deleted while others point at it. It must come back from the recycle bin before anything is made. */
+  lostList?: Label;
   /** Whether the signed-in person may run it. */
   mayApply: boolean;
   user: Person;
 }
 
+/** What the site's owner chooses before the set-up. */
 export interface SetupOptions {
   language: 'sv' | 'en';
   /** People put into the plan owners' group from the start. */
@@ -110,6 +104,7 @@ export interface SetupOptions {
   planTitle: string;
 }
 
+/** How far the set-up has come, in changes. */
 export interface SetupProgress {
   /** The change that is being made, or was just made. */
   change: SetupChange;
@@ -127,4 +122,3 @@ export interface SetupRepository {
   /** People who own the site: whom to ask. */
   siteOwners(): Promise<Person[]>;
 }
-

@@ -1,4 +1,5 @@
 import { failureReasons } from '../lists';
+import { listDeclarations } from '../lists/schema';
 import { loadStrings } from './index';
 
 const facts = { subject: 'Aktiviteter', seconds: 20, id: '7F3A-21' };
@@ -14,6 +15,17 @@ describe.each(['sv', 'en'] as const)('failures in %s', language => {
         expect(`${happened} ${nextStep}`).not.toMatch(/undefined|fel uppstod|went wrong|N\/A/i);
       }
     });
+  });
+
+  test('a list is called by the name it has on the site, never by its key in the code', async () => {
+    const { failures } = await loadStrings(language);
+    for (const { key, title } of listDeclarations) {
+      for (const { happened } of [failures.reading.notFound({ subject: key }), failures.writing.notFound({ subject: key })]) expect(happened).toContain(title[language]);
+    }
+    for (const subject of ['plan', 'setup', 'siteOwners']) {
+      expect(failures.reading.notFound({ subject })).toEqual(failures.reading.notFound({}));
+      expect(failures.writing.invalid({ subject })).toEqual(failures.writing.invalid({}));
+    }
   });
 
   test('what the service tells is passed on', async () => {

@@ -12,6 +12,7 @@ const remarks: { [K in Remark['kind']]: Extract<Remark, { kind: K }> } = {
   areaFromHeading: { kind: 'areaFromHeading', written: '3.3.4 Fokusområde 3', readAs: 'F3' },
   themeUnknown: { kind: 'themeUnknown', written: 'Surfplattor' },
   themeMissing: { kind: 'themeMissing' },
+  resembles: { kind: 'resembles', title: 'Kort film om avvikelser' },
   effortUnreadable: { kind: 'effortUnreadable', written: '?' },
   effectUnreadable: { kind: 'effectUnreadable', written: '?' },
   effortGuessed: { kind: 'effortGuessed', written: 'Låg', readAs: 'small' },

@@ -15,3 +15,19 @@ export async function loadStrings(language: Language): Promise<Strings> {
   const { en } = await import(/* webpackChunkName: 'handlingsplan-en' */ './en');
   return en;
 }
+
+export interface SpokenWords {
+  /** The language that the strings are in. */
+  language: Language;
+  strings: Strings;
+}
+
+/** The strings of the wanted language; Swedish ones where it cannot be fetched, and `onFailure` is told why. */
+export async function loadStringsOrSwedish(wanted: Language, onFailure: (cause: unknown) => void): Promise<SpokenWords> {
+  try {
+    return { language: wanted, strings: await loadStrings(wanted) };
+  } catch (cause) {
+    onFailure(cause);
+    return { language: 'sv', strings: sv };
+  }
+}

@@ -68,6 +68,20 @@ test.describe('an import that breaks', () => {
     await expectActivities(page, 70);
   });
 
+  test('is not left by the browser’s back button while it saves', async ({ openAs }) => {
+    const page = await openAs('karin.ahlgren');
+    await setUp(page);
+    await page.getByRole('button', { name: 'Börja med en tom' }).click();
+    await page.getByRole('button', { name: 'Importera plan' }).first().click();
+    await chooseFile(page, await longDocument(130));
+    await page.getByRole('button', { name: 'Importera 130 aktiviteter' }).click();
+    await expect(page.getByRole('heading', { name: /^Importerar/ })).toBeVisible();
+    await page.evaluate(() => window.history.back());
+    await expect(page.getByRole('heading', { name: 'Importen är klar' })).toBeVisible({ timeout: 60_000 });
+    await page.getByRole('button', { name: 'Visa planen' }).click();
+    await expectActivities(page, 130);
+  });
+
   test('in two tabs at once writes each row once', async ({ openAs, context }) => {
     const first = await openAs('karin.ahlgren');
     await setUp(first);

@@ -59,3 +59,28 @@ test('the plan’s first rows cost one request for data', async ({ openAs, page 
   await expectActivities(page, 37);
   expect(requests).toEqual(['POST /sites/insidan/_api/$batch']);
 });
+
+test('a page in English whose English does not come speaks Swedish, and says so to the IT unit', async ({ openAs, page, watch }) => {
+  const warnings: string[] = [];
+  page.on('console', message => { if (message.type() === 'warning') warnings.push(message.text()); });
+  await page.route(/handlingsplan-en_/, route => route.abort('internetdisconnected'));
+  await openAs('alva.nyman', { language: 'en' });
+  await expectActivities(page, 37);
+  expect(warnings.join('\n')).toMatch(/handlingsplan/i);
+  expect(watch.errors).toEqual([]);
+});
+
+test('what the page’s editor chose holds for all, and the address wins', async ({ openAs, page }) => {
+  await openAs('karin.ahlgren', { edit: '1' });
+  await expectActivities(page, 37);
+  await page.getByRole('button', { name: /^Inställningar för/ }).click();
+  await page.getByRole('combobox', { name: 'Gruppera efter' }).selectOption({ label: 'Verksamhet' });
+  const groupOfUnit = page.getByRole('button', { name: /^Äldreomsorg/ });
+  await expect(groupOfUnit).toBeVisible();
+  await openAs('alva.nyman');
+  await expectActivities(page, 37);
+  await expect(groupOfUnit).toBeVisible();
+  await openAs('alva.nyman', { 'hp-group': 'none' });
+  await expectActivities(page, 37);
+  await expect(groupOfUnit).toHaveCount(0);
+});

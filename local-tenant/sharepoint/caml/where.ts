@@ -1,5 +1,6 @@
 import { camlColumnUnknown, camlInvalid, notModelled } from '../http/errors';
 import { StoredField, entityName, isLookup, isPerson } from '../fields/field';
+import { own } from '../own';
 import { Element, child } from '../fields/xml';
 import { Comparison, Filter } from '../odata/filter';
 import { CamlContext, dayOf, valueText } from './value';
@@ -87,7 +88,7 @@ export function readCondition(scope: CamlScope, element: Element): Filter {
     case 'In': return any((child(element, 'Values')?.children ?? []).map(each => test(scope, reference, each, 'eq')));
     case 'Membership': return membership(scope, element);
     default: {
-      const by = comparisons[element.name];
+      const by = own(comparisons, element.name);
       if (!by) throw camlInvalid();
       return test(scope, reference, value, by);
     }

@@ -1,10 +1,10 @@
 import { randomUUID } from 'node:crypto';
 import { badArgument, notModelled, spException } from '../http/errors';
-import { StoredField, internalNameOf, isFieldType } from './field';
+import { StoredField, escapedName, internalNameOf, isFieldType } from './field';
 import { Element, child, parseXml } from './xml';
 
 /** Bits of `Options` in createFieldAsXml. */
-export const addFieldInternalNameHint = 8;
+const addFieldInternalNameHint = 8;
 export const addFieldToDefaultView = 16;
 
 const yes = (value: string | undefined): boolean => /^(true|1|-1)$/i.test(value ?? '');
@@ -60,7 +60,7 @@ export function fieldFromXml(schemaXml: string, options: number, group: string):
   if (child(element, 'Validation')) throw notModelled('a column with a validation formula');
   const title = a.DisplayName ?? a.Name;
   if (!title) throw spException('The field XML has neither DisplayName nor Name.', -2146232832, 400);
-  const hinted = (options & addFieldInternalNameHint) !== 0 && a.Name;
+  const hinted = (options & addFieldInternalNameHint) !== 0 && a.Name && escapedName(a.Name);
   return {
     id: (a.ID ?? randomUUID()).replace(/[{}]/g, '').toLowerCase(),
     name: hinted || internalNameOf(title),

@@ -49,7 +49,7 @@ const kinds: Record<FieldType, number> = {
 export const fieldTypeKind = (type: FieldType): number => kinds[type];
 
 export function isFieldType(type: string): type is FieldType {
-  return type in kinds;
+  return Object.hasOwn(kinds, type);
 }
 
 /** The type that `FieldTypeKind` of an add means. */
@@ -68,8 +68,12 @@ export const isSeveral = (type: FieldType): boolean => type === 'LookupMulti' ||
 export const canBeIndexed = (type: FieldType): boolean =>
   ['Text', 'Choice', 'Number', 'Currency', 'DateTime', 'Boolean', 'User', 'UserMulti', 'Lookup', 'Integer', 'Counter'].includes(type);
 
-/** An internal name from a title: everything but letters and digits of ASCII is written `_xhhhh_`; 32 characters at most. */
+/** A name as SharePoint keeps it: everything but letters and digits of ASCII is written `_xhhhh_`. The store builds its SQL on that. */
+export function escapedName(name: string): string {
+  return [...name].map(c => (/[A-Za-z0-9_]/.test(c) ? c : `_x${c.codePointAt(0)!.toString(16).padStart(4, '0')}_`)).join('');
+}
+
+/** An internal name from a title, 32 characters at most. */
 export function internalNameOf(title: string): string {
-  const encoded = [...title].map(c => (/[A-Za-z0-9_]/.test(c) ? c : `_x${c.codePointAt(0)!.toString(16).padStart(4, '0')}_`)).join('');
-  return encoded.slice(0, 32);
+  return escapedName(title).slice(0, 32);
 }

@@ -1,3 +1,5 @@
+import { own } from '../own';
+
 /** One element of a small XML document: attributes, children, text. */
 export interface Element {
   name: string;
@@ -8,11 +10,12 @@ export interface Element {
 
 const entities: Record<string, string> = { lt: '<', gt: '>', quot: '"', apos: '\'', amp: '&' };
 
-function decode(text: string): string {
-  return text.replace(/&(?:#x([0-9a-f]+)|#(\d+)|(\w+));/gi, (whole, hex: string, decimal: string, name: string) => {
-    if (hex) return String.fromCodePoint(parseInt(hex, 16));
-    if (decimal) return String.fromCodePoint(Number(decimal));
-    return entities[name] ?? whole;
+/** XML text with its named and numbered references turned into characters; what refers to nothing stays as it is written. */
+export function unescapeXml(text: string): string {
+  return text.replace(/&(?:#x([0-9a-f]+)|#(\d+)|(\w+));/gi, (whole, hex?: string, decimal?: string, name = '') => {
+    if (!hex && !decimal) return own(entities, name) ?? whole;
+    const code = hex ? parseInt(hex, 16) : Number(decimal);
+    return code <= 0x10ffff ? String.fromCodePoint(code) : whole;
   });
 }
 
@@ -22,7 +25,7 @@ export function escapeXml(text: string): string {
 
 function attributesOf(text: string): Record<string, string> {
   const found: Record<string, string> = {};
-  for (const [, name, , double, single] of text.matchAll(/([\w:.-]+)\s*=\s*("([^"]*)"|'([^']*)')/g)) found[name] = decode(double ?? single ?? '');
+  for (const [, name, , double, single] of text.matchAll(/([\w:.-]+)\s*=\s*("([^"]*)"|'([^']*)')/g)) found[name] = unescapeXml(double ?? single ?? '');
   return found;
 }
 
@@ -39,7 +42,7 @@ export function parseXml(source: string): Element {
     const [, data, closing, name, attributes, empty, text] = match;
     const parent = open[open.length - 1];
     if (data !== undefined) parent.text += data;
-    else if (text !== undefined) parent.text += decode(text);
+    else if (text !== undefined) parent.text += unescapeXml(text);
     else if (name === undefined) continue;
     else if (closing) {
       if (parent.name !== name || open.length === 1) throw new SyntaxError(`</${name}> closes nothing`);

@@ -13,7 +13,7 @@ export interface BatchPart {
 }
 
 /** Requests that one batch may hold. */
-export const batchLimit = 100;
+const batchLimit = 100;
 
 const boundaryOf = (contentType: string): string | undefined => /boundary="?([^";]+)"?/i.exec(contentType)?.[1].trim();
 
@@ -49,7 +49,7 @@ function request(http: string, webUrl: string): BatchPart {
   const [head, body] = halves(http);
   const [line, ...headers] = head.split('\n');
   const read = /^([A-Z]+) (\S+) HTTP\/1\.[01]$/.exec(line.trim());
-  if (!read) throw invalidQuery(`The request line "${line}" of the batch is not valid.`);
+  if (!read || !URL.canParse(read[2], webUrl)) throw invalidQuery(`The request line "${line}" of the batch is not valid.`);
   return { method: read[1], url: new URL(read[2], webUrl), headers: headersIn(headers.join('\n')), body: body.trim() };
 }
 

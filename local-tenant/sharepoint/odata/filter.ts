@@ -138,7 +138,7 @@ export function parseFilter(source: string): Filter {
     const first = any();
     const by = take('word').text.toLowerCase() as Comparison;
     const second = any();
-    if (!(by in mirrored)) refuse(source);
+    if (!Object.hasOwn(mirrored, by)) refuse(source);
     if (first.kind === 'word' && second.kind === 'literal') return { kind: 'compare', path: first.text, by, value: second.value };
     if (first.kind === 'literal' && second.kind === 'word') return { kind: 'compare', path: second.text, by: mirrored[by], value: first.value };
     return refuse(source);

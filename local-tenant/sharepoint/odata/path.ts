@@ -33,7 +33,7 @@ function literal(text: string, query: URLSearchParams): Literal {
 }
 
 /** Splits on a character outside quotes and parentheses. */
-export function splitOutside(text: string, separator: string): string[] {
+function splitOutside(text: string, separator: string): string[] {
   const parts: string[] = [];
   let depth = 0;
   let quoted = false;
@@ -68,7 +68,17 @@ function segment(text: string, query: URLSearchParams): Segment {
   return { name: written.toLowerCase(), written, args, named };
 }
 
+/** Fails with 400 for an escape that is none. */
+function decoded(path: string): string {
+  try {
+    return decodeURIComponent(path);
+  } catch (cause) {
+    if (!(cause instanceof URIError)) throw cause;
+    throw invalidQuery(`The path "${path}" is not valid.`);
+  }
+}
+
 /** The steps of what follows `/_api/`, percent-encoding taken away. */
 export function parsePath(path: string, query: URLSearchParams): Segment[] {
-  return splitOutside(decodeURIComponent(path), '/').filter(part => part !== '').map(part => segment(part, query));
+  return splitOutside(decoded(path), '/').filter(part => part !== '').map(part => segment(part, query));
 }

@@ -1,6 +1,7 @@
 import { expandMissing, notModelled, projectionUnknown, spException, unknownColumn } from '../http/errors';
 import { rowColumns } from '../fields/builtin';
 import { StoredField, entityName, isLookup, isPerson, isSeveral } from '../fields/field';
+import { own } from '../own';
 import { Viewer, sightOf } from '../permissions/sight';
 import { fieldsOf, keyOf } from '../store/fields';
 import { StoredList, listById, tableOf } from '../store/lists';
@@ -28,8 +29,8 @@ function refuseType(field: StoredField): void {
 }
 
 function sqlOf(field: StoredField): string {
-  const own = rowColumns[field.name];
-  if (own !== undefined) return own;
+  const inRow = own(rowColumns, field.name);
+  if (inRow !== undefined) return inRow;
   if (field.name === '_UIVersionString') throw notModelled('a filter on the version');
   return keyOf(field.name);
 }
@@ -49,22 +50,22 @@ function inSight(viewer: Viewer, target: StoredList): string {
 function behind(viewer: Viewer, field: StoredField, name: string): QueryColumn {
   if (!isLookup(field.type) && !isPerson(field.type)) throw expandMissing(field.name);
   const several = isSeveral(field.type);
-  const own = { field, sql: sqlOf(field), several, indexed: field.indexed };
-  if (/^id$/i.test(name)) return own;
+  const pointer = { field, sql: sqlOf(field), several, indexed: field.indexed };
+  if (/^id$/i.test(name)) return pointer;
   const wrap = (source: string) => (test: string): string =>
     several
-      ? `EXISTS (SELECT 1 FROM json_each(${own.sql}) each WHERE each.value IN (SELECT id FROM ${source} WHERE ${test}))`
-      : `${own.sql} IN (SELECT id FROM ${source} WHERE ${test})`;
+      ? `EXISTS (SELECT 1 FROM json_each(${pointer.sql}) each WHERE each.value IN (SELECT id FROM ${source} WHERE ${test}))`
+      : `${pointer.sql} IN (SELECT id FROM ${source} WHERE ${test})`;
   if (isPerson(field.type)) {
-    const sql = personColumns[name];
+    const sql = own(personColumns, name);
     if (!sql) throw projectionUnknown(`${field.name}/${name}`);
-    return { ...own, sql, several: false, indexed: false, source: 'principals', through: wrap('principals') };
+    return { ...pointer, sql, several: false, indexed: false, source: 'principals', through: wrap('principals') };
   }
   const target = listById(viewer.store, field.lookupList!);
   const column = target && fieldsOf(viewer.store, target).find(each => each.name === name);
   if (!target || !column) throw projectionUnknown(`${field.name}/${name}`);
   const source = inSight(viewer, target);
-  return { ...own, sql: sqlOf(column), several: false, indexed: false, source, through: wrap(source) };
+  return { ...pointer, sql: sqlOf(column), several: false, indexed: false, source, through: wrap(source) };
 }
 
 /** Finds what a path means. Fails with SharePoint's 400 for a column that is not there or cannot be searched. */

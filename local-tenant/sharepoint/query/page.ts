@@ -1,4 +1,4 @@
-import { overThreshold } from '../http/errors';
+import { invalidQuery, overThreshold } from '../http/errors';
 import { Viewer, sightOf } from '../permissions/sight';
 import { QueryOptions } from '../odata/options';
 import { Cell } from '../store/database';
@@ -8,7 +8,7 @@ import { columnAt } from './columns';
 import { checkThreshold, listViewThreshold } from './threshold';
 import { Condition, conditionOf } from './where';
 
-export const defaultPage = 100;
+const defaultPage = 100;
 
 /** A page of rows; `position` is what the next page's `$skiptoken` says, undefined on the last. */
 export interface Page {
@@ -39,10 +39,21 @@ function throughOrder(viewer: Viewer, list: StoredList, path: string): string {
   return `(SELECT ${column.sql.replace(/\bkeys\b/g, 'target.keys')} FROM ${column.source!} target WHERE target.id = ${own.replace(/\bkeys\b/g, `${tableOf(list)}.keys`)})`;
 }
 
+/** One value of a token: a text, a number, or nothing. Fails with 400 for what no page's link holds. */
+function cellIn(text: string | null): Cell {
+  if (text === null || text === '') return null;
+  try {
+    const cell: unknown = JSON.parse(text);
+    if (typeof cell === 'string' || typeof cell === 'number') return cell;
+  } catch (cause) {
+    if (!(cause instanceof SyntaxError)) throw cause;
+  }
+  throw invalidQuery(`The expression "${text}" is not valid.`);
+}
+
 /** Rows after the last one of the page before, by the order's own values; empty values sort first. */
 function afterToken(keys: SortKey[], token: URLSearchParams): Condition | undefined {
-  const held = keys.map(key => token.get(key.name));
-  const values = held.map(text => (text === null || text === '' ? null : JSON.parse(text) as Cell));
+  const values = keys.map(key => cellIn(token.get(key.name)));
   if (values[values.length - 1] === null) return undefined;
   const parts: string[] = [];
   const cells: Cell[] = [];

@@ -65,7 +65,7 @@ function visible(viewer: Viewer, change: Change, seen: Map<string, Sight>): bool
 function queryOf(call: Call): Record<string, unknown> {
   const { query } = bodyOf(call);
   if (typeof query !== 'object' || query === null) throw invalidQuery('The parameter query is missing in method GetChanges.');
-  const unknown = Object.keys(query).find(name => !(name in kindNames) && !(name in typeNames) && !otherNames.includes(name));
+  const unknown = Object.keys(query).find(name => !Object.hasOwn(kindNames, name) && !Object.hasOwn(typeNames, name) && !otherNames.includes(name));
   if (unknown) throw invalidQuery(`The property '${unknown}' does not exist on type 'SP.ChangeQuery'. Make sure to only use property names that are defined by the type.`);
   return query as Record<string, unknown>;
 }

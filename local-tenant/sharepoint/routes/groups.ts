@@ -2,6 +2,7 @@ import { Answer, created, deleted, entityAnswer, nothing, updated } from '../htt
 import { Call, bodyOf } from '../http/call';
 import { badArgument, groupMissing, spException, unknownProperty, userMissing, wrongType } from '../http/errors';
 import { Literal } from '../odata/path';
+import { own } from '../own';
 import { demand } from '../permissions/effective';
 import { principalIds } from '../site';
 import { groupEntity } from '../shapes/people';
@@ -18,7 +19,7 @@ const detailNames: Record<string, keyof GroupDetails> = {
 function readDetails(body: Record<string, unknown>): Partial<GroupDetails> {
   const read: Record<string, unknown> = {};
   for (const [name, value] of Object.entries(body)) {
-    const key = detailNames[name];
+    const key = own(detailNames, name);
     if (!key) throw unknownProperty(name, 'SP.Group');
     if (key !== 'description' && typeof value !== 'boolean') throw wrongType('Edm.Boolean');
     read[key] = value;

@@ -20,7 +20,7 @@ function readBody(body: Record<string, unknown>): Partial<Role> {
     read.order = Order;
   }
   if (BasePermissions !== undefined) {
-    const { High, Low } = BasePermissions as { High?: unknown; Low?: unknown };
+    const { High, Low } = (BasePermissions ?? {}) as { High?: unknown; Low?: unknown };
     if (!/^\d+$/.test(String(High)) || !/^\d+$/.test(String(Low))) throw wrongType('Edm.Int64');
     Object.assign(read, { high: String(High), low: String(Low) });
   }

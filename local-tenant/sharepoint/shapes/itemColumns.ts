@@ -3,6 +3,7 @@ import { expandMissing, notModelled, unknownSelect } from '../http/errors';
 import { isOwn } from '../fields/builtin';
 import { StoredField, entityName, isLookup, isPerson } from '../fields/field';
 import { collection } from '../odata/render';
+import { own } from '../own';
 import { Viewer } from '../permissions/sight';
 import { contentTypeId } from './contentType';
 import { StoredList } from '../store/lists';
@@ -79,8 +80,8 @@ function columnWriter(format: Format, field: StoredField): Writer {
 
 /** What comes without `$select`, in SharePoint's order. */
 export function everything(shape: ItemShape, fields: StoredField[]): Writer[] {
-  const own = fields.filter(isOwn);
-  const [title, rest] = [own.filter(field => field.name === 'Title'), own.filter(field => field.name !== 'Title')];
+  const columns = fields.filter(isOwn);
+  const [title, rest] = [columns.filter(field => field.name === 'Title'), columns.filter(field => field.name !== 'Title')];
   const system = (name: string): Writer => systemWriters[name](shape.list);
   const writer = (field: StoredField): Writer => columnWriter(shape.format, field);
   return [...leadingNames.map(system), ...title.map(writer), system('OData__ColorTag'), system('ComplianceAssetId'), ...rest.map(writer), ...trailingNames.map(system)];
@@ -92,12 +93,13 @@ export function selected(shape: ItemShape, fields: StoredField[], name: string):
   if (/^id$/i.test(name)) return [systemWriters.Id(shape.list), systemWriters.ID(shape.list)];
   if (name === 'HasUniqueRoleAssignments') return [(row, into) => { into[name] = shape.rights(row.id).unique; }];
   if (name === 'EffectiveBasePermissions') return [(row, into) => { into[name] = shape.rights(row.id).mask; }];
-  if (systemWriters[name]) return [systemWriters[name](shape.list)];
-  const own = fields.filter(isOwn);
-  const field = own.find(each => entityName(each.name) === name);
+  const system = own(systemWriters, name);
+  if (system) return [system(shape.list)];
+  const columns = fields.filter(isOwn);
+  const field = columns.find(each => entityName(each.name) === name);
   if (field && (isLookup(field.type) || isPerson(field.type))) throw expandMissing(field.name);
   if (field) return [columnWriter(shape.format, field)];
-  const pointer = own.find(each => (isLookup(each.type) || isPerson(each.type)) && [`${entityName(each.name)}Id`, `${entityName(each.name)}StringId`].includes(name));
+  const pointer = columns.find(each => (isLookup(each.type) || isPerson(each.type)) && [`${entityName(each.name)}Id`, `${entityName(each.name)}StringId`].includes(name));
   if (!pointer) throw unmodelled.has(name) ? notModelled(`the column '${name}' of items`) : unknownSelect(name);
   const write = columnWriter(shape.format, pointer);
   return [(row, into) => {

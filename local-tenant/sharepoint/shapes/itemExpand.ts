@@ -2,6 +2,7 @@ import { expandMissing, projectionEmpty, projectionUnknown } from '../http/error
 import { StoredField, entityName, isPerson, isSeveral } from '../fields/field';
 import { sightOf } from '../permissions/sight';
 import { annotate, collection, navigation } from '../odata/render';
+import { own } from '../own';
 import { fieldsOf } from '../store/fields';
 import { listById } from '../store/lists';
 import { principalById } from '../store/principals';
@@ -19,7 +20,7 @@ const personMembers: Record<string, (person: { id: number; title: string; email:
 };
 
 function personOf(shape: ItemShape, field: StoredField, names: string[]): (id: number) => Json | undefined {
-  for (const name of names) if (!personMembers[name]) throw projectionUnknown(`${field.name}/${name}`);
+  for (const name of names) if (!own(personMembers, name)) throw projectionUnknown(`${field.name}/${name}`);
   const known = new Map<number, Json | undefined>();
   return id => {
     if (!known.has(id)) {
@@ -35,7 +36,7 @@ function lookedUp(shape: ItemShape, field: StoredField, names: string[], rows: I
   if (!target) return { read: () => undefined, type: 'SP.ListItem' };
   const fields = fieldsOf(shape.store, target);
   const writers = names.flatMap(name => {
-    if (!/^id$/i.test(name) && !systemWriters[name] && !fields.some(each => entityName(each.name) === name)) throw projectionUnknown(`${field.name}/${name}`);
+    if (!/^id$/i.test(name) && !own(systemWriters, name) && !fields.some(each => entityName(each.name) === name)) throw projectionUnknown(`${field.name}/${name}`);
     return /^id$/i.test(name) ? [systemWriters.Id(target)] : selected({ ...shape, list: target, select: [], expand: [] }, fields, name);
   });
   const ids = rows.flatMap(row => row.data[field.name] as number | number[] | null).filter((id): id is number => id !== null && id !== undefined);

@@ -1,5 +1,6 @@
 import { accessDenied } from '../http/errors';
 import { mayOnItem } from '../permissions/sight';
+import { own } from '../own';
 import { Entity, project } from '../odata/entity';
 import { collection, navigation, render } from '../odata/render';
 import { languageOf } from '../store/seed';
@@ -25,7 +26,7 @@ const links: Record<string, (shape: ItemShape, row: ItemRow) => Entity | Entity[
   }
 };
 
-export const isItemLink = (name: string): boolean => name in links;
+export const isItemLink = (name: string): boolean => own(links, name) !== undefined;
 
 /** Writes one link of a row, cut to what `$select` names below it. */
 export function linkWriter(shape: ItemShape, name: string): Writer {

@@ -1,6 +1,7 @@
 import { StoredField, isLookup, isPerson } from '../fields/field';
 import { siteTime } from '../fields/time';
 import { Viewer, mayOnItem } from '../permissions/sight';
+import { own } from '../own';
 import { SiteLanguage, siteWords } from '../site';
 import { staff } from '../staff';
 import { listById } from '../store/lists';
@@ -109,7 +110,7 @@ const systemValues: Record<string, (row: ItemRow) => Value> = {
 
 /** Writes a column of a row. Everything is text, people and lookups are arrays, what is empty is the empty text. */
 export function writeCell(viewer: Viewer, language: SiteLanguage, field: StoredField, row: ItemRow, into: Json): void {
-  const value = systemValues[field.name]?.(row) ?? row.data[field.name] ?? null;
+  const value = own(systemValues, field.name)?.(row) ?? own(row.data, field.name) ?? null;
   const empty = value === null || (Array.isArray(value) && value.length === 0);
   if (!empty) return show({ viewer, language, field, into }, value);
   into[field.name] = '';

@@ -15,7 +15,7 @@ import { listPath } from './list';
 
 type Json = Record<string, unknown>;
 
-export interface VersionShape extends Viewer {
+interface VersionShape extends Viewer {
   list: StoredList;
   format: Format;
   select: string[];
@@ -82,7 +82,7 @@ function whole(shape: VersionShape, row: ItemRow, version: Version, current: boo
 function cut(members: Json, select: string[]): Json {
   if (select.length === 0 || select.includes('*')) return members;
   return Object.fromEntries(select.map(name => {
-    if (!(name in members)) throw unknownSelect(name);
+    if (!Object.hasOwn(members, name)) throw unknownSelect(name);
     return [name, members[name]];
   }));
 }

@@ -32,7 +32,7 @@ export function fieldByName(store: Store, list: StoredList, name: string): Store
 }
 
 /** Forgets what was read of a list's fields. */
-export function forgetFields(store: Store, list: StoredList): void {
+function forgetFields(store: Store, list: StoredList): void {
   cached(store).delete(list.number);
 }
 

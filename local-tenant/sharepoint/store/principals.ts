@@ -1,4 +1,4 @@
-import { everyoneLogin, principalIds } from '../site';
+import { principalIds } from '../site';
 import { Row, Store } from './database';
 
 /** A person, a claim group or a group of the site; one row of ids for all. */
@@ -88,5 +88,3 @@ export function addMember(store: Store, groupId: number, userId: number): void {
 export function removeMember(store: Store, groupId: number, userId: number): void {
   store.run('DELETE FROM members WHERE group_id = ? AND user_id = ?', groupId, userId);
 }
-
-export const isEveryone = (login: string): boolean => login.toLowerCase() === everyoneLogin;

@@ -3,6 +3,7 @@ import { badArgument, duplicateValue, notModelled, spException, unknownProperty,
 import { addFieldToDefaultView, fieldFromXml } from '../fields/definition';
 import { compute, keysOf, storedFormula } from '../fields/compute';
 import { StoredField, canBeIndexed, isLookup } from '../fields/field';
+import { own } from '../own';
 import { maySeeList } from '../permissions/sight';
 import { fieldEntity } from '../shapes/field';
 import { siteWords } from '../site';
@@ -96,9 +97,9 @@ export function changeField(call: Call, list: StoredList, field: StoredField, bo
       changed.choices = readChoices(call, value);
       continue;
     }
-    const set = setters[name];
-    if (!set) throw name in fieldEntity(field, list).members ? notModelled(`a change of ${name} of a column`) : unknownProperty(name, 'SP.Field');
-    const wanted = types[name] ?? 'string';
+    const set = own(setters, name);
+    if (!set) throw Object.hasOwn(fieldEntity(field, list).members, name) ? notModelled(`a change of ${name} of a column`) : unknownProperty(name, 'SP.Field');
+    const wanted = own(types, name) ?? 'string';
     if (typeof value !== wanted && !(value === null && name === 'DefaultValue')) throw wrongType(`Edm.${wanted[0].toUpperCase()}${wanted.slice(1)}`);
     set(changed, value as never);
   }

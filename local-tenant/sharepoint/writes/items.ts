@@ -97,7 +97,7 @@ function matches(sent: string, row: ItemRow): boolean {
 }
 
 /** Fails with 412 and the held ETag when the row has changed since the caller read it. */
-export function checkEtag(call: Call, row: ItemRow): void {
+function checkEtag(call: Call, row: ItemRow): void {
   if (call.ifMatch === undefined) throw invalidQuery('The If-Match header is missing. A MERGE or DELETE of a list item needs it.');
   if (!matches(call.ifMatch, row)) throw etagMismatch(call.ifMatch, itemEtag(row));
 }

@@ -3,6 +3,7 @@ import { Call } from '../http/call';
 import { badArgument, listExists, notModelled, unknownProperty, wrongType } from '../http/errors';
 import { builtinFields } from '../fields/builtin';
 import { moment } from '../fields/time';
+import { own } from '../own';
 import { demand } from '../permissions/effective';
 import { sitePath, siteWords } from '../site';
 import { changeTypes, recordChange } from '../store/changes';
@@ -42,11 +43,11 @@ const fixed: Record<string, unknown> = {
 function readSettings(body: Record<string, unknown>): Partial<ListSettings> {
   const read: Record<string, unknown> = {};
   for (const [name, value] of Object.entries(body)) {
-    if (name in fixed) {
+    if (Object.hasOwn(fixed, name)) {
       if (fixed[name] !== undefined && value !== fixed[name]) throw notModelled(`${name} = ${String(value)} on a list`);
       continue;
     }
-    const type = settingTypes[name as keyof ListSettings];
+    const type = own(settingTypes, name);
     if (!type) throw unknownProperty(name, 'SP.List');
     if (typeof value !== type) throw wrongType(edm[type]);
     read[name] = value;

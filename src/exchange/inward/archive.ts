@@ -11,7 +11,7 @@ export interface ArchiveLimits {
   part: number;
 }
 
-export const archiveLimits: ArchiveLimits = { total: 200 * 1024 * 1024, part: 64 * 1024 * 1024 };
+const archiveLimits: ArchiveLimits = { total: 200 * 1024 * 1024, part: 64 * 1024 * 1024 };
 
 const endOfDirectory = [0x50, 0x4b, 0x05, 0x06];
 const longestComment = 65_535;

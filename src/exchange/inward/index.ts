@@ -1,7 +1,7 @@
-export { clientKeyOf, keyRows } from './clientKey';
+export { keyRows } from './clientKey';
 export type { KeyedRow } from './clientKey';
 export type { ParseHtml } from './grids/htmlGrids';
-export { largestFile, mostRows, readFile } from './readFile';
+export { largestFile, readFile } from './readFile';
 export type { SourceFile } from './readFile';
 export { readPasted } from './readPasted';
 export type { Pasted } from './readPasted';

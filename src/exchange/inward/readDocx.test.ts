@@ -31,8 +31,8 @@ describe('a Word document', () => {
   });
 
   it('leaves out tables that are no plan and counts only those that are', async () => {
-    const tools = [['', 'Verktyg', 'Ansvarsnivå'], ['Identifiera aktiviteter utifrån utvecklingsområden', 'Lokal plan för aktiviteter', 'Enhetschefer']];
-    const results = [['Område', 'Antal prioriterade teman', 'Prioriterade teman med minst en insats beskriven'], ['Fokusområde 1', '2', '2']];
+    const tools = [['', 'Hjälpmedel', 'Vem'], ['Hitta aktiviteter där läget är svagt', 'Plan för enhetens aktiviteter', 'Enhetschefer']];
+    const results = [['Område', 'Antal prioriterade teman', 'Prioriterade teman som har en insats'], ['Fokusområde 1', '2', '2']];
     const bytes = await makeDocx([{ table: tools }, { table: results }, { heading: 'Plan' }, { table: plan }, { heading: 'Mer' }, { table: merged }]);
     const { rows, rejected, tables } = await read('plan.docx', bytes);
     expect([rows.length, rejected.length, tables]).toEqual([7, 0, 2]);

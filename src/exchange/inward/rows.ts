@@ -26,6 +26,8 @@ export type Remark =
   | { kind: 'areaFromHeading'; written: string; readAs: string }
   | { kind: 'themeUnknown'; written: string }
   | { kind: 'themeMissing' }
+  /** Found when the plan is at hand: an activity of the plan that the row may be a newer wording of. */
+  | { kind: 'resembles'; title: string }
   | { kind: 'effortUnreadable'; written: string }
   | { kind: 'effectUnreadable'; written: string }
   | { kind: 'effortGuessed'; written: string; readAs: Effort }
@@ -63,6 +65,7 @@ export interface ReadRow {
   remarks: Remark[];
 }
 
+/** A row that was not understood, and why. */
 export interface RejectedRow {
   place: RowPlace;
   /** The cells as written, by recognised column, for the preview. */

@@ -13,6 +13,8 @@ const now = new Date('2026-11-17T12:07:00Z');
 class FakeLists implements ImportRepository {
   public readonly stored = new Map<string, NewActivity>();
   public failAfter = Infinity;
+  /** Texts that the list does not take. */
+  public refuse: string[] = [];
   public ensured: string[] = [];
 
   public async existingKeys(): Promise<Set<string>> {
@@ -29,6 +31,7 @@ class FakeLists implements ImportRepository {
   public async addActivities(rows: NewActivity[], onProgress: Parameters<ImportRepository['addActivities']>[1]): Promise<AddOutcome[]> {
     return rows.map(row => {
       if (this.stored.size >= this.failAfter) return { clientKey: row.clientKey, result: 'failed', failure: new PlanFailure('offline') };
+      if (this.refuse.includes(row.title)) return { clientKey: row.clientKey, result: 'failed', failure: new PlanFailure('invalid') };
       this.stored.set(row.clientKey, row);
       onProgress({ done: this.stored.size, total: rows.length });
       return { clientKey: row.clientKey, result: 'added' };
@@ -122,6 +125,25 @@ describe('the import page', () => {
     await screen.click('Fortsätt med de 2');
     expect([...lists.stored.keys()]).toEqual(['a', 'b', 'c']);
     expect(screen.text()).toContain('3 aktiviteter finns nu i planen.');
+  });
+
+  test('rows that the list does not take are named by place and text, and there is no going on with them', async () => {
+    const lists = new FakeLists();
+    lists.refuse = ['Öva bortfall av larm'];
+    const { screen, done } = await open({ lists });
+    await paste(screen);
+    await screen.click('Importera 3 aktiviteter');
+    expect(screen.text()).toContain('2 av 3 aktiviteter kom med');
+    expect(screen.text()).toContain('SharePoint tar inte emot 1 rad så som den är skriven. Klockan 13.07. De 2 finns i planen.');
+    expect(screen.text()).toContain('Rader att rätta Rätta dem i dokumentet och importera det igen. Det som redan finns i planen hoppas över. Tab. 1, rad 1 Öva bortfall av larm');
+    expect(screen.has('Fortsätt')).toBe(false);
+    lists.refuse = [];
+    await screen.click('Välj en annan fil');
+    await paste(screen);
+    await screen.click('Importera 1 aktivitet');
+    expect([...lists.stored.keys()]).toEqual(['a', 'b', 'c']);
+    await screen.click('Visa planen');
+    expect(done).toHaveBeenCalledTimes(1);
   });
 
   test('the same file again adds nothing and says so', async () => {

@@ -26,6 +26,8 @@ export interface ImportPageProps {
   onClose(): void;
   /** Back to the plan, which has new rows: read it again. */
   onDone(): void;
+  /** Told when saving begins and ends; meanwhile the page should not be left without a word. */
+  onBusy?: (busy: boolean) => void;
   /** The code that reads documents; its own chunk unless a test hands in another. */
   loadReader?: () => Promise<DocumentReader>;
 }
@@ -53,12 +55,16 @@ function Refused({ heading, text, onClose }: { heading: string; text: string; on
   );
 }
 
-function ImportSteps({ repository, plan, clock, onClose, onDone, loadReader = readerChunk }: ImportPageProps): JSX.Element {
+function ImportSteps({ repository, plan, clock, onClose, onDone, onBusy, loadReader = readerChunk }: ImportPageProps): JSX.Element {
   const { importPlan } = useStrings();
   const { placeText } = documentWordsOf(useLanguage());
   const { state, commands } = useImport({ repository, plan, clock, loadReader, placeText, pastedName: importPlan.pasted });
   const importing = state.step === 'importing';
   useLeaveWarning(importing);
+  React.useEffect(() => {
+    onBusy?.(importing);
+    return () => onBusy?.(false);
+  }, [importing, onBusy]);
   useStrayDrops();
   const leave = hasAdded(state) ? onDone : onClose;
   return (
@@ -108,7 +114,7 @@ function Step({ state, commands, plan, onLeave }: StepProps): JSX.Element {
     case 'importing':
       return <ProgressStep run={state.run} stopping={state.stopping} onStop={commands.stop} />;
     case 'stopped':
-      return <StoppedStep run={state.run} why={state.why} onGoOn={commands.start} onShowPlan={onLeave} />;
+      return <StoppedStep reading={state.reading} run={state.run} why={state.why} onGoOn={commands.start} onShowPlan={onLeave} onAnother={commands.restart} />;
     case 'done':
       return (
         <DoneStep

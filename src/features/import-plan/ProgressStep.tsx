@@ -19,7 +19,7 @@ export function ProgressStep({ run, stopping, onStop }: ProgressStepProps): JSX.
   return (
     <div className={styles.card}>
       <StepHeading>{text}</StepHeading>
-      <ProgressIndicator ariaLabel={progress.label} percentComplete={total > 0 ? run.done / total : 1} ariaValueText={text} barHeight={4} />
+      <ProgressIndicator ariaLabel={progress.label} percentComplete={total > 0 ? run.done / total : 1} ariaValueText={text} barHeight={6} />
       <p className={styles.weak}>
         {run.waiting !== undefined ? progress.waiting : seconds !== undefined && progress.secondsLeft(seconds)}
       </p>

@@ -61,6 +61,19 @@ describe('the import', () => {
     expect(broke).toMatchObject({ step: 'stopped', why: { kind: 'failure', error: failure }, run: { done: 0 } });
   });
 
+  test('a row that the list refuses for what stands in it is not tried again', () => {
+    const invalid = new PlanFailure('invalid');
+    const parts = [...outcomes(0, 10, 'added'), ...outcomes(10, 12, 'failed', invalid), ...outcomes(12, 20, 'failed', new PlanFailure('offline'))];
+    const stopped = after(...started, { type: 'ended', outcomes: parts, at: 1 });
+    expect(stopped).toMatchObject({ step: 'stopped', why: { kind: 'failure', error: { reason: 'offline' } } });
+    expect([...runOf(stopped).refused]).toEqual(['imp-11', 'imp-12']);
+    expect(leftOf(runOf(stopped))).toHaveLength(26);
+    const again = importReducer(stopped, { type: 'started', at: 2 });
+    const through = importReducer(again, { type: 'ended', outcomes: outcomes(12, 38, 'added'), at: 3 });
+    expect(through).toMatchObject({ step: 'stopped', why: { kind: 'refusedRows' }, run: { done: 36 } });
+    expect(leftOf(runOf(through))).toEqual([]);
+  });
+
   test('choosing a unit is for the review; what comes late changes nothing', () => {
     expect(after(...reviewed, { type: 'unitChosen', unit: 'FSO' })).toMatchObject({ unit: 'FSO' });
     expect(after(...started, { type: 'unitChosen', unit: 'FSO' })).toMatchObject({ unit: '' });
@@ -87,7 +100,7 @@ describe('the import', () => {
 
 describe('progress', () => {
   const run = (done: number, more: Partial<Run> = {}): Run =>
-    ({ keys: reading.rows.map(row => row.clientKey), stored: new Set(), done, startedAt: 0, doneAtStart: 0, at: 10_000, ...more });
+    ({ keys: reading.rows.map(row => row.clientKey), stored: new Set(), refused: new Set(), done, startedAt: 0, doneAtStart: 0, at: 10_000, ...more });
 
   test('seconds are told only when two batches have said something, and never while waiting', () => {
     expect(secondsLeft(run(0))).toBeUndefined();

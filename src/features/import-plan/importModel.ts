@@ -1,5 +1,5 @@
 import type { FileProblem } from '../../exchange/inward';
-import { AddOutcome, ImportProgress } from '../../lists';
+import { AddOutcome, ImportProgress, PlanFailure } from '../../lists';
 import { newRowsOf } from './additions';
 import { Reading } from './reading';
 
@@ -12,6 +12,8 @@ export interface Run {
   keys: readonly string[];
   /** Client keys that are in the plan. */
   stored: ReadonlySet<string>;
+  /** Client keys of rows that the list does not take as they are written; trying them again would give the same. */
+  refused: ReadonlySet<string>;
   /** Rows stored as the last progress said; while it runs ahead of `stored`. */
   done: number;
   /** Seconds that the service asked us to wait. */
@@ -23,7 +25,7 @@ export interface Run {
   at: number;
 }
 
-export type StopReason = { kind: 'byUser' } | { kind: 'failure'; error: unknown };
+export type StopReason = { kind: 'byUser' } | { kind: 'failure'; error: unknown } | { kind: 'refusedRows' };
 
 /** A document that was read, with the unit's code for rows that name none; '' is the whole municipality. */
 interface Reviewed {
@@ -71,7 +73,7 @@ export function importReducer(state: ImportState, event: ImportEvent): ImportSta
 function start(state: ImportState, at: number): ImportState {
   if (state.step === 'review') {
     const keys = newRowsOf(state.reading).map(row => row.clientKey);
-    const run: Run = { keys, stored: new Set(), done: 0, startedAt: at, doneAtStart: 0, at };
+    const run: Run = { keys, stored: new Set(), refused: new Set(), done: 0, startedAt: at, doneAtStart: 0, at };
     return { step: 'importing', reading: state.reading, unit: state.unit, run, stopping: false };
   }
   if (state.step === 'stopped') {
@@ -98,19 +100,27 @@ function advance(state: Importing, event: RunEvent): ImportState {
 function end(state: Importing, outcomes: AddOutcome[], at: number): ImportState {
   const now = outcomes.filter(({ result }) => result !== 'failed').map(({ clientKey }) => clientKey);
   const stored = new Set([...state.run.stored, ...now]);
-  const run: Run = { ...state.run, stored, done: stored.size, waiting: undefined, at };
-  if (leftOf(run).length === 0) return { step: 'done', reading: state.reading, unit: state.unit, run };
-  const failed = outcomes.find(({ result }) => result === 'failed');
+  const refused = new Set([...state.run.refused, ...outcomes.filter(isRefused).map(({ clientKey }) => clientKey)]);
+  const run: Run = { ...state.run, stored, refused, done: stored.size, waiting: undefined, at };
+  if (leftOf(run).length === 0) {
+    return refused.size === 0 ? { step: 'done', reading: state.reading, unit: state.unit, run } : stop(state, run, { kind: 'refusedRows' });
+  }
+  const failed = outcomes.find(outcome => outcome.result === 'failed' && !isRefused(outcome));
   return stop(state, run, failed ? { kind: 'failure', error: failed.failure } : { kind: 'byUser' });
+}
+
+/** Whether a row was turned away for what stands in it. */
+function isRefused({ result, failure }: AddOutcome): boolean {
+  return result === 'failed' && failure instanceof PlanFailure && failure.reason === 'invalid';
 }
 
 function stop({ reading, unit }: Importing, run: Run, why: StopReason): ImportState {
   return { step: 'stopped', reading, unit, run, why };
 }
 
-/** The confirmed rows that are not in the plan yet. */
+/** The confirmed rows that are not in the plan yet and can come there by going on. */
 export function leftOf(run: Run): string[] {
-  return run.keys.filter(key => !run.stored.has(key));
+  return run.keys.filter(key => !run.stored.has(key) && !run.refused.has(key));
 }
 
 /** Seconds left by this go's own pace; undefined until two batches say something, and while the service makes us wait. */

@@ -1,5 +1,6 @@
 import { agera2020 } from '../../domain';
 import { sampleUnits } from '../../domain/testing/samples';
+import { en } from '../../loc/en';
 import { sv } from '../../loc/sv';
 import { documentWordsOf } from './documentWords';
 import { countRows, filterRows, reviewRowsOf } from './reviewRows';
@@ -39,6 +40,11 @@ describe('the preview’s words', () => {
     expect(words.why(notUnderstood)).toEqual(['Cellen Aktivitet är tom. Raden importeras inte.']);
     expect(words.writtenTheme(rejectedRow)).toBe('”Ändamålsenliga vårdmiljöer”');
     expect(words.place(notUnderstood)).toBe('Tab. 4, rad 3');
+  });
+
+  test('the document’s words stand in the quotation marks of the page’s language', () => {
+    const english = reviewWordsOf({ strings: en, documentWords: documentWordsOf('en'), framework: agera2020, units: sampleUnits, chosenUnit: '' });
+    expect(english.writtenTheme(rejectedRow)).toBe('“Ändamålsenliga vårdmiljöer”');
   });
 
   test('a remark has its sentence; an understood row needs none', () => {

@@ -40,7 +40,7 @@ export function reviewWordsOf({ strings, documentWords, framework, units, chosen
     unit: row => unitCodeOf(row, chosenUnit, units) || common.wholeMunicipalityShort,
     theme: ({ areaKey, themeKey }) =>
       themeKey ? `${areaKey} · ${themeByKey(framework, themeKey)?.title ?? themeKey}` : `${areaByKey(framework, areaKey)?.title ?? areaKey}, ${review.wholeArea}`,
-    writtenTheme: ({ written }) => [written.area, written.theme].filter(Boolean).map(text => `”${text}”`).join(' · '),
+    writtenTheme: ({ written }) => [written.area, written.theme].filter((text): text is string => Boolean(text)).map(documentWords.quoted).join(' · '),
     effort: effort => capital(common.effort[effort]),
     effect: effect => capital(common.effect[effect])
   };

@@ -6,6 +6,7 @@ import { ImportRepository, Plan, PlanFailure } from '../../lists';
 import { Registers, codesOf, newRowsOf, toNewActivity } from './additions';
 import { ImportState, ReadingProblem, Run, firstState, importReducer, leftOf } from './importModel';
 import { DocumentReader, ImportSource, Reading, nameOf, readSource } from './reading';
+import { remarkResembling } from './resembling';
 
 export interface ImportServices {
   repository: ImportRepository;
@@ -98,7 +99,8 @@ async function readAll(source: ImportSource, { loadReader, plan, repository }: I
   try {
     const reader = await fetched(loadReader);
     const read = await readSource(source, reader, plan.framework);
-    return { reading: { ...read, existing: await repository.existingKeys() } };
+    const rows = remarkResembling(read.rows, plan.activities);
+    return { reading: { ...read, rows, existing: await repository.existingKeys() } };
   } catch (error) {
     if (error instanceof UnreadableFile) return { problem: { kind: 'file', problem: error.problem, name: nameOf(source) } };
     return { problem: { kind: 'failure', error } };

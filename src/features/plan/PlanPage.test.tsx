@@ -309,3 +309,31 @@ describe('details', () => {
     expect(document.querySelector('img')).toBeNull();
   });
 });
+
+describe('what the page’s editors chose', () => {
+  test('is what the plan opens with', async () => {
+    await showPlan({}, { defaults: { grouping: 'unit', showSummary: false } });
+    expect(screen.queryByRole('heading', { name: 'Så går det' })).toBeNull();
+    expect(screen.getByRole('table', { name: 'Aktiviteter, grupperade efter verksamhet' })).toBeTruthy();
+    expect(address()).toBe('?user=karin');
+  });
+
+  test('gives way to the address', async () => {
+    window.history.replaceState(null, '', '/?hp-group=area');
+    await showPlan({}, { defaults: { grouping: 'none', showSummary: true } });
+    expect(screen.getByRole('table', { name: 'Aktiviteter, grupperade efter område' })).toBeTruthy();
+    expect(screen.getByRole('heading', { name: 'Så går det' })).toBeTruthy();
+  });
+
+  test('is seen at once when it is changed beside the page', async () => {
+    const strings = await loadStrings('sv');
+    const props = { repository: repositoryOf(samplePlan()), clock: () => sampleNow, address: browserAddress() };
+    const page = (grouping: 'area' | 'none'): JSX.Element => (
+      <ThemeRoot><StringsProvider language="sv" strings={strings}><PlanPage {...props} defaults={{ grouping, showSummary: true }} /></StringsProvider></ThemeRoot>
+    );
+    const { rerender } = render(page('area'));
+    await screen.findByRole('table', { name: 'Aktiviteter, grupperade efter område' });
+    rerender(page('none'));
+    expect(await screen.findByRole('table', { name: 'Aktiviteter' })).toBeTruthy();
+  });
+});

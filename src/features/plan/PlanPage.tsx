@@ -5,12 +5,15 @@ import { PlanBar, PlanCommand } from './PlanBar';
 import styles from './PlanPage.module.scss';
 import { PlanSkeleton } from './PlanSkeleton';
 import { ReadyPlan } from './ReadyPlan';
+import { PlanDefaults, noDefaults } from './view';
 
 export interface PlanPageProps {
   repository: PlanRepository;
   /** Tells the time when the plan is read; lateness and ages count from it. Keep it stable. */
   clock: () => Date;
   address: AddressPort;
+  /** What the page's editors chose; the address comes first. */
+  defaults?: PlanDefaults;
   /** What this reader may do, once the plan and the reader's rights are known. */
   commandsFor?: (plan: Plan) => PlanCommand[];
   /** What stands in place of the plan when the site has none; `retry` reads again. Without it: the sentence for 'notFound'. */
@@ -20,7 +23,7 @@ export interface PlanPageProps {
 const noCommands = (): PlanCommand[] => [];
 
 /** The plan as everybody on the intranet sees it. Stands inside ThemeRoot and StringsProvider. */
-export function PlanPage({ repository, clock, address, commandsFor = noCommands, whenMissing }: PlanPageProps): JSX.Element {
+export function PlanPage({ repository, clock, address, defaults = noDefaults, commandsFor = noCommands, whenMissing }: PlanPageProps): JSX.Element {
   const read = React.useCallback(() => repository.load(), [repository]);
   const load = useLoad(read);
 
@@ -36,7 +39,7 @@ export function PlanPage({ repository, clock, address, commandsFor = noCommands,
     <div>
       <PlanBar commands={empty ? commands.filter(command => !command.primary) : commands} />
       <ReadyPlan
-        plan={load.value} repository={repository} clock={clock} address={address} commands={commands}
+        plan={load.value} repository={repository} clock={clock} address={address} defaults={defaults} commands={commands}
         reloading={load.reloading} reloadError={load.reloadError} onReload={load.reload}
       />
     </div>

@@ -10,13 +10,14 @@ import { PlanNotices } from './PlanNotices';
 import { SceneProvider, sceneOf } from './planScene';
 import { PlanSummary } from './summary';
 import { TableFoot, titleId } from './table';
-import { usePlanView } from './view';
+import { PlanDefaults, usePlanView } from './view';
 
 interface ReadyPlanProps {
   plan: Plan;
   repository: PlanRepository;
   clock: () => Date;
   address: AddressPort;
+  defaults: PlanDefaults;
   commands: PlanCommand[];
   reloading: boolean;
   reloadError?: unknown;
@@ -24,9 +25,9 @@ interface ReadyPlanProps {
 }
 
 /** The plan, read: summary, table and details. */
-export function ReadyPlan({ plan, repository, clock, address, commands, reloading, reloadError, onReload }: ReadyPlanProps): JSX.Element {
+export function ReadyPlan({ plan, repository, clock, address, defaults, commands, reloading, reloadError, onReload }: ReadyPlanProps): JSX.Element {
   const scene = React.useMemo(() => sceneOf(plan, clock()), [plan, clock]);
-  const { view, unknown, change, linkTo } = usePlanView(address, plan);
+  const { view, unknown, change, linkTo } = usePlanView(address, plan, defaults.grouping);
   const { filter, sorting, grouping, activityId } = view;
   const shown = React.useMemo(() => showActivities(scene, { filter, sorting, grouping }), [scene, filter, sorting, grouping]);
   const table = React.useRef<HTMLElement>(null);
@@ -52,7 +53,7 @@ export function ReadyPlan({ plan, repository, clock, address, commands, reloadin
         ? <EmptyPlan mayFill={plan.rights.addActivities} commands={commands} />
         : (
           <>
-            <PlanSummary filter={filter} onFilter={filterFromSummary} />
+            {defaults.showSummary && <PlanSummary filter={filter} onFilter={filterFromSummary} />}
             <Activities ref={table} view={view} change={change} linkTo={linkTo} shown={shown} onOpen={open} />
           </>
         )}

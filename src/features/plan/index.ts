@@ -1,3 +1,5 @@
 export type { PlanCommand } from './PlanBar';
 export { PlanPage } from './PlanPage';
 export type { PlanPageProps } from './PlanPage';
+export { readDefaults } from './view';
+export type { PlanDefaults } from './view';

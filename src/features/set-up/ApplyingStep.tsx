@@ -22,7 +22,7 @@ export function ApplyingStep({ work, lists }: ApplyingStepProps): JSX.Element {
   return (
     <div className={styles.card}>
       <StepHeading>{text}</StepHeading>
-      <ProgressIndicator ariaLabel={progress.label} percentComplete={total > 0 ? made.length / total : 1} ariaValueText={text} barHeight={4} />
+      <ProgressIndicator ariaLabel={progress.label} percentComplete={total > 0 ? made.length / total : 1} ariaValueText={text} barHeight={6} />
       <p className={styles.weak}>{progress.stayHere}</p>
       <ol className={styles.phases}>{phasesOf(work).map(phase => <PhaseRow key={phase.key} phase={phase} lists={lists} />)}</ol>
       <Heard work={work} />

@@ -2,26 +2,29 @@ import * as React from 'react';
 import { Person } from '../../domain';
 import { SetupRepository } from '../../lists';
 import { Button, FailureBox, Loading, StepHeading, useCopy, useLoad, useStrings } from '../../ui';
-import { Persona, PersonaSize } from '../../ui/fluent';
+import { PersonDisc } from '../../ui/fluent';
 import styles from './NotOwner.module.scss';
 
 export interface NotOwnerProps {
   repository: SetupRepository;
   /** The page's address, to send to somebody who owns the site. */
   pageAddress?: string;
+  /** The site has a plan, which works meanwhile. */
+  planExists?: boolean;
 }
 
 /** For everybody who may not set up the site: whom to ask, and a link to send. */
-export function NotOwner({ repository, pageAddress = window.location.href }: NotOwnerProps): JSX.Element {
+export function NotOwner({ repository, pageAddress = window.location.href, planExists = false }: NotOwnerProps): JSX.Element {
   const { setUp } = useStrings();
+  const words = planExists ? setUp.notOwner.ofPlan : setUp.notOwner;
   const owners = useLoad(React.useCallback(() => repository.siteOwners(), [repository]));
   const { state, copy } = useCopy();
   return (
     <div className={styles.card}>
-      <StepHeading atFirst>{setUp.notOwner.heading}</StepHeading>
+      <StepHeading atFirst>{words.heading}</StepHeading>
       {owners.state === 'loading' && <Loading />}
       {owners.state === 'failed' && <FailureBox error={owners.error} task="reading" onRetry={owners.reload} />}
-      {owners.state === 'ready' && <Owners people={owners.value} />}
+      {owners.state === 'ready' && <Owners people={owners.value} words={words} />}
       <div className={styles.buttons}>
         <Button icon="link" onClick={() => copy(pageAddress)}>{setUp.notOwner.copyLink}</Button>
         <span role="status">{state === 'copied' ? setUp.copied : state === 'refused' ? setUp.notCopied : ''}</span>
@@ -31,13 +34,12 @@ export function NotOwner({ repository, pageAddress = window.location.href }: Not
   );
 }
 
-function Owners({ people }: { people: Person[] }): JSX.Element {
-  const { notOwner } = useStrings().setUp;
-  if (people.length === 0) return <p>{notOwner.nobodyKnown}</p>;
+function Owners({ people, words }: { people: Person[]; words: { text: string; nobodyKnown: string } }): JSX.Element {
+  if (people.length === 0) return <p>{words.nobodyKnown}</p>;
   return (
     <>
-      <p>{notOwner.text}</p>
-      <ul className={styles.people}>{people.map(({ id, name }) => <li key={id}><Persona text={name} size={PersonaSize.size32} /></li>)}</ul>
+      <p>{words.text}</p>
+      <ul className={styles.people}>{people.map(({ id, name }) => <li key={id}><PersonDisc name={name} /> {name}</li>)}</ul>
     </>
   );
 }

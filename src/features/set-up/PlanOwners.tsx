@@ -1,7 +1,7 @@
 import * as React from 'react';
 import { Person } from '../../domain';
 import { Button, LinkButton, useStrings } from '../../ui';
-import { Persona, PersonaSize } from '../../ui/fluent';
+import { PersonDisc } from '../../ui/fluent';
 import styles from './PlanOwners.module.scss';
 
 export interface PlanOwnersProps {
@@ -28,7 +28,7 @@ export function PlanOwners({ user, owners, onChange }: PlanOwnersProps): JSX.Ele
         <ul>
           {owners.map(owner => (
             <li key={owner.id}>
-              <Persona text={owner.name} size={PersonaSize.size24} />
+              <PersonDisc name={owner.name} /> {owner.name}
               <Button kind="quiet" icon="close" label={choices.remove(owner.name)} onClick={() => change(owners.filter(other => other.id !== owner.id))} />
             </li>
           ))}

@@ -20,6 +20,8 @@ export interface SetUpPageProps {
   onDone(next: AfterSetUp): void;
   /** The page's address, to send to somebody who owns the site. */
   pageAddress?: string;
+  /** The site has a plan, which works meanwhile: this is about changing its set-up. */
+  planExists?: boolean;
 }
 
 /** Sets up or upgrades the lists of a site for the one who may; tells everybody else whom to ask. */
@@ -30,15 +32,23 @@ export function SetUpPage(props: SetUpPageProps): JSX.Element {
   switch (plan.state) {
     case 'loading': return <Loading label={setUp.loading} />;
     case 'failed': return <FailureBox error={plan.error} task="reading" onRetry={plan.reload} />;
-    case 'ready': return <FluentRoot><Found {...props} plan={plan.value} /></FluentRoot>;
+    case 'ready': return <FluentRoot><Found {...props} plan={plan.value} onReload={plan.reload} /></FluentRoot>;
   }
 }
 
-function Found({ plan, ...props }: SetUpPageProps & { plan: SetupPlan }): JSX.Element {
+function Found({ plan, onReload, ...props }: SetUpPageProps & { plan: SetupPlan; onReload(): void }): JSX.Element {
   const { setUp, common } = useStrings();
   const situation = situationOf(plan);
   switch (situation) {
     case 'notOwner': return <NotOwner {...props} />;
+    case 'listLost': return (
+      <MessageBox
+        kind="warning" heading={setUp.listLost.heading(plan.lostList?.[props.language] ?? '')}
+        actions={<Button kind="primary" icon="reload" onClick={onReload}>{common.tryAgain}</Button>}
+      >
+        {setUp.listLost.text}
+      </MessageBox>
+    );
     case 'newer': return (
       <MessageBox kind="warning" heading={setUp.newer.heading} actions={<Button kind="primary" icon="reload" onClick={() => window.location.reload()}>{common.reload}</Button>}>
         {setUp.newer.text(plan.siteVersion ?? 0, plan.codeVersion)}

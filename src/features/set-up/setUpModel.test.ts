@@ -22,6 +22,7 @@ describe('what a site asks for', () => {
   test.each([
     ['first', {}],
     ['notOwner', { mayApply: false, changes: [] }],
+    ['listLost', { siteVersion: 1, lostList: { sv: 'Handlingsplan: verksamheter', en: 'Action plan: units' } }],
     ['newer', { siteVersion: 2 }],
     ['nothingToDo', { siteVersion: 1, changes: [] }],
     ['upgrade', { siteVersion: 1, codeVersion: 2 }],

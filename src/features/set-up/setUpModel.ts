@@ -4,11 +4,12 @@ import { SetupChange, SetupPlan, SetupProgress } from '../../lists';
 export type SetUpCase = 'first' | 'upgrade' | 'repair';
 
 /** What a site asks for, from what was found there. */
-export type Situation = SetUpCase | 'notOwner' | 'newer' | 'nothingToDo';
+export type Situation = SetUpCase | 'notOwner' | 'newer' | 'listLost' | 'nothingToDo';
 
-export function situationOf({ mayApply, siteVersion, codeVersion, changes }: SetupPlan): Situation {
+export function situationOf({ mayApply, siteVersion, codeVersion, changes, lostList }: SetupPlan): Situation {
   if (!mayApply) return 'notOwner';
   if (siteVersion !== undefined && siteVersion > codeVersion) return 'newer';
+  if (lostList) return 'listLost';
   if (changes.length === 0) return 'nothingToDo';
   if (siteVersion === undefined) return 'first';
   return siteVersion < codeVersion ? 'upgrade' : 'repair';

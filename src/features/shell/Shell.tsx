@@ -1,7 +1,7 @@
 import * as React from 'react';
 import { ImportRepository, Plan, PlanRepository, SetupRepository } from '../../lists';
 import { AddressPort, useLanguage, useStrings } from '../../ui';
-import { PlanCommand, PlanPage } from '../plan';
+import { PlanCommand, PlanDefaults, PlanPage } from '../plan';
 import type { SetUpPageProps } from '../set-up';
 import { Chunk } from './Chunk';
 import { ImportView } from './ImportView';
@@ -14,6 +14,11 @@ export interface Services {
   setUp: SetupRepository;
   address: AddressPort;
   clock: () => Date;
+}
+
+export interface ShellProps extends Services {
+  /** What the page's editors chose for the plan. */
+  defaults?: PlanDefaults;
 }
 
 const loadSetUp = async (): Promise<React.ComponentType<SetUpPageProps>> =>
@@ -34,24 +39,27 @@ function useCommands(goTo: (view: ViewKey) => void): (plan: Plan) => PlanCommand
 }
 
 /** The product on a page: the plan, and the screens that planners and the site's owner go to from it. */
-export function Shell({ plan, importing, setUp, address, clock }: Services): JSX.Element {
-  const [view, goTo] = useViewKey(address);
+export function Shell({ plan, importing, setUp, address, clock, defaults }: ShellProps): JSX.Element {
+  const { key: view, goTo, hold } = useViewKey(address);
   const language = useLanguage();
   const commandsFor = useCommands(goTo);
   const backToPlan = React.useCallback(() => goTo('plan'), [goTo]);
 
-  const setUpView = (afterwards: () => void): JSX.Element => (
+  const setUpView = (afterwards: () => void, planExists: boolean = false): JSX.Element => (
     <Chunk
       load={loadSetUp}
       render={Page => (
         <Page
-          repository={setUp} language={language} clock={clock} pageAddress={address.link(new URLSearchParams())}
+          repository={setUp} language={language} clock={clock} planExists={planExists} pageAddress={address.link(new URLSearchParams())}
           onDone={next => (next === 'import' ? goTo('import') : afterwards())}
         />
       )}
     />
   );
-  if (view === 'import') return <ImportView plan={plan} repository={importing} clock={clock} onClose={backToPlan} />;
-  if (view === 'set-up') return setUpView(backToPlan);
-  return <PlanPage repository={plan} clock={clock} address={address} commandsFor={commandsFor} whenMissing={setUpView} />;
+  const whenMissing = (retry: () => void): JSX.Element => setUpView(retry);
+  if (view === 'import') {
+    return <ImportView plan={plan} repository={importing} clock={clock} onClose={backToPlan} onBusy={hold} whenMissing={whenMissing} />;
+  }
+  if (view === 'set-up') return setUpView(backToPlan, true);
+  return <PlanPage repository={plan} clock={clock} address={address} defaults={defaults} commandsFor={commandsFor} whenMissing={whenMissing} />;
 }

@@ -1,2 +1,2 @@
 export { Shell } from './Shell';
-export type { Services } from './Shell';
+export type { Services, ShellProps } from './Shell';

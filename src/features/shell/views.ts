@@ -12,16 +12,32 @@ function readViewKey(address: AddressPort): ViewKey {
   return viewKeys.find(key => key === written) ?? 'plan';
 }
 
+function writeViewKey(address: AddressPort, key: ViewKey): void {
+  const params = address.read();
+  if (key === 'plan') params.delete(parameter);
+  else params.set(parameter, key);
+  address.write(params, 'push');
+}
+
+export interface ViewState {
+  key: ViewKey;
+  goTo(key: ViewKey): void;
+  /** While held, back and forward do not leave the screen: something is being saved on it. */
+  hold(held: boolean): void;
+}
+
 /** The screen that the address names, and the way to another one; back and forward in the browser go between them. */
-export function useViewKey(address: AddressPort): [ViewKey, (key: ViewKey) => void] {
+export function useViewKey(address: AddressPort): ViewState {
   const [key, setKey] = React.useState(() => readViewKey(address));
-  React.useEffect(() => address.subscribe(() => setKey(readViewKey(address))), [address]);
+  const held = React.useRef(false);
+  React.useEffect(() => address.subscribe(() => {
+    if (held.current) writeViewKey(address, key);
+    else setKey(readViewKey(address));
+  }), [address, key]);
   const goTo = React.useCallback((next: ViewKey) => {
-    const params = address.read();
-    if (next === 'plan') params.delete(parameter);
-    else params.set(parameter, next);
-    address.write(params, 'push');
+    writeViewKey(address, next);
     setKey(next);
   }, [address]);
-  return [key, goTo];
+  const hold = React.useCallback((on: boolean) => { held.current = on; }, []);
+  return { key, goTo, hold };
 }

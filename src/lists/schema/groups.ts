@@ -11,6 +11,7 @@ export interface GroupDeclaration {
   builtIn?: 'visitors';
 }
 
+/** All groups, in the order in which they are made and shown. */
 export const groupDeclarations: readonly GroupDeclaration[] = [
   {
     key: 'planOwners', title: { sv: 'Planägare', en: 'Plan owners' },
@@ -36,6 +37,7 @@ export const builtInRoles = { read: 2, contribute: 3, fullControl: 5 } as const;
 /** How a right is given: by a built-in role, or by our own that is Read and one permission more. */
 export type RoleSource = { builtIn: keyof typeof builtInRoles } | { own: Label; readAnd: 'addListItems' | 'editListItems' };
 
+/** The role that gives each right. */
 export const roleOfRight: Readonly<Record<Right, RoleSource>> = {
   read: { builtIn: 'read' },
   add: { own: { sv: 'Handlingsplan: läsa och lägga till', en: 'Action plan: read and add' }, readAnd: 'addListItems' },

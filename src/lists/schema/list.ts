@@ -10,13 +10,14 @@ export type GroupKey = 'planOwners' | 'responsible' | 'lexMariaEditors' | 'reade
 // eslint-disable-next-line @typescript-eslint/no-explicit-any -- a list's columns have different value types
 export type Columns = Record<string, Column<any>>;
 
+/** A list: row type, queries, provisioning, reading and writing follow from it. */
 export interface ListDeclaration<C extends Columns = Columns> {
   key: ListKey;
   /** The last part of the list's address; never changes, while the title may. */
   url: string;
   title: Label;
   description: Label;
-  /** The name of the built-in Title column in this list. */
+  /** By the name that rows have them under; the one called `titleColumn` is SharePoint's built-in Title. */
   columns: C;
   /** The schema version that brought the list. */
   since: number;

@@ -9,6 +9,7 @@ export interface UpgradeStep {
   title: Label;
 }
 
+/** All steps, oldest first. */
 export const upgradeSteps: readonly UpgradeStep[] = [
   {
     version: 1,

@@ -10,6 +10,7 @@ const chunkSize = 20;
 const tries = 5;
 const defaultWait = 5;
 
+/** How additions are told of, stopped and slowed. */
 export interface AddRowsOptions {
   onProgress?: (progress: ImportProgress) => void;
   /** Checked between chunks. */

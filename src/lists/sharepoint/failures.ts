@@ -1,11 +1,5 @@
 import { FailureReason, PlanFailure } from '../failure';
 
-/** What SharePoint says in the body of a refusal: a number and a class, for example `-2130575169, …SPDuplicateValuesFoundException`. */
-interface ServiceError {
-  code: number;
-  text: string;
-}
-
 const duplicateValue = -2130575169;
 const overThreshold = -2147024860;
 const expiredDigest = [-2130575252, -2130575251];
@@ -21,20 +15,21 @@ function isHttpError(error: unknown): error is HttpError {
   return error instanceof Error && (error as Partial<HttpError>).isHttpRequestError === true;
 }
 
-/** The body stands in the message behind `::>`; see HttpRequestError.init in @pnp/queryable. */
-function serviceErrorOf(error: HttpError): ServiceError | undefined {
+/**
+ * The number in the body of a refusal, that says a number and a class: `-2130575169, …SPDuplicateValuesFoundException`.
+ * The body stands in the message behind `::>`; see HttpRequestError.init in @pnp/queryable.
+ */
+function serviceCodeOf(error: HttpError): number | undefined {
   const at = error.message.indexOf('::>');
-  if (at < 0) return undefined;
-  const code = /"code"\s*:\s*"(-?\d+)/.exec(error.message.slice(at));
-  const text = /"value"\s*:\s*"((?:[^"\\]|\\.)*)"/.exec(error.message.slice(at));
-  return code ? { code: Number(code[1]), text: text ? text[1] : '' } : undefined;
+  const code = at < 0 ? undefined : /"code"\s*:\s*"(-?\d+)/.exec(error.message.slice(at));
+  return code ? Number(code[1]) : undefined;
 }
 
 function reasonOf(error: HttpError): FailureReason {
-  const service = serviceErrorOf(error);
-  if (service?.code === overThreshold) return 'tooMany';
-  if (service && expiredDigest.includes(service.code)) return 'expired';
-  if (service?.code === duplicateValue) return 'conflict';
+  const code = serviceCodeOf(error);
+  if (code === overThreshold) return 'tooMany';
+  if (code !== undefined && expiredDigest.includes(code)) return 'expired';
+  if (code === duplicateValue) return 'conflict';
   switch (error.status) {
     case 400: return 'invalid';
     case 401: return 'expired';
@@ -57,7 +52,7 @@ export function retryAfterOf(error: unknown, now: Date = new Date()): number | u
 /** Whether an addition was refused because its client key stands in the list already: an earlier try arrived. */
 export function isDuplicate(error: unknown): boolean {
   const cause = error instanceof PlanFailure ? error.details.cause : error;
-  return isHttpError(cause) && serviceErrorOf(cause)?.code === duplicateValue;
+  return isHttpError(cause) && serviceCodeOf(cause) === duplicateValue;
 }
 
 /** What fetch rejects with when nothing answers, in the words of Chromium, Firefox, Safari and Node; other TypeErrors are faults of ours. */

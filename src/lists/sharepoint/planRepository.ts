@@ -8,6 +8,7 @@ import { inBatch, valueOf } from './batch';
 import { Connection, listOf } from './connect';
 import { failingAs, toFailure } from './failures';
 import { PermissionMask, allows } from './permissions';
+import { lacksColumns, readPart } from './presentPart';
 import { SettingsRow, readSettings } from './settings';
 
 /** SharePoint's largest page, and the most rows that a filter may meet. */
@@ -32,18 +33,19 @@ async function load(connection: Connection, now: () => Date): Promise<Plan> {
     batched.web.currentUser.select('Id', 'Title', 'Email')(),
     listOf(connection, activitiesList, batched).items.select('Id').orderBy('Id', false).top(1)()
   ]);
-  const about = [...lists, ...guarded].map(list => list.key);
-  const [settings, themes, units, roles, activities, onActivities, onUpdates, onUnits, user, newest] = results.map((result, index) => {
-    if (result.status === 'rejected') throw toFailure(result.reason, about[index]);
+  const parts = await Promise.all(lists.map((list, index) => readPart(connection, list, results[index], present => rowsFrom(connection, present))));
+  const [settings, themes, units, roles, activities] = parts.map(({ rows }) => rows);
+  const [onActivities, onUpdates, onUnits, user, newest] = results.slice(lists.length).map((result, index) => {
+    if (result.status === 'rejected') throw toFailure(result.reason, guarded[index]?.key);
     return valueOf(result);
   });
-  const more = await restOf(connection, activities as { Id: number }[], (newest as { Id: number }[])[0]?.Id ?? 0);
+  const more = await restOf(connection, parts[4].list, activities as { Id: number }[], (newest as { Id: number }[])[0]?.Id ?? 0);
   const decoded = {
-    settings: decodeAll(settingsList, settings as unknown[]),
-    themes: decodeAll(themesList, themes as unknown[]),
-    units: decodeAll(unitsList, units as unknown[]),
-    roles: decodeAll(rolesList, roles as unknown[]),
-    activities: decodeAll(activitiesList, (activities as unknown[]).concat(more))
+    settings: decodeAll(settingsList, settings),
+    themes: decodeAll(themesList, themes),
+    units: decodeAll(unitsList, units),
+    roles: decodeAll(rolesList, roles),
+    activities: decodeAll(activitiesList, activities.concat(more))
   };
   const stored = readSettings(decoded.settings.rows as SettingsRow[]);
   return {
@@ -62,7 +64,7 @@ async function load(connection: Connection, now: () => Date): Promise<Plan> {
     user: personFrom(user as { Id: number; Title: string; Email?: string }),
     fetchedAt: now().toISOString(),
     newerThanCode: stored.version > schemaVersion,
-    olderThanCode: stored.version < schemaVersion
+    olderThanCode: stored.version < schemaVersion || parts.some((part, index) => lacksColumns(part, lists[index]))
   };
 }
 
@@ -74,12 +76,12 @@ function rowsFrom(connection: Connection, list: ListDeclaration, batched?: Conne
  * The activities beyond the first page, at once in ranges of ids. A range holds at most a page, so no query meets the threshold:
  * “Id gt n” alone would, when more than 5,000 rows follow.
  */
-async function restOf(connection: Connection, firstPage: { Id: number }[], newestId: number): Promise<unknown[]> {
+async function restOf(connection: Connection, list: ListDeclaration, firstPage: { Id: number }[], newestId: number): Promise<unknown[]> {
   if (firstPage.length < pageSize) return [];
   const ranges: Promise<unknown[]>[] = [];
   for (let after = firstPage[firstPage.length - 1].Id; after < newestId; after += pageSize) {
-    ranges.push(listOf(connection, activitiesList).items
-      .select(...selectOf(activitiesList)).expand(...expandOf(activitiesList))
+    ranges.push(listOf(connection, list).items
+      .select(...selectOf(list)).expand(...expandOf(list))
       .filter(`Id gt ${after} and Id le ${after + pageSize}`).top(pageSize)());
   }
   return (await Promise.all(ranges)).flat();

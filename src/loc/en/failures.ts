@@ -1,11 +1,17 @@
+import { subjectName } from '../listNames';
 import { Strings } from '../strings';
+
+const named = (subject: string | undefined): string => {
+  const name = subjectName(subject, 'en');
+  return name ? `“${name}”` : '';
+};
 
 const send = (id: string | undefined): string => (id ? `send id ${id} to the IT unit` : 'contact the IT unit');
 
 export const failures: Strings['failures'] = {
   reading: {
     notFound: ({ subject }) => ({
-      happened: subject ? `${subject} is not on the site.` : 'There is no action plan on the site yet.',
+      happened: named(subject) ? `The list ${named(subject)} is not on the site.` : 'There is no action plan on the site yet.',
       nextStep: 'Ask the owner of the site to run the set-up.'
     }),
     forbidden: () => ({
@@ -24,7 +30,7 @@ export const failures: Strings['failures'] = {
     offline: () => ({ happened: 'There is no connection to SharePoint.', nextStep: 'Check the network and try again.' }),
     expired: () => ({ happened: 'You have been signed out.', nextStep: 'Reload the page and sign in again.' }),
     invalid: ({ subject }) => ({
-      happened: subject ? `The contents of ${subject} could not be read.` : 'The contents of the plan could not be read.',
+      happened: named(subject) ? `The contents of ${named(subject)} could not be read.` : 'The contents of the plan could not be read.',
       nextStep: 'Ask the plan owner to correct the row in the list.'
     }),
     unexpected: ({ id }) => ({
@@ -34,7 +40,7 @@ export const failures: Strings['failures'] = {
   },
   writing: {
     notFound: ({ subject }) => ({
-      happened: subject ? `The list ${subject} is not on the site.` : 'One of the plan’s lists is not on the site.',
+      happened: named(subject) ? `The list ${named(subject)} is not on the site.` : 'One of the plan’s lists is not on the site.',
       nextStep: 'Ask the owner of the site to run the set-up again.'
     }),
     forbidden: () => ({ happened: 'You can read the plan but not make changes here.', nextStep: 'Ask the plan owner if you should be able to.' }),
@@ -50,7 +56,7 @@ export const failures: Strings['failures'] = {
     }),
     expired: () => ({ happened: 'You have been signed out.', nextStep: 'Sign in again and try once more.' }),
     invalid: ({ subject }) => ({
-      happened: subject ? `SharePoint did not accept the value: ${subject}.` : 'SharePoint did not accept one of the values.',
+      happened: named(subject) ? `SharePoint did not accept the value: ${named(subject)}.` : 'SharePoint did not accept one of the values.',
       nextStep: 'Nothing is saved. Correct the value and try again.'
     }),
     unexpected: ({ id }) => ({

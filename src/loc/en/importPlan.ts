@@ -117,8 +117,13 @@ export const importPlan: Strings['importPlan'] = {
     at: time => `At ${time}.`,
     kept: (done, left) => {
       const there = done === 0 ? 'None of them is in the plan yet' : done === 1 ? 'The first is in the plan' : `The ${number(done)} are in the plan`;
+      if (left === 0) return `${there}.`;
       return `${there}, ${left === 1 ? 'the last one waits' : `the ${done === 0 ? '' : 'other '}${number(left)} wait`}.`;
     },
+    through: (done, total) => `${of(done, total)} ${total === 1 ? 'activity' : 'activities'} came in`,
+    refused: count => `SharePoint does not take ${rows(count)} as ${count === 1 ? 'it is' : 'they are'} written.`,
+    refusedHeading: 'Rows to correct',
+    refusedHint: 'Correct them in the document and import it again. What is in the plan already is skipped.',
     goOn: left => (left === 1 ? 'Go on with the last one' : `Go on with the ${number(left)}`)
   },
 

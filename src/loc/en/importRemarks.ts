@@ -31,6 +31,7 @@ function remarkSentence(remark: Remark, framework: Framework): string {
     case 'areaFromHeading': return `The row has no area. It was taken from the heading ${quoted(remark.written)}.`;
     case 'themeUnknown': return `The theme ${quoted(remark.written)} is not in ${framework.title}. The row is imported without a theme.`;
     case 'themeMissing': return 'The theme is missing. The row is imported to the area.';
+    case 'resembles': return `Resembles ${quoted(remark.title)}, which is in the plan already. The row is added as a new activity and the old one is not changed.`;
     case 'effortUnreadable': return `The effort ${quoted(remark.written)} could not be read. It can be small, medium or large.`;
     case 'effectUnreadable': return `The effect ${quoted(remark.written)} could not be read. It can be small, medium, large or very large.`;
     case 'effortGuessed': return `The effort ${quoted(remark.written)} was read as ${efforts[remark.readAs]}.`;
@@ -77,4 +78,4 @@ function placeText({ table, row, sheet }: RowPlace): string {
 }
 
 /** What the import says about a document and its rows. */
-export const importRemarks: typeof swedish = { remarkSentence, rejectionSentence, fileProblemSentence, placeText };
+export const importRemarks: typeof swedish = { remarkSentence, rejectionSentence, fileProblemSentence, placeText, quoted };

@@ -5,5 +5,6 @@ import { importPlan } from './importPlan';
 import { importRemarks } from './importRemarks';
 import { plan } from './plan';
 import { setUp } from './setUp';
+import { webPart } from './webPart';
 
-export const en: Strings = { common, failures, importPlan, importRemarks, plan, setUp };
+export const en: Strings = { common, failures, importPlan, importRemarks, plan, setUp, webPart };

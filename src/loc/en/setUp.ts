@@ -128,11 +128,20 @@ export const setUp: Strings['setUp'] = {
     text: (site, code) =>
       `The lists have version ${site}, but this page knows only version ${code}. Reload. If that does not help, the IT unit needs to update the app.`
   },
+  listLost: {
+    heading: (list: string): string => `The list “${list}” was deleted`,
+    text: 'The rows of the plan point at it. Restore it from the site’s recycle bin, where it lies for 93 days, and all is as before. If there is a new list of the same name, delete that first. Nothing is changed.'
+  },
   notOwner: {
     heading: 'The plan is not set up yet',
     text: 'Somebody who owns the site needs to do that once. Ask:',
     nobodyKnown: 'Somebody who owns the site needs to do that once. Who it is cannot be seen by you; ask whoever looks after the intranet.',
-    copyLink: 'Copy a link to send'
+    copyLink: 'Copy a link to send',
+    ofPlan: {
+      heading: 'Only the owner of the site changes the set-up',
+      text: 'The plan can be read and worked in as usual meanwhile. Ask:',
+      nobodyKnown: 'The plan can be read and worked in as usual meanwhile. Who owns the site cannot be seen by you; ask whoever looks after the intranet.'
+    }
   },
   copied: 'Copied',
   notCopied: 'The browser did not let us copy.'

@@ -1,3 +1,5 @@
+import { subjectName } from '../listNames';
+
 /** What a sentence about a failure can name. */
 export interface FailureFacts {
   /** The list or column that it concerns, as users know it. */
@@ -14,13 +16,19 @@ export interface FailureText {
   nextStep: string;
 }
 
+/** The list's name in quotation marks; '' when it is about the whole plan. */
+const named = (subject: string | undefined): string => {
+  const name = subjectName(subject, 'sv');
+  return name ? `”${name}”` : '';
+};
+
 const send = (id: string | undefined): string => (id ? `skicka id ${id} till it-enheten` : 'kontakta it-enheten');
 
 /** Sentences for failures, while reading and while saving: what happened for you, what is kept, what to do. */
 export const failures = {
   reading: {
     notFound: ({ subject }: FailureFacts): FailureText => ({
-      happened: subject ? `${subject} finns inte på webbplatsen.` : 'Det finns ingen handlingsplan på webbplatsen ännu.',
+      happened: named(subject) ? `Listan ${named(subject)} finns inte på webbplatsen.` : 'Det finns ingen handlingsplan på webbplatsen ännu.',
       nextStep: 'Be den som äger webbplatsen att köra uppsättningen.'
     }),
     forbidden: (): FailureText => ({
@@ -39,7 +47,7 @@ export const failures = {
     offline: (): FailureText => ({ happened: 'Det finns ingen kontakt med SharePoint.', nextStep: 'Kontrollera nätet och försök igen.' }),
     expired: (): FailureText => ({ happened: 'Du har blivit utloggad.', nextStep: 'Ladda om sidan och logga in igen.' }),
     invalid: ({ subject }: FailureFacts): FailureText => ({
-      happened: subject ? `Det gick inte att tolka innehållet i ${subject}.` : 'Det gick inte att tolka innehållet i planen.',
+      happened: named(subject) ? `Det gick inte att tolka innehållet i ${named(subject)}.` : 'Det gick inte att tolka innehållet i planen.',
       nextStep: 'Be planägaren att rätta raden i listan.'
     }),
     unexpected: ({ id }: FailureFacts): FailureText => ({
@@ -49,7 +57,7 @@ export const failures = {
   },
   writing: {
     notFound: ({ subject }: FailureFacts): FailureText => ({
-      happened: subject ? `Listan ${subject} finns inte på webbplatsen.` : 'En av planens listor finns inte på webbplatsen.',
+      happened: named(subject) ? `Listan ${named(subject)} finns inte på webbplatsen.` : 'En av planens listor finns inte på webbplatsen.',
       nextStep: 'Be den som äger webbplatsen att köra uppsättningen igen.'
     }),
     forbidden: (): FailureText => ({
@@ -68,7 +76,7 @@ export const failures = {
     }),
     expired: (): FailureText => ({ happened: 'Du har blivit utloggad.', nextStep: 'Logga in igen och försök på nytt.' }),
     invalid: ({ subject }: FailureFacts): FailureText => ({
-      happened: subject ? `SharePoint godtog inte värdet: ${subject}.` : 'SharePoint godtog inte ett av värdena.',
+      happened: named(subject) ? `SharePoint godtog inte värdet: ${named(subject)}.` : 'SharePoint godtog inte ett av värdena.',
       nextStep: 'Inget är sparat. Rätta värdet och försök igen.'
     }),
     unexpected: ({ id }: FailureFacts): FailureText => ({

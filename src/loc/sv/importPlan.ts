@@ -119,8 +119,13 @@ export const importPlan = {
     at: (time: string): string => `Klockan ${time}.`,
     kept: (done: number, left: number): string => {
       const there = done === 0 ? 'Ingen av dem finns i planen än' : done === 1 ? 'Den första finns i planen' : `De ${number(done)} finns i planen`;
+      if (left === 0) return `${there}.`;
       return `${there}, ${left === 1 ? 'den sista väntar' : `de ${number(left)}${done === 0 ? '' : ' andra'} väntar`}.`;
     },
+    through: (done: number, total: number): string => `${of(done, total)} ${total === 1 ? 'aktivitet' : 'aktiviteter'} kom med`,
+    refused: (count: number): string => `SharePoint tar inte emot ${rows(count)} så som ${count === 1 ? 'den är skriven' : 'de är skrivna'}.`,
+    refusedHeading: 'Rader att rätta',
+    refusedHint: 'Rätta dem i dokumentet och importera det igen. Det som redan finns i planen hoppas över.',
     goOn: (left: number): string => (left === 1 ? 'Fortsätt med den sista' : `Fortsätt med de ${number(left)}`)
   },
 

@@ -9,6 +9,7 @@ const columns: Record<SourceColumn, string> = {
   unit: 'Verksamhet', area: 'Område', theme: 'Tema', activity: 'Aktivitet', responsible: 'Ansvarig', effort: 'Resursåtgång', effect: 'Effekt', priority: 'Priovärde'
 };
 
+/** The document's own words, in the language's quotation marks. */
 const quoted = (text: string): string => `”${text.replace(/\s+/g, ' ').trim()}”`;
 
 function pointsOf(effort: Effort, effect: ExpectedEffect): string {
@@ -31,6 +32,7 @@ function remarkSentence(remark: Remark, framework: Framework): string {
     case 'areaFromHeading': return `Området saknas i raden. Det togs från rubriken ${quoted(remark.written)}.`;
     case 'themeUnknown': return `Temat ${quoted(remark.written)} finns inte i ${framework.title}. Raden importeras utan tema.`;
     case 'themeMissing': return 'Temat saknas. Raden importeras till området.';
+    case 'resembles': return `Liknar ${quoted(remark.title)}, som redan finns i planen. Raden läggs till som en ny aktivitet och den gamla ändras inte.`;
     case 'effortUnreadable': return `Resursåtgången ${quoted(remark.written)} gick inte att läsa. Den kan vara liten, medel eller stor.`;
     case 'effectUnreadable': return `Effekten ${quoted(remark.written)} gick inte att läsa. Den kan vara liten, medel, stor eller mycket stor.`;
     case 'effortGuessed': return `Resursåtgången ${quoted(remark.written)} lästes som ${efforts[remark.readAs]}.`;
@@ -80,4 +82,4 @@ function placeText({ table, row, sheet }: RowPlace): string {
 }
 
 /** What the import says about a document and its rows. */
-export const importRemarks = { remarkSentence, rejectionSentence, fileProblemSentence, placeText };
+export const importRemarks = { remarkSentence, rejectionSentence, fileProblemSentence, placeText, quoted };

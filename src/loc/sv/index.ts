@@ -4,5 +4,6 @@ import { importPlan } from './importPlan';
 import { importRemarks } from './importRemarks';
 import { plan } from './plan';
 import { setUp } from './setUp';
+import { webPart } from './webPart';
 
-export const sv = { common, failures, importPlan, importRemarks, plan, setUp };
+export const sv = { common, failures, importPlan, importRemarks, plan, setUp, webPart };

@@ -129,11 +129,20 @@ export const setUp = {
     text: (site: number, code: number): string =>
       `Listorna har version ${site}, men den här sidan kan bara version ${code}. Ladda om. Hjälper inte det behöver it-enheten uppdatera appen.`
   },
+  listLost: {
+    heading: (list: string): string => `Listan ”${list}” har tagits bort`,
+    text: 'Planens rader pekar på den. Återställ den ur webbplatsens papperskorg, där den ligger i 93 dagar, så är allt som förut. Finns en ny lista med samma namn, ta bort den först. Inget är ändrat.'
+  },
   notOwner: {
     heading: 'Planen är inte uppsatt än',
     text: 'Någon som äger webbplatsen behöver göra det en gång. Fråga:',
     nobodyKnown: 'Någon som äger webbplatsen behöver göra det en gång. Vem det är syns inte för dig; fråga den som sköter Insidan.',
-    copyLink: 'Kopiera länk att skicka'
+    copyLink: 'Kopiera länk att skicka',
+    ofPlan: {
+      heading: 'Bara den som äger webbplatsen ändrar uppsättningen',
+      text: 'Planen går att läsa och arbeta i som vanligt under tiden. Fråga:',
+      nobodyKnown: 'Planen går att läsa och arbeta i som vanligt under tiden. Vem som äger webbplatsen syns inte för dig; fråga den som sköter Insidan.'
+    }
   },
   copied: 'Kopierat',
   notCopied: 'Webbläsaren lät oss inte kopiera.'

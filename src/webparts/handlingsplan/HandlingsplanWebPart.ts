@@ -1,34 +1,38 @@
 import * as React from 'react';
 import * as ReactDom from 'react-dom';
 import { IReadonlyTheme } from '@microsoft/sp-component-base';
+import { IPropertyPaneConfiguration } from '@microsoft/sp-property-pane';
 import { BaseClientSideWebPart } from '@microsoft/sp-webpart-base';
-import { Shell } from '../../features/shell';
+import { readDefaults } from '../../features/plan';
+import { Services, Shell } from '../../features/shell';
 import { connectToPage, createImportRepository, createPlanRepository, createSetupRepository } from '../../lists/sharepoint';
-import { Strings, languageOf, loadStrings } from '../../loc';
+import { SpokenWords, languageOf, loadStringsOrSwedish } from '../../loc';
 import { StringsProvider, ThemeRoot, browserAddress } from '../../ui';
+import { HandlingsplanProperties, settingsPane } from './settingsPane';
 
 /** The plan on a page. Wires the page's context to the plan's services; nothing else happens here. */
-export default class HandlingsplanWebPart extends BaseClientSideWebPart<object> {
-  private _shell: React.ReactElement | undefined;
-  private _strings: Strings | undefined;
+export default class HandlingsplanWebPart extends BaseClientSideWebPart<HandlingsplanProperties> {
+  private _services!: Services;
+  private _words!: SpokenWords;
   private _theme: IReadonlyTheme | undefined;
 
   protected async onInit(): Promise<void> {
-    this._strings = await loadStrings(this._language);
+    const wanted = languageOf(this.context.pageContext.cultureInfo.currentUICultureName);
+    this._words = await loadStringsOrSwedish(wanted, cause => console.warn(`Handlingsplan: the words in ${wanted} did not come, Swedish is shown.`, cause));
     const connection = connectToPage(this.context);
-    this._shell = React.createElement(Shell, {
+    this._services = {
       plan: createPlanRepository(connection),
       importing: createImportRepository(connection),
       setUp: createSetupRepository(connection),
       address: browserAddress(),
       clock: () => new Date()
-    });
+    };
   }
 
   public render(): void {
-    if (!this._strings) return;
-    const words = React.createElement(StringsProvider, { language: this._language, strings: this._strings, children: this._shell });
-    ReactDom.render(React.createElement(ThemeRoot, { theme: this._theme as never, children: words }), this.domElement);
+    const shell = React.createElement(Shell, { ...this._services, defaults: readDefaults(this.properties) });
+    const words = React.createElement(StringsProvider, { ...this._words, children: shell });
+    ReactDom.render(React.createElement(ThemeRoot, { theme: this._theme, children: words }), this.domElement);
   }
 
   protected onThemeChanged(theme: IReadonlyTheme | undefined): void {
@@ -36,11 +40,11 @@ export default class HandlingsplanWebPart extends BaseClientSideWebPart<object> 
     if (this.renderedOnce) this.render();
   }
 
-  protected onDispose(): void {
-    ReactDom.unmountComponentAtNode(this.domElement);
+  protected getPropertyPaneConfiguration(): IPropertyPaneConfiguration {
+    return settingsPane(this._words.strings.webPart);
   }
 
-  private get _language(): 'sv' | 'en' {
-    return languageOf(this.context.pageContext.cultureInfo.currentUICultureName);
+  protected onDispose(): void {
+    ReactDom.unmountComponentAtNode(this.domElement);
   }
 }

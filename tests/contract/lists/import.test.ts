@@ -1,5 +1,7 @@
 import { NewActivity } from '../../../src/lists';
 import { createImportRepository, createPlanRepository } from '../../../src/lists/sharepoint';
+import { listOf } from '../../../src/lists/sharepoint/connect';
+import { unitsList } from '../../../src/lists/schema';
 import { Site, openSite } from './site';
 
 let site: Site;
@@ -25,6 +27,23 @@ describe('importing', () => {
     expect(again[0].id).toBe(first[1].id);
     const roles = await repository.ensureRoles([{ code: 'MAS', name: 'MAS' }]);
     expect(roles).toEqual([{ id: expect.any(Number), etag: expect.any(String), created: expect.any(String), clientKey: 'roles/mas', code: 'MAS', name: 'MAS', people: [] }]);
+  });
+
+  it('adds a unit anew when the one that had its code was renamed, and finds it the next time', async () => {
+    const connection = site.connect('karin.ahlgren');
+    const repository = createImportRepository(connection);
+    const [before] = await repository.ensureUnits([{ code: 'RE', name: 'Rehab' }]);
+    await listOf(connection, unitsList).items.getById(before.id).update({ Title: 'REHAB' });
+    const [after] = await repository.ensureUnits([{ code: 'RE', name: 'RE' }]);
+    expect(after).toMatchObject({ code: 'RE' });
+    expect(after.id).not.toBe(before.id);
+    expect(await repository.ensureUnits([{ code: 're', name: 're' }, { code: 'rehab', name: 'x' }])).toMatchObject([{ id: after.id }, { id: before.id }]);
+  });
+
+  it('tells long roles apart that begin alike', async () => {
+    const long = 'Ansvarig för uppföljning av läkemedelshantering och samordning i den kommunala hälso- och sjukvården ';
+    const roles = await createImportRepository(site.connect('karin.ahlgren')).ensureRoles(['norr', 'syd'].map(end => ({ code: long + end, name: long + end })));
+    expect(roles.map(({ code }) => code)).toEqual([`${long}norr`, `${long}syd`]);
   });
 
   it('adds 45 rows in order with their text unharmed, and says how far it has come', async () => {

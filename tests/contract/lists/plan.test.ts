@@ -1,5 +1,6 @@
 import { activitiesList, rolesList, settingsList, themesList, unitsList, updatesList } from '../../../src/lists/schema';
 import { createPlanRepository } from '../../../src/lists/sharepoint';
+import '@pnp/sp/fields';
 import { listOf } from '../../../src/lists/sharepoint/connect';
 import { Site, openSite } from './site';
 
@@ -47,6 +48,17 @@ describe('reading the plan', () => {
     const plan = await createPlanRepository(site.connect('alva.nyman')).load();
     expect(plan.activities).toEqual([expect.objectContaining({ title: 'Bara ett namn', areaKey: '', status: 'notStarted', percent: 0, roleIds: [] })]);
     expect(plan.unreadable).toEqual([{ list: 'activities', id: 2, why: expect.stringContaining('HPStatus') }]);
+  });
+
+  it('reads what is there when a list lacks columns, and says that the set-up has something to do', async () => {
+    const owner = site.connect('karin.ahlgren');
+    await listOf(owner, activitiesList).items.add({ Title: 'Prova', HPClientKey: 'a', HPAreaKey: 'F1', HPSource: 'plan.docx' });
+    for (const [list, column] of [[activitiesList, 'HPSource'], [activitiesList, 'HPRoles'], [rolesList, 'HPPeople']] as const) {
+      await listOf(owner, list).fields.getByInternalNameOrTitle(column).delete();
+    }
+    const plan = await createPlanRepository(site.connect('alva.nyman')).load();
+    expect(plan).toMatchObject({ olderThanCode: true, unreadable: [] });
+    expect(plan.activities).toEqual([expect.objectContaining({ title: 'Prova', areaKey: 'F1', source: '', roleIds: [] })]);
   });
 
   it('loads although somebody named on an activity has no e-mail address', async () => {

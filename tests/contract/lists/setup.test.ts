@@ -1,8 +1,10 @@
 import { agera2020, themesOf } from '../../../src/domain';
 import { SetupOptions, SetupProgress } from '../../../src/lists';
-import { activitiesList, listDeclarations, schemaVersion } from '../../../src/lists/schema';
+import { activitiesList, listDeclarations, schemaVersion, unitsList } from '../../../src/lists/schema';
 import { createPlanRepository, createSetupRepository } from '../../../src/lists/sharepoint';
 import { listOf } from '../../../src/lists/sharepoint/connect';
+import { makers } from '../../../src/lists/sharepoint/setup/apply';
+import { readSiteState } from '../../../src/lists/sharepoint/setup/siteState';
 import { Site, openSite, statusOf } from './site';
 
 let site: Site;
@@ -22,6 +24,17 @@ async function setUp(): Promise<SetupProgress[]> {
   const seen: SetupProgress[] = [];
   await repository.apply(await repository.plan(), await optionsFor('karin.ahlgren'), progress => seen.push(progress));
   return seen;
+}
+
+/** Nothing is missing, and neither a list, a group nor a role definition stands there twice. */
+async function expectEverythingOnce(): Promise<void> {
+  const connection = site.connect('karin.ahlgren');
+  expect((await createSetupRepository(connection).plan()).changes).toEqual([]);
+  const { groups, roleDefinitions } = await readSiteState(connection);
+  const lists = await connection.sp.web.lists.select('Title')() as { Title: string }[];
+  const names = [...lists, ...groups].map(({ Title }) => Title).concat(roleDefinitions.map(({ Name }) => Name));
+  expect(names.filter((name, index) => names.indexOf(name) !== index)).toEqual([]);
+  expect(lists.filter(({ Title }) => /^Handlingsplan/.test(Title))).toHaveLength(listDeclarations.length);
 }
 
 describe('setting up a site', () => {
@@ -76,6 +89,45 @@ describe('setting up a site', () => {
     expect((await repository.plan()).changes).toEqual([]);
   });
 
+  it('by two owners at once makes everything once, and both end well', async () => {
+    const runs = ['karin.ahlgren', 'nils.ahl'].map(async account => {
+      const repository = createSetupRepository(site.connect(account));
+      await repository.apply(await repository.plan(), await optionsFor(account), () => undefined);
+    });
+    await Promise.all(runs);
+    await expectEverythingOnce();
+  });
+
+  it('from a plan that another owner has carried out meanwhile has nothing left to make', async () => {
+    const repository = createSetupRepository(site.connect('nils.ahl'));
+    const stale = await repository.plan();
+    await setUp();
+    const seen: SetupProgress[] = [];
+    await repository.apply(stale, { ...await optionsFor('nils.ahl'), planOwners: [] }, progress => seen.push(progress));
+    expect(seen).toEqual([]);
+    await expectEverythingOnce();
+  });
+
+  it('leaves no second list behind when the other owner’s came first', async () => {
+    const connection = site.connect('nils.ahl');
+    const state = await readSiteState(connection);
+    await setUp();
+    await expect(makers.list({ connection, state, options: await optionsFor('nils.ahl') }, 'units')).rejects.toMatchObject({ reason: 'conflict' });
+    await expectEverythingOnce();
+  });
+
+  it('makes nothing in place of a deleted list that rows point at, and names it', async () => {
+    await setUp();
+    const owner = site.connect('karin.ahlgren');
+    await listOf(owner, unitsList).delete();
+    const repository = createSetupRepository(owner);
+    const plan = await repository.plan();
+    expect(plan.lostList?.sv).toBe('Handlingsplan: verksamheter');
+    await expect(repository.apply(plan, await optionsFor('karin.ahlgren'), () => undefined))
+      .rejects.toMatchObject({ reason: 'notFound', details: { subject: 'Handlingsplan: verksamheter' } });
+    expect((await repository.plan()).changes).toEqual(plan.changes);
+  });
+
   it('tells who is not the site’s owner whom to ask, and plans nothing for them', async () => {
     const repository = createSetupRepository(site.connect('alva.nyman'));
     expect(await repository.plan()).toMatchObject({ mayApply: false, changes: [] });
@@ -94,13 +146,17 @@ describe('setting up a site', () => {
 describe('rights after the set-up', () => {
   const row = { Title: 'Prova', HPClientKey: 'k-1' };
 
+  beforeEach(async () => {
+    await site.close();
+    site = await openSite({ setUp: true });
+  });
+
   it.each([
     ['karin.ahlgren', 'added', 'changed'],
     ['samira.haddad', 403, 'changed'],
     ['lena.forsberg', 403, 403],
     ['alva.nyman', 403, 403]
   ])('on activities: %s adds → %s, changes → %s', async (account, adds, changes) => {
-    await setUp();
     await site.join('Ansvariga', 'samira.haddad');
     await site.join('Lex Maria-redaktörer', 'lena.forsberg');
     await listOf(site.connect('nils.ahl'), activitiesList).items.add({ ...row, HPClientKey: 'k-0' });
@@ -111,7 +167,6 @@ describe('rights after the set-up', () => {
   });
 
   it('lets heads add updates but never change or delete one', async () => {
-    await setUp();
     await site.join('Ansvariga', 'samira.haddad');
     const updates = listDeclarations[5];
     const items = listOf(site.connect('samira.haddad'), updates).items;
@@ -121,7 +176,6 @@ describe('rights after the set-up', () => {
   });
 
   it('takes writing from the site’s members, who had it before', async () => {
-    await setUp();
     await site.join('Medlemmar på Insidan', 'jonas.wik');
     const items = listOf(site.connect('jonas.wik'), activitiesList).items;
     expect(await statusOf(items.add(row), 'added')).toBe(403);

@@ -1,7 +1,11 @@
+import { randomUUID } from 'node:crypto';
+import { copyFileSync, mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import '@pnp/sp/site-groups/web';
 import '@pnp/sp/site-users/web';
 import { Connection, createSetupRepository } from '../../../src/lists/sharepoint';
-import { startTenant } from '../support/tenant';
+import { TestTenant, startTenant } from '../support/tenant';
 
 /** A local tenant's site for one test file, reached as any of its people. */
 export interface Site {
@@ -17,10 +21,33 @@ export interface Site {
 
 const sitePath = '/sites/insidan';
 
-/** Opens an empty site, or one that the plan owner has set up. */
+let folder: string;
+let ready: Promise<string> | undefined;
+
+beforeAll(() => { folder = mkdtempSync(join(tmpdir(), 'site-')); });
+afterAll(() => rmSync(folder, { recursive: true }));
+
+/** Opens an empty site, or a copy of one that the plan owner has set up. */
 export async function openSite({ setUp = false } = {}): Promise<Site> {
-  const tenant = await startTenant();
-  const site: Site = {
+  if (!setUp) return siteOf(await startTenant());
+  ready ??= setUpOnce(join(folder, 'ready.sqlite'));
+  const databaseFile = join(folder, `${randomUUID()}.sqlite`);
+  copyFileSync(await ready, databaseFile);
+  return siteOf(await startTenant({ databaseFile }));
+}
+
+/** Setting up takes a second: the tests of a file share it, each in a copy of its own. */
+async function setUpOnce(databaseFile: string): Promise<string> {
+  const site = siteOf(await startTenant({ databaseFile }));
+  const repository = createSetupRepository(site.connect('karin.ahlgren'));
+  const plan = await repository.plan();
+  await repository.apply(plan, { language: 'sv', planOwners: [plan.user], planTitle: 'Handlingsplan 2026' }, () => undefined);
+  await site.close();
+  return databaseFile;
+}
+
+function siteOf(tenant: TestTenant): Site {
+  return {
     connect: account => ({ sp: tenant.as(account), sitePath }),
     join: async (group, account) => {
       await tenant.as('nils.ahl').web.siteGroups.getByName(group).users.add(`i:0#.f|membership|${account}@bjorkvik.example`);
@@ -29,12 +56,6 @@ export async function openSite({ setUp = false } = {}): Promise<Site> {
     fill: (listUrl, rows) => void tenant.sharePoint.fill('karin.ahlgren', `${sitePath}/Lists/${listUrl}`, rows),
     close: async () => tenant.close()
   };
-  if (setUp) {
-    const repository = createSetupRepository(site.connect('karin.ahlgren'));
-    const plan = await repository.plan();
-    await repository.apply(plan, { language: 'sv', planOwners: [plan.user], planTitle: 'Handlingsplan 2026' }, () => undefined);
-  }
-  return site;
 }
 
 /** What a write ends with: the word given when it went well, else the HTTP status. */

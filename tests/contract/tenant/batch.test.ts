@@ -18,7 +18,8 @@ afterAll(() => tenant.close());
 
 test('R20 a batch’s answers come in the order of its requests, reads and writes mixed', async () => {
   const [batch, run] = sp.batched();
-  const items = (): IItems => batch.web.lists.getByTitle('Batch').items;
+  await makeList(sp, 'Ordning');
+  const items = (): IItems => batch.web.lists.getByTitle('Ordning').items;
   const answers = [items().add({ Title: 'ett' }), items().select('Title')(), items().add({ Title: 'två' }), items().select('Title')(), batch.web.currentUser()];
   await run();
   const [first, one, second, two, user] = await Promise.all(answers) as [{ Id: number }, { Title: string }[], { Id: number }, { Title: string }[], { Title: string }];

@@ -30,28 +30,35 @@ export const mostColumns = 256;
 /** Stands in all places that hold nothing. */
 const emptyCell: GridCell = { lines: [] };
 
-const invisible = /[\u00AD\u200B-\u200D\u2060\uFEFF]/g;
+const invisible = /[\u00AD\u200B\u2060\uFEFF]/g;
+/** Joiners shape Arabic and hold emoji together, so they go only where they do nothing: before Latin letters, digits, spaces and the end. */
+const idleJoiners = /[\u200C\u200D]+(?=[\p{Script=Latin}\p{N}\s]|$)/gu;
+/** What XML, and so SharePoint, cannot hold: control characters, halves of characters, the two that are none. */
 // eslint-disable-next-line no-control-regex
-const control = /[\u0000-\u0008\u000E-\u001F\u007F]/g;
+const control = /[\u0000-\u0008\u000E-\u001F\u007F\uFFFE\uFFFF\p{Cs}]/gu;
 
 /** A source's text as lines: invisible characters gone, one space between words, no empty lines. */
 export function linesOf(raw: string): string[] {
   return raw
     .normalize('NFC')
     .replace(invisible, '')
+    .replace(idleJoiners, '')
     .split(/\r\n|[\n\r\v\f\u0085\u2028\u2029]/)
     .map(line => line.replace(control, ' ').replace(/\s+/g, ' ').trim())
     .filter(Boolean);
 }
 
+/** A cell of text as it stands in the file. */
 export function cellOf(raw: string): GridCell {
   return { lines: linesOf(raw) };
 }
 
+/** A cell's text, its lines apart; '' where there is no cell. */
 export function textOf(cell: GridCell | undefined): string {
   return cell ? cell.lines.join('\n') : '';
 }
 
+/** Whether a cell holds nothing, not even a formula. */
 export function isBlank(cell: GridCell | undefined): boolean {
   return !cell || (cell.lines.length === 0 && !cell.formula);
 }
@@ -86,6 +93,6 @@ export function complete(rows: GridCell[][]): GridCell[][] {
 }
 
 /** The number of columns of the widest row. */
-export function widthOf(rows: GridCell[][]): number {
+function widthOf(rows: GridCell[][]): number {
   return rows.reduce((widest, row) => Math.max(widest, Math.min(row.length, mostColumns)), 0);
 }

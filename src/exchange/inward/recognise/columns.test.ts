@@ -20,8 +20,8 @@ describe('a heading', () => {
   });
 
   it.each([
-    ['Antal prioriterade teman inom området'], ['Prioriterade teman med minst en insats beskriven'], ['Ansvarsnivå'], ['Verktyg'], ['Klart senast'], ['Status'], [''],
-    ['Enhetschefer'], ['Fokusområde 2'], ['Aktivitet 12'], ['Aktivitet/ansvarig'], ['constructor'], ['Utbildning till enhetschefer och medarbetare gällande avvikelseprocessen. Teoretiskt och praktiskt.']
+    ['Antal prioriterade teman'], ['Prioriterade teman som har en insats'], ['Ansvarsnivå'], ['Verktyg'], ['Klart senast'], ['Status'], [''],
+    ['Enhetschefer'], ['Fokusområde 2'], ['Aktivitet 12'], ['Aktivitet/ansvarig'], ['constructor'], ['Öva i grupp med enhetschefer, vikarier och nattpersonal på hur en händelse skrivs ner. Först fall, sedan egna exempel.']
   ])('%j is none', heading => {
     expect(columnOf(heading)).toBeUndefined();
   });

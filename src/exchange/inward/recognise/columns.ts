@@ -5,6 +5,7 @@ import { lettersOf, misspelled } from './letters';
 /** Which places of a table's rows hold which column. A column can stand in several places. */
 export type Columns = Partial<Record<SourceColumn, number[]>>;
 
+/** A header row, read: which place holds which column of the plan. */
 export interface Header {
   columns: Columns;
   /** Headings that are no column of the plan, by place: their cells are not read. */

@@ -32,6 +32,7 @@ const leastLikeness = 0.3;
 /** What a hint is based on: the beginning of the text. */
 const hintLength = 200;
 
+/** The framework's areas and themes under all the names that documents give them. */
 export function namesOf(framework: Framework): Names {
   return {
     areas: framework.areas.map(areaName),

@@ -5,8 +5,8 @@ const complete = (text: string): boolean => readResponsible(text.split('\n')).co
 
 describe('who is responsible is split safely', () => {
   it.each([
-    ['HSO, EC FSO, OC FSO', ['HSO', 'EC FSO', 'OC FSO']],
-    ['HSO,\nEC FSO, OC\nFSO', ['HSO', 'EC FSO', 'OC FSO']],
+    ['ÄO, EC HSO, AC HSO', ['ÄO', 'EC HSO', 'AC HSO']],
+    ['ÄO,\nEC HSO, AC\nHSO', ['ÄO', 'EC HSO', 'AC HSO']],
     ['VC HSL\nMAS/MAR', ['VC HSL', 'MAS', 'MAR']],
     ['VC HSL MAS/MAR', ['VC HSL', 'MAS', 'MAR']],
     ['MAS / MAR', ['MAS', 'MAR']],
@@ -17,9 +17,9 @@ describe('who is responsible is split safely', () => {
     ['Karin Ek', ['Karin Ek']],
     ['Verksamhetschef HSO, verksamhetschefer samt MAS', ['Verksamhetschef HSO', 'verksamhetschefer', 'MAS']],
     ['Verksamhetschef HSO, MAS. Enhetschefer.', ['Verksamhetschef HSO', 'MAS', 'Enhetschefer']],
-    ['Dokumentationsgrupp och MAS och Verksamhetsstrateg IT.', ['Dokumentationsgrupp', 'MAS', 'Verksamhetsstrateg IT']],
-    ['Enhetschef och sjuksköterska, arbetsterapeut och fysioterapeut', ['Enhetschef', 'sjuksköterska', 'arbetsterapeut', 'fysioterapeut']],
-    ['leg. personal och omvårdnadspersonal', ['leg. personal', 'omvårdnadspersonal']]
+    ['Läkemedelsgrupp och MAR och Utvecklingsledare LSS.', ['Läkemedelsgrupp', 'MAR', 'Utvecklingsledare LSS']],
+    ['Samordnare och dietist, arbetsterapeut och logoped', ['Samordnare', 'dietist', 'arbetsterapeut', 'logoped']],
+    ['leg. läkare och boendepersonal', ['leg. läkare', 'boendepersonal']]
   ])('%j', (text, expected) => {
     expect([roles(text), complete(text)]).toEqual([expected, true]);
   });
@@ -28,7 +28,7 @@ describe('who is responsible is split safely', () => {
     ['Kvalitets- och utvecklingsenheten', ['Kvalitets- och utvecklingsenheten']],
     ['Chef hälso- och sjukvård', ['Chef hälso- och sjukvård']],
     ['Enhetschef Kvalitets- och utvecklings-\nenheten', ['Enhetschef Kvalitets- och utvecklingsenheten']],
-    ['Kvalitets- och utvecklingsenheten och Nära vård-samordnare', ['Kvalitets- och utvecklingsenheten', 'Nära vård-samordnare']],
+    ['Analys- och stödenheten och Trygg hemgång-samordnare', ['Analys- och stödenheten', 'Trygg hemgång-samordnare']],
     ['Utvecklings-, kvalitets- och it-enheten', ['Utvecklings-, kvalitets- och it-enheten']]
   ])('but never inside a name: %j', (text, expected) => {
     expect([roles(text), complete(text)]).toEqual([expected, true]);
@@ -38,13 +38,13 @@ describe('who is responsible is split safely', () => {
 describe('what cannot be split safely is left out, and said', () => {
   it.each([
     ['EC och VC samt berörda', []],
-    ['Enhetschefer särskilt boende och HSO samt legitimerade', []],
-    ['Förvaltningsledningen och underlag till nämnd', []],
+    ['Enhetschefer korttidsboende och ÄO samt ordinarie', []],
+    ['Kommunledningen och information till fackliga', []],
     ['Utveckling och kvalitet', []],
     ['EC FSO/ÄO', []],
     ['EC/VC FSO', []],
-    ['MAS. Enhetschefer samt i samverkan med vårdgrannar.', ['MAS']],
-    ['Ringa upp tio personer per månad? Biståndshandläggare, andra funktioner', ['Biståndshandläggare']],
+    ['MAR. Områdeschefer samt tillsammans med regionen.', ['MAR']],
+    ['Fråga fem anhöriga varje kvartal? Boendestödjare, övriga yrken', ['Boendestödjare']],
     ['MAS, alla', ['MAS']],
     ['Samordnare (bara dagtid, ej helg)', []],
     ['???', []]

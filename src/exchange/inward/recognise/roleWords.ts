@@ -10,7 +10,7 @@ const roleEndings = new RegExp(`(?:${[
   'terapeut(?:en|er|erna)?', 'pedagog(?:en|er|erna)?', 'handläggar(?:e|en|na)', 'konsulent(?:en|er|erna)?', 'enhet(?:en|er|erna)?',
   'grupp(?:en|er|erna)?', 'ledning(?:en)?', 'ledningslag(?:et)?', 'team(?:et)?', 'nämnd(?:en)?', 'personal(?:en)?', 'utvecklar(?:e|en|na)',
   'koordinator(?:n|er|erna)?', 'controller(?:n)?', 'direktör(?:en|er|erna)?', 'ombud(?:et|en)?', 'ansvarig(?:a)?', 'legitimerade?',
-  'medarbetar(?:e|en|na)', 'läkar(?:e|en|na)', 'utförar(?:e|en|na)', 'inspiratör(?:en|er|erna)?', 'planerar(?:e|en|na)', 'assistent(?:en|er|erna)?',
+  'medarbetar(?:e|en|na)', 'ledar(?:e|en|na)', 'läkar(?:e|en|na)', 'utförar(?:e|en|na)', 'inspiratör(?:en|er|erna)?', 'planerar(?:e|en|na)', 'assistent(?:en|er|erna)?',
   'sekreterar(?:e|en|na)', 'logoped(?:en|er|erna)?', 'dietist(?:en|er|erna)?', 'undersköterskor(?:na)?', 'undersköterskan?', 'kvalitetsråd(?:et)?'
 ].join('|')})$`, 'iu');
 

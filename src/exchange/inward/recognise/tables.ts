@@ -14,6 +14,7 @@ export interface TableRow {
   section?: string;
 }
 
+/** A table that is a plan: its columns, what stands above it, its rows. */
 export interface PlanTable {
   sheet?: string;
   columns: Columns;

@@ -1,5 +1,5 @@
-export { startView } from './planView';
-export type { PlanView } from './planView';
+export { noDefaults, readDefaults, startView } from './planView';
+export type { PlanDefaults, PlanView } from './planView';
 export { usePlanView } from './usePlanView';
 export type { PlanViewState, Step } from './usePlanView';
 export { readView, writeView } from './viewAddress';

@@ -1,4 +1,4 @@
-import { ActivityFilter, Grouping, Sorting, defaultSorting, noFilter } from '../../../domain';
+import { ActivityFilter, Grouping, Sorting, defaultSorting, groupings, noFilter } from '../../../domain';
 
 /** What one sees of the plan; all of it stands in the address, so that it can be shared. */
 export interface PlanView {
@@ -11,3 +11,17 @@ export interface PlanView {
 
 /** What the plan opens with. */
 export const startView: PlanView = { filter: noFilter, sorting: defaultSorting, grouping: 'area' };
+
+/** What a page's editors choose for the plan on their page; the address comes first. */
+export interface PlanDefaults {
+  grouping: Grouping;
+  /** Whether the summary stands above the table. */
+  showSummary: boolean;
+}
+
+/** The defaults as a page keeps them; what is missing or makes no sense is as in a new web part. */
+export function readDefaults({ grouping, showSummary }: { grouping?: unknown; showSummary?: unknown }): PlanDefaults {
+  return { grouping: groupings.find(key => key === grouping) ?? startView.grouping, showSummary: showSummary !== false };
+}
+
+export const noDefaults: PlanDefaults = readDefaults({});

@@ -1,4 +1,5 @@
 import * as React from 'react';
+import { Grouping } from '../../../domain';
 import { Plan } from '../../../lists';
 import { AddressPort } from '../../../ui';
 import { PlanView } from './planView';
@@ -13,24 +14,33 @@ export interface PlanViewState extends ReadView {
   linkTo: (change: Partial<PlanView>) => string;
 }
 
-/** The view, kept in the address: read when the page opens and on back and forward, written on every change. */
-export function usePlanView(address: AddressPort, plan: Plan): PlanViewState {
-  const [read, setRead] = React.useState(() => readView(address.read(), plan));
+/**
+ * The view, kept in the address: read when the page opens and on back and forward, written on every change.
+ * `grouping` is what the page's editors chose; when they choose another, it is seen at once.
+ */
+export function usePlanView(address: AddressPort, plan: Plan, grouping: Grouping): PlanViewState {
+  const [read, setRead] = React.useState(() => readView(address.read(), plan, grouping));
   const latest = React.useRef(read.view);
   latest.current = read.view;
 
-  React.useEffect(() => address.subscribe(() => setRead(readView(address.read(), plan))), [address, plan]);
+  React.useEffect(() => address.subscribe(() => setRead(readView(address.read(), plan, grouping))), [address, plan, grouping]);
+  const seen = React.useRef(grouping);
+  React.useEffect(() => {
+    if (seen.current === grouping) return;
+    seen.current = grouping;
+    setRead(readView(address.read(), plan, grouping));
+  }, [address, plan, grouping]);
 
   const change = React.useCallback((changes: Partial<PlanView>, step: Step = 'push') => {
     const view = { ...latest.current, ...changes };
     latest.current = view;
-    address.write(writeView(view, plan, address.read()), step);
+    address.write(writeView(view, plan, address.read(), grouping), step);
     setRead({ view, unknown: [] });
-  }, [address, plan]);
+  }, [address, plan, grouping]);
 
   const linkTo = React.useCallback(
-    (changes: Partial<PlanView>) => address.link(writeView({ ...latest.current, ...changes }, plan, address.read())),
-    [address, plan]
+    (changes: Partial<PlanView>) => address.link(writeView({ ...latest.current, ...changes }, plan, address.read(), grouping)),
+    [address, plan, grouping]
   );
   return { ...read, change, linkTo };
 }

@@ -1,7 +1,7 @@
 import * as fc from 'fast-check';
 import { agera2020, groupings, signals, sortColumns, statuses, themesOf, wholeMunicipality } from '../../../domain';
 import { samplePlan } from '../testing/samplePlan';
-import { PlanView, startView } from './planView';
+import { PlanView, readDefaults, startView } from './planView';
 import { readView, writeView } from './viewAddress';
 
 const code = fc.string({ minLength: 1, maxLength: 12, unit: fc.constantFrom('Ä', 'Ö', 'H', 'S', 'O', ' ', '&', '=', '+', ',', '#', '%', 'a', '1') }).filter(text => text !== '-');
@@ -54,6 +54,20 @@ test('an address is written in codes that people know', () => {
   };
   const address = decodeURIComponent(writeView(view, plan, new URLSearchParams('user=karin')).toString());
   expect(address).toBe('user=karin&hp-unit=ÄO&hp-unit=-&hp-area=F2&hp-role=EC+SÄBO&hp-status=ongoing&hp-sort=due&hp-activity=7');
+});
+
+test('a page’s own grouping needs no words in the address, and an address that names one comes first', () => {
+  fc.assert(fc.property(planAndView, fc.constantFrom(...groupings), ({ plan: registers, view }, ofPage) => {
+    const params = writeView(view, registers, new URLSearchParams(), ofPage);
+    expect(params.has('hp-group')).toBe(view.grouping !== ofPage);
+    expect(readView(params, registers, ofPage).view).toEqual(view);
+  }));
+});
+
+test('what a page keeps that makes no sense is as in a new web part', () => {
+  const asNew = { grouping: 'area', showSummary: true };
+  expect([{}, { grouping: 'week' }, { grouping: 7, showSummary: 'no' }, { showSummary: null }].map(readDefaults)).toEqual([asNew, asNew, asNew, asNew]);
+  expect(readDefaults({ grouping: 'none', showSummary: false })).toEqual({ grouping: 'none', showSummary: false });
 });
 
 test('the start view leaves the address clean', () => {

@@ -1,4 +1,4 @@
-import { PlanData, Role, Sorting, Unit, groupings, signals, sortColumns, statuses, themesOf, wholeMunicipality } from '../../../domain';
+import { Grouping, PlanData, Role, Sorting, Unit, groupings, signals, sortColumns, statuses, themesOf, wholeMunicipality } from '../../../domain';
 import { PlanView, startView } from './planView';
 
 /** The parameters that are ours; all others in the address are left alone. */
@@ -61,8 +61,8 @@ export interface ReadView {
   unknown: string[];
 }
 
-/** Reads a view from the page's query. What it does not know is left out and named. */
-export function readView(params: URLSearchParams, registers: Registers): ReadView {
+/** Reads a view from the page's query; `grouping` is the page's own choice where the query names none. What it does not know is left out and named. */
+export function readView(params: URLSearchParams, registers: Registers, grouping: Grouping = startView.grouping): ReadView {
   const unknown: string[] = [];
   const all = <T>(name: string, find: (text: string) => T | undefined): T[] =>
     defined(Array.from(new Set(params.getAll(name)), text => {
@@ -84,14 +84,14 @@ export function readView(params: URLSearchParams, registers: Registers): ReadVie
       mine: params.get(names.mine) === '1'
     },
     sorting: readSorting(params.get(names.sorting)),
-    grouping: groupings.find(key => key === params.get(names.grouping)) ?? startView.grouping,
+    grouping: groupings.find(key => key === params.get(names.grouping)) ?? grouping,
     activityId: Number.isInteger(activity) && activity > 0 ? activity : undefined
   };
   return { view, unknown };
 }
 
-/** Writes a view into a query: what differs from the start view, and everything that is not ours as it was. */
-export function writeView(view: PlanView, registers: Registers, before: URLSearchParams): URLSearchParams {
+/** Writes a view into a query: what differs from the start view with the page's own grouping, and everything that is not ours as it was. */
+export function writeView(view: PlanView, registers: Registers, before: URLSearchParams, pageGrouping: Grouping = startView.grouping): URLSearchParams {
   const params = new URLSearchParams(before);
   for (const name of Object.values(names)) params.delete(name);
   const { filter, sorting, grouping, activityId } = view;
@@ -107,7 +107,7 @@ export function writeView(view: PlanView, registers: Registers, before: URLSearc
   add(names.signals, filter.signals);
   if (filter.mine) params.set(names.mine, '1');
   if (writeSorting(sorting) !== writeSorting(startView.sorting)) params.set(names.sorting, writeSorting(sorting));
-  if (grouping !== startView.grouping) params.set(names.grouping, grouping);
+  if (grouping !== pageGrouping) params.set(names.grouping, grouping);
   if (activityId !== undefined) params.set(names.activity, String(activityId));
   return params;
 }

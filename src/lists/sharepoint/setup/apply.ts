@@ -7,7 +7,7 @@ import {
 } from '../../schema';
 import { addRows } from '../addRows';
 import { inBatch, valueOf } from '../batch';
-import { Connection, listOf } from '../connect';
+import { Connection, listOf, listPath } from '../connect';
 import { withPermission } from '../permissions';
 import { settingNames } from '../settings';
 import { columnsToChange } from './changes';
@@ -69,13 +69,25 @@ async function makeList(work: SetupWork, key: string): Promise<void> {
     await listOf(connection, list).update({ EnableVersioning: list.versioning });
     return;
   }
-  // The first title gives the list its address; the title that people read is set afterwards.
-  await connection.sp.web.lists.add(list.url, list.description[options.language], customList, false, { EnableVersioning: list.versioning });
+  await addList(connection, list, options);
   await listOf(connection, list).update({ Title: list.title[options.language] });
   await listOf(connection, list).fields.getByInternalNameOrTitle(titleColumn).update({ Title: titleLabel(list, options.language) });
   const columns = Object.values(list.columns).filter(column => column.name !== titleColumn);
   const results = await inBatch<unknown[]>(connection.sp, sp => columns.map(column => createColumn(listOf(connection, list, sp), column, work)));
   results.forEach(valueOf);
+}
+
+/**
+ * The first title gives the list its address; the title that people read is set afterwards. When another owner made the list
+ * meanwhile, SharePoint puts a number behind our address: that second list goes away again.
+ */
+async function addList(connection: Connection, list: ListDeclaration, options: SetupOptions): Promise<void> {
+  const { Id } = await connection.sp.web.lists.add(list.url, list.description[options.language], customList, false, { EnableVersioning: list.versioning });
+  const made = connection.sp.web.lists.getById(Id);
+  const { RootFolder } = await made.select('RootFolder/ServerRelativeUrl').expand('RootFolder')() as unknown as { RootFolder: { ServerRelativeUrl: string } };
+  if (RootFolder.ServerRelativeUrl.toLowerCase() === listPath(connection, list).toLowerCase()) return;
+  await made.delete();
+  throw new PlanFailure('conflict', { subject: list.key });
 }
 
 function titleLabel(list: ListDeclaration, language: 'sv' | 'en'): string {

@@ -98,4 +98,3 @@ export function groupItems(state: SiteState): SetupItem[] {
     key: group.key, title: group.title, description: group.description, state: groupIdOf(state, group) === undefined ? 'new' : 'exists'
   }));
 }
-

@@ -6,9 +6,10 @@ import { inBatch, valueOf } from '../batch';
 import { Connection } from '../connect';
 import { failingAs, toFailure } from '../failures';
 import { PermissionMask, allows } from '../permissions';
-import { makers } from './apply';
+import { SetupWork, makers } from './apply';
 import { changesOf, groupItems, listItems } from './changes';
-import { readSiteState } from './siteState';
+import { lostTarget } from './lookups';
+import { SiteState, readSiteState } from './siteState';
 
 interface UserAnswer {
   Id: number;
@@ -35,41 +36,70 @@ async function planOf(connection: Connection): Promise<SetupPlan> {
   // Who may not run it may not read groups and rights either; there is nothing to plan for them.
   if (!mayApply) return { ...common, lists: [], groups: [], changes: [] };
   const state = await readSiteState(connection);
-  return { ...common, siteVersion: state.version, lists: listItems(state), groups: groupItems(state), changes: changesOf(state) };
+  return { ...common, siteVersion: state.version, lostList: lostTarget(state), lists: listItems(state), groups: groupItems(state), changes: changesOf(state) };
 }
 
 function toPerson(user: UserAnswer): Person {
   return { id: user.Id, name: user.Title, email: user.Email || undefined };
 }
 
-/** The changes, and the plan owners' membership right after the groups. */
-function withMembers(changes: SetupChange[], options: SetupOptions): SetupChange[] {
-  if (options.planOwners.length === 0) return changes;
-  const group = groupDeclarations[0];
-  const member: SetupChange = { key: 'member:planOwners', kind: 'member', subject: group.title };
+/** What is left to make: the plan owners' membership comes right after the groups. */
+function leftOf(state: SiteState, membersLeft: boolean): SetupChange[] {
+  const changes = changesOf(state);
+  if (!membersLeft) return changes;
+  const member: SetupChange = { key: 'member:planOwners', kind: 'member', subject: groupDeclarations[0].title };
   const after = changes.filter(change => change.kind === 'role' || change.kind === 'group').length;
   return [...changes.slice(0, after), member, ...changes.slice(after)];
 }
 
+/**
+ * Makes one change after another, each time the first that the site lacks as it is then: two owners may run this at once,
+ * and what the other one made is made.
+ */
 async function apply(
   connection: Connection, plan: SetupPlan, options: SetupOptions, onProgress: (progress: SetupProgress) => void
 ): Promise<void> {
   if ((plan.siteVersion ?? 0) > schemaVersion) throw new PlanFailure('invalid', { subject: 'newerThanCode' });
-  const changes = withMembers(plan.changes, options);
   let state = await failingAs('setup', () => readSiteState(connection));
-  for (let done = 0; done < changes.length; done += 1) {
-    const change = changes[done];
-    onProgress({ change, done, total: changes.length });
-    try {
-      await makers[change.kind]({ connection, state, options }, change.key.slice(change.key.indexOf(':') + 1));
-      state = await readSiteState(connection);
-    } catch (error) {
-      throw withSubject(error, change, options);
-    }
-    if (changesOf(state).some(left => left.key === change.key)) {
-      throw new PlanFailure('unexpected', { subject: change.subject[options.language] });
-    }
-    onProgress({ change, done: done + 1, total: changes.length });
+  refuseLostList(state, options);
+  let membersLeft = options.planOwners.length > 0;
+  const made = new Set<string>();
+  for (let left = leftOf(state, membersLeft); left.length > 0; left = leftOf(state, membersLeft)) {
+    const [change] = left;
+    // What was made and is gone again is somebody else's doing; making it for ever would not end.
+    if (made.has(change.key)) throw new PlanFailure('unexpected', { subject: change.subject[options.language] });
+    onProgress({ change, done: made.size, total: made.size + left.length });
+    const failure = await make(change, { connection, state, options });
+    if (change.kind === 'member') membersLeft = failure !== undefined;
+    state = await readAgain(connection, change, options);
+    const still = leftOf(state, membersLeft);
+    if (still.some(({ key }) => key === change.key)) throw failure ?? new PlanFailure('unexpected', { subject: change.subject[options.language] });
+    made.add(change.key);
+    onProgress({ change, done: made.size, total: made.size + still.length });
+  }
+}
+
+/** A new list in place of a deleted one that others point at would leave their rows without it. */
+function refuseLostList(state: SiteState, options: SetupOptions): void {
+  const lost = lostTarget(state);
+  if (lost) throw new PlanFailure('notFound', { subject: lost[options.language] });
+}
+
+/** Makes a change; answers why it failed, which counts only when the site lacks the change afterwards. */
+async function make(change: SetupChange, work: SetupWork): Promise<PlanFailure | undefined> {
+  try {
+    await makers[change.kind](work, change.key.slice(change.key.indexOf(':') + 1));
+    return undefined;
+  } catch (error) {
+    return withSubject(error, change, work.options);
+  }
+}
+
+async function readAgain(connection: Connection, change: SetupChange, options: SetupOptions): Promise<SiteState> {
+  try {
+    return await readSiteState(connection);
+  } catch (error) {
+    throw withSubject(error, change, options);
   }
 }
 

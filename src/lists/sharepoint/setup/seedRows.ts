@@ -27,6 +27,7 @@ function settingRows(planTitle: string): ReturnType<SeedRows['rows']> {
   return Object.entries(values).map(([name, value]) => ({ name, clientKey: `setting/${name}`, value }));
 }
 
+/** All lists that the set-up fills. */
 export const seedRows: readonly SeedRows[] = [
   { list: themesList, rows: themeRows },
   { list: settingsList, rows: settingRows }

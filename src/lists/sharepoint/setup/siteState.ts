@@ -1,7 +1,7 @@
 import '@pnp/sp/fields';
 import '@pnp/sp/security';
 import '@pnp/sp/site-groups/web';
-import { GroupDeclaration, ListDeclaration, ListKey, builtInRoles, groupDeclarations, listDeclarations, settingsList, themesList } from '../../schema';
+import { GroupDeclaration, ListDeclaration, ListKey, builtInRoles, listDeclarations, settingsList, themesList } from '../../schema';
 import { inBatch, valueOf } from '../batch';
 import { Connection, listOf, listPath } from '../connect';
 import { PermissionMask } from '../permissions';
@@ -19,6 +19,7 @@ export interface FieldState {
   TypeAsString: string;
   Indexed: boolean;
   EnforceUniqueValues: boolean;
+  SchemaXml: string;
 }
 
 /** One group or person with rights of its own on a list. */
@@ -86,7 +87,7 @@ async function readLists(
   const filled = [settingsList, themesList].filter(list => found.some(entry => entry.list.key === list.key));
   if (found.length === 0) return { lists: {}, rowKeys: {} };
   const results = await inBatch<unknown[]>(connection.sp, sp => [
-    ...found.map(({ list }) => listOf(connection, list, sp).fields.select('InternalName', 'TypeAsString', 'Indexed', 'EnforceUniqueValues')()),
+    ...found.map(({ list }) => listOf(connection, list, sp).fields.select('InternalName', 'TypeAsString', 'Indexed', 'EnforceUniqueValues', 'SchemaXml')()),
     ...found.map(({ list }) => listOf(connection, list, sp).roleAssignments.expand('RoleDefinitionBindings')()),
     ...filled.map(list => listOf(connection, list, sp).items.top(5000)())
   ]);
@@ -112,11 +113,6 @@ async function readLists(
 export function groupIdOf(state: SiteState, group: GroupDeclaration): number | undefined {
   if (group.builtIn === 'visitors') return state.visitorsGroupId;
   return state.groups.find(({ Title }) => Title === group.title.sv || Title === group.title.en)?.Id;
-}
-
-/** Ids of all declared groups that the site has. */
-export function planGroupIds(state: SiteState): number[] {
-  return groupDeclarations.map(group => groupIdOf(state, group)).filter((id): id is number => id !== undefined);
 }
 
 /** The built-in role definition of a kind; every site has them. */

@@ -1,0 +1,60 @@
+import { mkdirSync } from 'node:fs';
+import { resolve } from 'node:path';
+import { Page, chromium } from '@playwright/test';
+import { findBrowser } from './browser';
+
+/**
+ * Takes the pictures that the documents show, from a local tenant that runs with the sample plan:
+ * `node --import tsx scripts/pictures.ts [address of the page]`. Look at them before they are committed.
+ */
+const pageUrl = process.argv[2] ?? 'http://localhost:4321/sites/insidan/SitePages/Patientsakerhet.aspx';
+const folder = resolve(__dirname, '../docs/images');
+
+interface Picture {
+  name: string;
+  query: Record<string, string>;
+  width: number;
+  height: number;
+  forcedColors?: 'active';
+  /** What is done on the page before the picture. */
+  act?: (page: Page) => Promise<void>;
+}
+
+const openDetails = async (page: Page): Promise<void> => {
+  await page.getByText('Boende och närstående är med när vårdplanen skrivs').first().click();
+  await page.getByRole('dialog').getByRole('heading', { name: 'Historik' }).waitFor();
+};
+
+const pictures: Picture[] = [
+  { name: 'plan', query: { user: 'karin.ahlgren', theme: 'light' }, width: 1280, height: 1100 },
+  { name: 'plan-dark', query: { user: 'karin.ahlgren', theme: 'dark' }, width: 1280, height: 900 },
+  { name: 'plan-forced-colors', query: { user: 'karin.ahlgren', theme: 'light' }, width: 1280, height: 900, forcedColors: 'active' },
+  { name: 'plan-phone', query: { user: 'alva.nyman', theme: 'light' }, width: 390, height: 1400 },
+  { name: 'details', query: { user: 'samira.haddad', theme: 'light', 'hp-signal': 'late' }, width: 1280, height: 1000, act: openDetails }
+];
+
+async function take(page: Page, { name, query, act }: Picture): Promise<void> {
+  await page.goto(`${pageUrl}?${new URLSearchParams(query)}`);
+  await page.getByText(/^Visar \d+\sav/).first().waitFor();
+  await act?.(page);
+  await page.screenshot({ path: resolve(folder, `${name}.png`), animations: 'disabled' });
+}
+
+async function main(): Promise<void> {
+  mkdirSync(folder, { recursive: true });
+  const browser = await chromium.launch({ ...(await findBrowser()), headless: true });
+  for (const picture of pictures) {
+    const { width, height, forcedColors } = picture;
+    const context = await browser.newContext({
+      viewport: { width, height }, locale: 'sv-SE', timezoneId: 'Europe/Stockholm', reducedMotion: 'reduce', forcedColors: forcedColors ?? 'none'
+    });
+    await take(await context.newPage(), picture);
+    await context.close();
+  }
+  await browser.close();
+}
+
+main().catch((error: unknown) => {
+  process.stderr.write(`${error instanceof Error ? error.message : String(error)}\n`);
+  process.exitCode = 1;
+});

@@ -1,0 +1,134 @@
+/** @jest-environment jsdom */
+import { act, cleanup, configure, fireEvent, render, screen, waitFor } from '@testing-library/react';
+import * as React from 'react';
+import { ImportRepository, Plan, PlanFailure, SetupRepository } from '../../lists';
+import { loadStrings } from '../../loc';
+import { StringsProvider, ThemeRoot, browserAddress } from '../../ui';
+import { sampleNow, samplePlan, sampleRights } from '../plan/testing/samplePlan';
+import { makeSetupPlan } from '../set-up/testing/samples';
+import { Services, Shell } from './index';
+
+configure({ defaultHidden: true, asyncUtilTimeout: 10_000 });
+jest.setTimeout(30_000);
+
+beforeAll(() => { Element.prototype.scrollIntoView = jest.fn(); });
+beforeEach(() => window.history.replaceState(null, '', '/sites/insidan'));
+afterEach(cleanup);
+
+const importing: ImportRepository = {
+  existingKeys: async () => new Set(), ensureUnits: async () => [], ensureRoles: async () => [], addActivities: async () => []
+};
+
+function setUpOf(plan = makeSetupPlan()): SetupRepository {
+  return { plan: async () => plan, apply: async () => undefined, siteOwners: async () => [] };
+}
+
+async function show(load: () => Promise<Plan>, services: Partial<Services> = {}): Promise<void> {
+  const strings = await loadStrings('sv');
+  const plan = { load, updatesOf: async () => [] };
+  await act(async () => {
+    render(
+      <ThemeRoot>
+        <StringsProvider language="sv" strings={strings}>
+          <Shell plan={plan} importing={importing} setUp={setUpOf()} address={browserAddress()} clock={() => sampleNow} {...services} />
+        </StringsProvider>
+      </ThemeRoot>
+    );
+  });
+}
+
+const showPlan = (parts: Partial<Plan> = {}): Promise<void> => show(async () => samplePlan(parts));
+const heading = (name: string): Promise<HTMLElement> => screen.findByRole('heading', { name });
+const address = (): string => window.location.search;
+const goBack = async (): Promise<void> => { await act(async () => window.history.back()); };
+
+describe('screens in the address', () => {
+  test('nothing there is the plan; the import is a step that “back” undoes', async () => {
+    await showPlan();
+    await screen.findByText('Visar 18 av 18');
+    fireEvent.click(screen.getByRole('button', { name: 'Importera plan' }));
+    await heading('Välj dokumentet med planen');
+    expect(address()).toBe('?hp-view=import');
+    await goBack();
+    expect(await screen.findByText('Visar 18 av 18')).toBeTruthy();
+    expect(address()).toBe('');
+  });
+
+  test('a link opens the screen that it names, and leaving it keeps what else stands in the address', async () => {
+    window.history.replaceState(null, '', '/?hp-view=import&hp-status=ongoing');
+    await showPlan();
+    await heading('Välj dokumentet med planen');
+    fireEvent.click(screen.getByRole('button', { name: 'Till planen' }));
+    expect(await screen.findByText(/^Visar \d av 18$/)).toBeTruthy();
+    expect(address()).toBe('?hp-status=ongoing');
+  });
+
+  test('the set-up has its own; a name that is no screen is the plan', async () => {
+    window.history.replaceState(null, '', '/?hp-view=set-up');
+    await showPlan();
+    await heading('Sätt upp planen');
+    cleanup();
+    window.history.replaceState(null, '', '/?hp-view=report');
+    await showPlan();
+    expect(await screen.findByText('Visar 18 av 18')).toBeTruthy();
+  });
+
+  test('a site without a plan shows the set-up, and then the plan', async () => {
+    const load = jest.fn().mockRejectedValueOnce(new PlanFailure('notFound')).mockResolvedValue(samplePlan());
+    await show(load, { setUp: setUpOf(makeSetupPlan({ siteVersion: 1, changes: [] })) });
+    await heading('Planen är redan uppsatt');
+    fireEvent.click(screen.getByRole('button', { name: 'Visa planen' }));
+    expect(await screen.findByText('Visar 18 av 18')).toBeTruthy();
+  });
+});
+
+describe('addresses that come too early', () => {
+  test('an import on a site without a plan shows the set-up', async () => {
+    window.history.replaceState(null, '', '/?hp-view=import');
+    await show(async () => { throw new PlanFailure('notFound'); });
+    await heading('Sätt upp planen');
+  });
+
+  test('who does not own the site is not told that a plan is missing which is there', async () => {
+    window.history.replaceState(null, '', '/?hp-view=set-up');
+    await show(async () => samplePlan(), { setUp: setUpOf(makeSetupPlan({ mayApply: false, changes: [] })) });
+    await heading('Bara den som äger webbplatsen ändrar uppsättningen');
+    cleanup();
+    window.history.replaceState(null, '', '/');
+    await show(async () => { throw new PlanFailure('notFound'); }, { setUp: setUpOf(makeSetupPlan({ mayApply: false, changes: [] })) });
+    await heading('Planen är inte uppsatt än');
+  });
+});
+
+describe('commands', () => {
+  const commands = (): string[] => ['Importera plan', 'Uppgradera'].filter(name => screen.queryByRole('button', { name }) !== null);
+
+  test.each<[string, Partial<Plan>, string[]]>([
+    ['a plan owner imports', {}, ['Importera plan']],
+    ['who may not change the registers does not import', { rights: { ...sampleRights.owner, changeRegisters: false } }, []],
+    ['a reader has none', { rights: sampleRights.reader }, []],
+    ['an older set-up is upgraded by plan owners', { olderThanCode: true }, ['Importera plan', 'Uppgradera']],
+    ['an older set-up is none of a reader’s business', { olderThanCode: true, rights: sampleRights.reader }, []],
+    ['lists that are newer than the page are left alone', { newerThanCode: true }, []]
+  ])('%s', async (_what, parts, expected) => {
+    await showPlan(parts);
+    await screen.findByText('Visar 18 av 18');
+    expect(commands()).toEqual(expected);
+  });
+
+  test('the upgrade leads to the set-up', async () => {
+    await show(async () => samplePlan({ olderThanCode: true }), { setUp: setUpOf(makeSetupPlan({ siteVersion: 0 })) });
+    fireEvent.click(await screen.findByRole('button', { name: 'Uppgradera' }));
+    await heading('Uppgradera planen');
+    expect(address()).toBe('?hp-view=set-up');
+  });
+});
+
+test('the import reads the plan afresh, and says so when it cannot', async () => {
+  window.history.replaceState(null, '', '/?hp-view=import');
+  const load = jest.fn().mockRejectedValueOnce(new PlanFailure('offline')).mockResolvedValue(samplePlan());
+  await show(load);
+  fireEvent.click(await screen.findByRole('button', { name: 'Försök igen' }));
+  await heading('Välj dokumentet med planen');
+  await waitFor(() => expect(load).toHaveBeenCalledTimes(2));
+});

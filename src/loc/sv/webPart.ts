@@ -1,0 +1,10 @@
+/** Words for those who edit the page that the web part stands on. */
+export const webPart = {
+  about: 'Vad planen öppnas med på den här sidan. Läsarna kan välja annat; en länk med egna val gäller före.',
+  group: 'Utseende',
+  grouping: 'Gruppera efter',
+  groupings: { area: 'Område', unit: 'Verksamhet', none: 'Ingen gruppering' },
+  showSummary: 'Visa läget överst',
+  on: 'På',
+  off: 'Av'
+};

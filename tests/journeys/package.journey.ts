@@ -1,0 +1,46 @@
+import { readFileSync } from 'node:fs';
+import { resolve } from 'node:path';
+import { gzipSync } from 'node:zlib';
+import { expect, test } from '@playwright/test';
+import JSZip from 'jszip';
+
+const packageFile = resolve(__dirname, '../../sharepoint/solution/handlingsplan.sppkg');
+
+/** What loads before the first rows, gzip; SharePoint brings React and its own runtime itself. */
+const mostBytes = 110 * 1024;
+
+async function scripts(): Promise<Map<string, string>> {
+  const zip = await JSZip.loadAsync(readFileSync(packageFile));
+  const names = Object.keys(zip.files).filter(name => /^ClientSideAssets\/.*\.js$/.test(name));
+  return new Map(await Promise.all(names.map(async name => [name, await zip.files[name].async('string')] as const)));
+}
+
+test('the package holds one build: one main script and the chunks that it names', async () => {
+  const names = Array.from((await scripts()).keys());
+  const mains = names.filter(name => name.includes('handlingsplan-web-part'));
+  expect(mains).toHaveLength(1);
+  const parts = names.map(name => name.replace(/^.*\/(chunk\.)?/, '').replace(/_[0-9a-f]+\.js$/, ''));
+  expect(new Set(parts).size, `each part once: ${parts.join(', ')}`).toBe(parts.length);
+});
+
+test('what loads before the first rows stays within its budget', async () => {
+  const all = await scripts();
+  const main = Array.from(all).find(([name]) => name.includes('handlingsplan-web-part'))?.[1] ?? '';
+  expect(main.length).toBeGreaterThan(10_000);
+  expect(gzipSync(main).length).toBeLessThanOrEqual(mostBytes);
+});
+
+test('nothing of the local tenant, of teams-js or of the tests is in the package', async () => {
+  for (const [name, text] of await scripts()) {
+    for (const foreign of ['local-tenant', 'node:sqlite', 'X-Local-User', 'bjorkvik', 'uuidAsString', 'fast-check']) {
+      expect(text.includes(foreign), `${foreign} in ${name}`).toBe(false);
+    }
+  }
+});
+
+test('the package names no script of another host', async () => {
+  for (const [name, text] of await scripts()) {
+    const hosts = text.match(/(?:src|href)\s*=\s*["']https?:\/\/[^"']+/g) ?? [];
+    expect(hosts, name).toEqual([]);
+  }
+});
