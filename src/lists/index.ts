@@ -1,7 +1,8 @@
 export { PlanFailure, failureReasons } from './failure';
 export type { FailureDetails, FailureReason } from './failure';
 export type {
-  AddOutcome, ImportProgress, ImportRepository, NewActivity, Plan, PlanRepository, PlanRights,
-  SetupChange, SetupItem, SetupOptions, SetupPlan, SetupProgress, SetupRepository
+  ActivityChanges, ActivityRepository, AddOutcome, AddedRow, ChangeConflict, ChangeOutcome, ConflictChoices, FieldConflict, ImportProgress,
+  ImportRepository, LoadOptions, NewActivity, NewReport, Plan, PlanChanges, PlanRepository, PlanRights, ReportOutcome, ServiceWait, ServiceWaits,
+  SetupChange, SetupItem, SetupOptions, SetupPlan, SetupProgress, SetupRepository, WriteOptions
 } from './repositories';
 export type { Label, ListKey, UnreadableRow } from './schema';
