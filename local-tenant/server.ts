@@ -46,7 +46,7 @@ export async function startLocalTenant(options: LocalTenantOptions): Promise<Loc
   const sharePoint = createSharePoint({ databaseFile, latencyMs, now, language: language === 'sv' ? 1053 : 1033 });
   try {
     const page = await createPage({
-      nodeModules: join(root, 'node_modules'), sppkgFile, language, now,
+      nodeModules: join(root, 'node_modules'), sppkgFile, language, now: sharePoint.now,
       settings: openSettings(settingsFileOf(databaseFile)), issueDigest: () => sharePoint.issueDigest()
     });
     const server = await listen(compose(sharePoint, page), options.port);

@@ -1,8 +1,12 @@
 import { randomUUID } from 'node:crypto';
 import { Context, Hono } from 'hono';
+import { createClock } from './clock';
 import { makeDigest } from './digest';
+import { Faults, createFaults } from './faults/faults';
+import { breakConnection, spread } from './http/connection';
 import { Host, handle } from './http/handle';
 import { Reply } from './http/respond';
+import { localControls } from './local';
 import { SiteLanguage, sitePath } from './site';
 import { openStore } from './store/database';
 import { digestSecret, languageOf, seed } from './store/seed';
@@ -13,6 +17,8 @@ export { defaultAccount, emailOf, loginOf, municipality, staff } from './staff';
 export type { StaffMember } from './staff';
 export { principalIds, siteIds, sitePath, siteTitle } from './site';
 export type { SiteLanguage } from './site';
+export type { FaultReport, Faults } from './faults/faults';
+export type { FaultKind, FaultPlan, FaultRule } from './faults/rule';
 
 export interface SharePointOptions {
   /** A file, or ':memory:'. */
@@ -27,15 +33,19 @@ export interface SharePointOptions {
 
 /** The SharePoint side of the local tenant. */
 export interface SharePoint {
-  /** Serves `/sites/insidan/_api/*`, and `/_api/*` for the tenant's root web, as far as it is modelled. Needs no port: `app.request(…)`. */
+  /** Serves `/sites/insidan/_api/*`, `/_api/*` for the tenant's root web, and the levers `/_local/faults` and `/_local/clock`. Needs no port: `app.request(…)`. */
   app: Hono;
   language: SiteLanguage;
   /** A form digest, as the page's context hands it to the web parts. */
   issueDigest(): string;
   /** Adds many rows to the list at an address (`/sites/insidan/Lists/X`) as one change, as somebody of the staff; answers their ids. Bodies as a POST's. */
   fill(account: string, listUrl: string, rows: Record<string, unknown>[]): number[];
-  /** Another clock from now on. */
-  setClock(now: () => Date): void;
+  /** What goes wrong on demand; `/_local/faults` is the same from a terminal. */
+  faults: Faults;
+  /** The tenant's clock. */
+  now(): Date;
+  /** Another clock from now on; a moment is a clock that stands still. */
+  setClock(now: Date | (() => Date)): void;
   close(): void;
 }
 
@@ -52,27 +62,33 @@ const wait = (milliseconds: number): Promise<void> => new Promise(resolve => set
 
 /** Opens or makes the tenant's SharePoint. Everything that it answers with success is on disk. */
 export function createSharePoint(options: SharePointOptions): SharePoint {
-  let now = options.now ?? (() => new Date());
+  const clock = createClock(options.now ?? (() => new Date()));
+  const faults = createFaults();
   const store = openStore(options.databaseFile);
-  seed(store, options.language ?? 1053, now());
+  seed(store, options.language ?? 1053, clock.now());
   const secret = digestSecret(store);
   const host: Host = {
-    store, language: languageOf(store), digestSecret: secret, now: () => now(), issueDigest: () => makeDigest(secret, now()),
+    store, language: languageOf(store), digestSecret: secret, faults, now: clock.now, issueDigest: () => makeDigest(secret, clock.now()),
     report: failure => console.error('local tenant:', failure)
   };
 
   async function answer(context: Context, site: string): Promise<Response> {
     const started = performance.now();
     if (options.latencyMs) await wait(options.latencyMs);
-    const reply = await handle(host, new URL(context.req.url).origin + site, context.req.raw);
-    return new Response(reply.status === 204 ? null : reply.body, { status: reply.status, headers: headersOf(reply, Math.round(performance.now() - started)) });
+    const outcome = await handle(host, new URL(context.req.url).origin + site, context.req.raw);
+    if (outcome.kind === 'broken') return breakConnection(context);
+    const { reply, spreadMs } = outcome;
+    const body = reply.status === 204 ? null : spreadMs > 0 ? spread(reply.body, spreadMs) : reply.body;
+    return new Response(body, { status: reply.status, headers: headersOf(reply, Math.round(performance.now() - started)) });
   }
 
   const app = new Hono();
   app.all(`${sitePath}/_api/*`, context => answer(context, sitePath));
   app.all('/_api/*', context => answer(context, ''));
+  app.route('/', localControls(faults, clock));
   return {
-    app, language: host.language, issueDigest: host.issueDigest,
-    fill: (account, listUrl, rows) => fillList(host, sitePath, account, listUrl, rows), setClock: clock => { now = clock; }, close: () => store.close()
+    app, language: host.language, issueDigest: host.issueDigest, faults, now: clock.now,
+    fill: (account, listUrl, rows) => fillList(host, sitePath, account, listUrl, rows),
+    setClock: now => (typeof now === 'function' ? clock.run(now) : clock.stand(now)), close: () => store.close()
   };
 }

@@ -4,8 +4,11 @@ import { loginOf } from '../staff';
 import { Principal, principalByLogin } from '../store/principals';
 import { apiRoot } from '../routes/web';
 import { answerAt } from '../routes/resource';
+import { Exposed, Faults } from '../faults/faults';
+import { faultReply } from '../faults/replies';
 import { BatchPart, batchReply, parseBatch } from './batch';
 import { Call, Tenant, readCall } from './call';
+import { Outcome } from './connection';
 import { SharePointError, accessDenied, notModelled } from './errors';
 import { Format, formatOf } from './format';
 import { Reply, respond, respondError } from './respond';
@@ -13,6 +16,7 @@ import { Reply, respond, respondError } from './respond';
 /** The tenant with what only the outermost layer needs. */
 export interface Host extends Tenant {
   digestSecret: string;
+  faults: Faults;
   /** Reports what nobody foresaw; the caller gets a 500. */
   report(failure: unknown): void;
 }
@@ -58,16 +62,47 @@ function personBehind(host: Host, request: Request): Principal {
 const needsDigest = (request: Request, path: string): boolean =>
   request.method !== 'GET' && request.method !== 'HEAD' && path.toLowerCase() !== 'contextinfo';
 
-/** Answers one HTTP request to the site's `_api`. */
-export async function handle(host: Host, webUrl: string, request: Request): Promise<Reply> {
-  const body = await request.text();
+const isBatch = (path: string): boolean => path.toLowerCase() === '$batch';
+
+/** Runs a batch's requests in order; a fault may answer for one of them, or cut the batch after its first half. */
+function handleBatch(host: Host, user: Principal, webUrl: string, request: Request, body: string, cut: boolean): Reply {
+  const parts = parseBatch(request.headers.get('content-type') ?? '', body, webUrl);
+  const done = cut ? parts.slice(0, Math.floor(parts.length / 2)) : parts;
+  return batchReply(done.map(part => {
+    const { rule } = host.faults.strike(exposed(request, part, true));
+    return faultReply(rule, factsOf(host, part.headers)) ?? handleOne(host, user, webUrl, part);
+  }));
+}
+
+function exposed(request: Request, part: { method: string; url: URL; headers: Headers }, inBatch: boolean): Exposed {
+  const path = afterApi(part.url);
+  return {
+    method: part.method, tunnelled: part.headers.get('x-http-method') ?? undefined, url: part.url, user: userOf(request)?.account ?? '',
+    inBatch, isBatch: isBatch(path), carriesDigest: needsDigest(request, path)
+  };
+}
+
+const factsOf = (host: Host, headers: Headers): Parameters<typeof faultReply>[1] => ({ now: host.now(), format: safeFormat(headers), language: host.language });
+
+function work(host: Host, webUrl: string, request: Request, body: string, cut: boolean): Reply {
   const url = new URL(request.url);
   const path = afterApi(url);
   return answering(host, request.headers, () => {
     const user = personBehind(host, request);
     if (needsDigest(request, path)) checkDigest(host.digestSecret, host.now(), request.headers.get('x-requestdigest'));
-    if (path.toLowerCase() !== '$batch') return handleOne(host, user, webUrl, { method: request.method, url, headers: request.headers, body });
-    const parts = parseBatch(request.headers.get('content-type') ?? '', body, webUrl);
-    return batchReply(parts.map(part => handleOne(host, user, webUrl, part)));
+    if (isBatch(path)) return handleBatch(host, user, webUrl, request, body, cut);
+    return handleOne(host, user, webUrl, { method: request.method, url, headers: request.headers, body });
   });
+}
+
+const wait = (milliseconds: number): Promise<void> => new Promise(resolve => setTimeout(resolve, milliseconds));
+
+/** Answers one HTTP request to the site's `_api`, or breaks its connection when a fault says so: before the work, after it, or half-way through a batch. */
+export async function handle(host: Host, webUrl: string, request: Request): Promise<Outcome> {
+  const body = await request.text();
+  const { delayMs, spreadMs, rule } = host.faults.strike(exposed(request, { method: request.method, url: new URL(request.url), headers: request.headers }, false));
+  if (delayMs > 0) await wait(delayMs);
+  if (rule?.kind === 'dropBefore') return { kind: 'broken' };
+  const reply = faultReply(rule, factsOf(host, request.headers)) ?? work(host, webUrl, request, body, rule?.kind === 'cutBatch');
+  return rule?.kind === 'dropAfter' || rule?.kind === 'cutBatch' ? { kind: 'broken' } : { kind: 'answered', reply, spreadMs };
 }

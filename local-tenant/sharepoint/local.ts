@@ -1,0 +1,60 @@
+import { Context, Hono } from 'hono';
+import { Clock } from './clock';
+import { Faults } from './faults/faults';
+import { FaultPlanProblem } from './faults/rule';
+import { fromThisComputer } from './http/connection';
+
+/** A body that cannot be read; the text says why. */
+class Refused extends Error {}
+
+async function jsonOf(context: Context): Promise<unknown> {
+  try {
+    return JSON.parse(await context.req.text());
+  } catch (cause) {
+    if (cause instanceof SyntaxError) throw new Refused('the body is not JSON');
+    throw cause;
+  }
+}
+
+function setClock(clock: Clock, body: unknown): void {
+  const { now, advanceMs, real } = (body ?? {}) as { now?: unknown; advanceMs?: unknown; real?: unknown };
+  if (typeof now === 'string' && !isNaN(Date.parse(now))) clock.stand(new Date(now));
+  else if (typeof advanceMs === 'number' && Number.isFinite(advanceMs)) clock.advance(advanceMs);
+  else if (real === true) clock.run(() => new Date());
+  else throw new Refused('give now (a moment), advanceMs (a number) or real (true)');
+}
+
+/** A page of another site, open in a browser on this computer, must not reach the tenant's levers. */
+function fromAnotherSite(context: Context): boolean {
+  const origin = context.req.header('origin');
+  return origin !== undefined && origin !== new URL(context.req.url).origin;
+}
+
+/** `/_local/…`: the tenant's own levers, for this computer alone. Not SharePoint's; needs no digest. */
+export function localControls(faults: Faults, clock: Clock): Hono {
+  const app = new Hono();
+  const clockState = (): Record<string, unknown> => ({ now: clock.now().toISOString(), standing: clock.standing() });
+  app.use('/_local/*', async (context, next) => {
+    const allowed = fromThisComputer(context) && !fromAnotherSite(context);
+    return allowed ? next() : context.json({ error: 'only this computer may' }, 403);
+  });
+  app.get('/_local/faults', context => context.json(faults.get()));
+  app.post('/_local/faults', async context => {
+    faults.set(await jsonOf(context) as object);
+    return context.json(faults.get());
+  });
+  app.delete('/_local/faults', context => {
+    faults.clear();
+    return context.json(faults.get());
+  });
+  app.get('/_local/clock', context => context.json(clockState()));
+  app.post('/_local/clock', async context => {
+    setClock(clock, await jsonOf(context));
+    return context.json(clockState());
+  });
+  app.onError((failure, context) => {
+    if (failure instanceof FaultPlanProblem || failure instanceof Refused) return context.json({ error: failure.message }, 400);
+    throw failure;
+  });
+  return app;
+}
