@@ -1,7 +1,7 @@
 export { PlanFailure, failureReasons } from './failure';
 export type { FailureDetails, FailureReason } from './failure';
 export type {
-  ActivityChanges, ActivityRepository, AddOutcome, AddedRow, ChangeConflict, ChangeOutcome, ConflictChoices, FieldConflict, ImportProgress,
+  ActivityChanges, ActivityRepository, AddOutcome, AddedRow, ChangeConflict, ChangeOutcome, ChangeReader, ConflictChoices, FieldConflict, ImportProgress,
   ImportRepository, LoadOptions, NewActivity, NewReport, Plan, PlanChanges, PlanRepository, PlanRights, ReportOutcome, ServiceWait, ServiceWaits,
   SetupChange, SetupItem, SetupOptions, SetupPlan, SetupProgress, SetupRepository, WriteOptions
 } from './repositories';

@@ -41,10 +41,14 @@ export type PlanChanges =
 /** Reads the plan. Fails with PlanFailure; 'notFound' when the site has no plan yet. */
 export interface PlanRepository {
   load(options?: LoadOptions): Promise<Plan>;
-  /** What has changed since a plan or an earlier answer was read. */
-  changesSince(changeToken: string): Promise<PlanChanges>;
   /** Reports on one activity, newest first. */
   updatesOf(activityId: number): Promise<ProgressUpdate[]>;
+}
+
+/** Tells what others have done to the plan. Fails with PlanFailure. */
+export interface ChangeReader {
+  /** What has become of the activities since a plan or an earlier answer was read. */
+  changesSince(changeToken: string): Promise<PlanChanges>;
 }
 
 /** A row to be stored, in the plan's own terms; ids of registers are already known. */
@@ -98,7 +102,7 @@ export interface AddedRow<T> {
 }
 
 /** A report to be stored; the service notes who gave it. */
-export type NewReport = Omit<ProgressUpdate, 'id' | 'by'> & { meeting?: string };
+export type NewReport = Omit<ProgressUpdate, 'id' | 'by'>;
 
 /** How a report went: itself, and the latest values that it gives to its activity. */
 export interface ReportOutcome {

@@ -2,13 +2,14 @@ import { Person } from '../../../domain';
 import { PlanFailure } from '../../failure';
 import { SetupChange, SetupOptions, SetupPlan, SetupProgress, SetupRepository } from '../../repositories';
 import { groupDeclarations, schemaVersion } from '../../schema';
-import { inBatch, valueOf } from '../batch';
+import { readTogether, valueOf } from '../batch';
 import { Connection } from '../connect';
 import { failingAs, toFailure } from '../failures';
 import { PermissionMask, allows } from '../permissions';
-import { makers } from './apply';
+import { tries } from '../transport';
+import { SetupWork, makers } from './apply';
 import { changesOf, groupItems, listItems } from './changes';
-import { readSiteState } from './siteState';
+import { SiteState, readSiteState } from './siteState';
 
 interface UserAnswer {
   Id: number;
@@ -26,7 +27,7 @@ export function createSetupRepository(connection: Connection): SetupRepository {
 }
 
 async function planOf(connection: Connection): Promise<SetupPlan> {
-  const [web, user] = await inBatch<[{ EffectiveBasePermissions: PermissionMask }, UserAnswer]>(connection.sp, sp => [
+  const [web, user] = await readTogether<[{ EffectiveBasePermissions: PermissionMask }, UserAnswer]>(connection, sp => [
     sp.web.select('EffectiveBasePermissions')(), sp.web.currentUser.select('Id', 'Title', 'Email')()
   ]);
   const mask = valueOf(web).EffectiveBasePermissions;
@@ -61,15 +62,36 @@ async function apply(
     const change = changes[done];
     onProgress({ change, done, total: changes.length });
     try {
-      await makers[change.kind]({ connection, state, options }, change.key.slice(change.key.indexOf(':') + 1));
-      state = await readSiteState(connection);
+      state = await make({ connection, state, options }, change);
     } catch (error) {
       throw withSubject(error, change, options);
     }
-    if (changesOf(state).some(left => left.key === change.key)) {
-      throw new PlanFailure('unexpected', { subject: change.subject[options.language] });
-    }
+    const left = changesOf(state);
+    if (left.some(({ key }) => key === change.key)) throw new PlanFailure('unexpected', { subject: change.subject[options.language] });
+    // A list whose making broke off lacks columns that nobody had planned to make one by one.
+    changes.splice(done + 1, 0, ...left.filter(({ kind, key }) => kind === 'column' && !changes.some(planned => planned.key === key)));
     onProgress({ change, done: done + 1, total: changes.length });
+  }
+}
+
+/**
+ * Makes one change and answers the site as it is afterwards. When the connection broke, the site is looked at before anything is
+ * done again: what is there is not made twice.
+ */
+async function make(work: SetupWork, change: SetupChange): Promise<SiteState> {
+  const { connection } = work;
+  let { state } = work;
+  for (let attempt = 1; ; attempt += 1) {
+    try {
+      await makers[change.kind]({ ...work, state }, change.key.slice(change.key.indexOf(':') + 1));
+      return await readSiteState(connection);
+    } catch (error) {
+      const failure = toFailure(error);
+      if (attempt === tries || !(failure.details.uncertain || failure.reason === 'throttled')) throw failure;
+      await connection.sender.pause(attempt, failure);
+    }
+    state = await readSiteState(connection);
+    if (change.kind !== 'member' && !changesOf(state).some(({ key }) => key === change.key)) return state;
   }
 }
 

@@ -40,6 +40,11 @@ export class Sender {
     this.digests = new Digests(() => this.repeat(`${siteUrl}/_api/contextinfo`, init), ports, digest);
   }
 
+  /** Milliseconds since 1970, by the connection's clock. */
+  public now(): number {
+    return this.options.ports.now();
+  }
+
   public async send(url: string, init: RequestInit): Promise<Response> {
     if (/^(get|head)$/i.test(init.method ?? 'GET')) return this.repeat(url, init);
     const digest = await this.digests.current();
