@@ -91,6 +91,12 @@ test('empty is empty, and the order of ids says nothing', () => {
     .toEqual([true, true, true, false, false]);
 });
 
+test('a moment is the same to the second, as the service keeps it, and a text however its lines end', () => {
+  expect(sameValue('2026-11-20T09:00:00Z', '2026-11-20T09:00:00.750Z')).toBe(true);
+  expect(sameValue('2026-11-20T09:00:00Z', '2026-11-20T09:00:01Z')).toBe(false);
+  expect(sameValue('ett\ntvå', 'ett\r\ntvå')).toBe(true);
+});
+
 test('choosing keeps what was not asked about', () => {
   expect(chosenChanges<Row>({ title: 'x', percent: 20, theme: 't' }, { percent: 'theirs', theme: 'mine' })).toEqual({ title: 'x', theme: 't' });
 });

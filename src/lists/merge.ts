@@ -34,13 +34,19 @@ export interface MergeSides<T> {
   mayHaveArrived?: boolean;
 }
 
-/** Whether two values of a row are the same; the order of ids and people says nothing. */
+/**
+ * Whether two values of a row are the same as stored: the order of ids and people says nothing, a person is their id,
+ * moments are kept in whole seconds, and lines end as they like.
+ */
 export function sameValue(a: unknown, b: unknown): boolean {
   return JSON.stringify(plain(a)) === JSON.stringify(plain(b));
 }
 
+const moment = /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(\.\d+)?Z$/;
+
 function plain(value: unknown): unknown {
   if (value === undefined || value === null || value === '') return null;
+  if (typeof value === 'string') return moment.test(value) ? `${value.slice(0, 19)}Z` : value.replace(/\r\n/g, '\n');
   if (!Array.isArray(value)) return typeof value === 'object' && 'id' in value ? (value as { id: unknown }).id : value;
   return value.map(plain).sort((a, b) => (String(a) < String(b) ? -1 : 1));
 }
@@ -73,7 +79,8 @@ function isContestedWith<T extends object>(
 }
 
 function isLater(mine: unknown, theirs: unknown): boolean {
-  return theirs === undefined || theirs === null || (mine !== undefined && mine !== null && mine > theirs);
+  const [a, b] = [plain(mine), plain(theirs)];
+  return b === null || (a !== null && (a as string) > (b as string));
 }
 
 /** What to write when somebody has chosen between the values of a conflict; what is not chosen stays mine. */

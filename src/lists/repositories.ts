@@ -110,7 +110,7 @@ export interface ReportOutcome {
   report: 'added' | 'alreadyThere' | 'failed';
   /** Why the report is not stored, or why the activity could not be changed. */
   failure?: Error;
-  /** Undefined while the activity could not be changed. */
+  /** The activity with the report's values. Undefined when it could not be changed, and for reports that a later one follows. */
   activity?: ChangeOutcome;
 }
 

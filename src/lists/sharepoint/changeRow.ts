@@ -46,7 +46,12 @@ export function updateRow(
  */
 export async function changeRow<L extends ListDeclaration>(connection: Connection, list: L, change: RowChange<L>, signal?: AbortSignal): Promise<RowChangeOutcome<L>> {
   await demandKnownVersion(connection);
-  return continueChange(connection, list, change, { over: change.seen, send: change.changes, uncertain: false }, signal);
+  return continueChange(connection, list, change, { over: change.seen, send: ownChanges(change), uncertain: false }, signal);
+}
+
+/** What a change really changes of the row that the user saw. */
+export function ownChanges<L extends ListDeclaration>({ seen, changes, rules }: RowChange<L>): Partial<RowOf<L>> {
+  return mergeRow<RowOf<L>>({ base: seen, mine: changes, theirs: seen }, rules).send;
 }
 
 async function continueChange<L extends ListDeclaration>(
@@ -69,7 +74,7 @@ async function continueChange<L extends ListDeclaration>(
 export async function resumeChange<L extends ListDeclaration>(
   connection: Connection, list: L, change: RowChange<L>, uncertain: boolean
 ): Promise<RowChangeOutcome<L>> {
-  const next = await meet(connection, list, change, { over: change.seen, send: change.changes, uncertain });
+  const next = await meet(connection, list, change, { over: change.seen, send: ownChanges(change), uncertain });
   return 'result' in next ? next : continueChange(connection, list, change, next);
 }
 

@@ -1,13 +1,14 @@
 import { Activity } from '../../domain';
 import { asETag } from '../etag';
 import { ActivityChanges, ChangeOutcome, NewReport, ReportOutcome, WriteOptions } from '../repositories';
-import { RowOf, activitiesList, encode, updatesList } from '../schema';
-import { changeOf, outcomeOf, toRow } from './activities';
+import { activitiesList, encode, updatesList } from '../schema';
+import { changeOf, outcomeOf } from './activities';
 import { addJob, bytesOf, isThere } from './addRows';
 import { BatchJob, JobResult, runBatches } from './batchRunner';
-import { changeRow, resumeChange, rowAfter, updateRow } from './changeRow';
+import { RowChange, ownChanges, resumeChange, rowAfter, updateRow } from './changeRow';
 import { Connection } from './connect';
 import { toFailure } from './failures';
+import { Stored } from './rows';
 import { demandKnownVersion } from './siteVersion';
 
 export interface ReportOn {
@@ -22,42 +23,48 @@ function latestOf({ status, percent, needsHelp, at }: NewReport): ActivityChange
   return { status, percent, needsHelp, lastReported: at };
 }
 
+/** One report, and the change of its activity when it is the one that gives the latest values. */
+interface Part {
+  each: ReportOn;
+  change?: RowChange<typeof activitiesList>;
+}
+
 /**
  * Stores reports and gives their activities the latest values, both in one batch. A report is safe by its key; an activity that has
- * changed meanwhile is met like any other change. Of several reports on one activity the later ones follow the first.
+ * changed meanwhile is met like any other change. Of several reports on one activity the last one changes it.
  */
 export async function sendReports(connection: Connection, reports: ReportOn[], options: WriteOptions = {}): Promise<ReportOutcome[]> {
   if (reports.length === 0) return [];
   await demandKnownVersion(connection);
-  const firstOf = new Map(reports.map(each => [each.seen.id, each]).reverse() as [number, ReportOn][]);
-  const parts = reports.map(each => ({ each, inBatch: firstOf.get(each.seen.id) === each }));
-  const jobs = parts.flatMap(({ each, inBatch }): BatchJob<Answer>[] => [reportJob(connection, each), ...(inBatch ? [latestJob(connection, each)] : [])]);
-  const results = await runBatches<Answer>(connection, jobs, options);
+  const last = new Map(reports.map(each => [each.seen.id, each]));
+  const parts = reports.map((each): Part => (last.get(each.seen.id) === each && isNewest(each)
+    ? { each, change: changeOf(each.seen, latestOf(each.report)) } : { each }));
+  const results = await runBatches<Answer>(connection, parts.flatMap(part => jobsOf(connection, part)), options);
   const outcomes: ReportOutcome[] = [];
-  const latest = new Map<number, Activity>();
   let at = 0;
-  for (const { each, inBatch } of parts) {
-    const stored = results[at];
-    const changed = inBatch ? results[at + 1] : undefined;
-    at += inBatch ? 2 : 1;
+  for (const part of parts) {
+    const [stored, changed] = results.slice(at, at + jobsOf(connection, part).length);
+    at += jobsOf(connection, part).length;
     if (!stored) break;
-    const outcome = { ...reported(each, stored), ...await activityAfter(connection, each, latest.get(each.seen.id), inBatch, changed) };
-    if (outcome.activity?.result === 'saved') latest.set(each.seen.id, outcome.activity.activity);
-    outcomes.push(outcome);
+    outcomes.push({ ...reported(part.each, stored), ...await activityAfter(connection, part, changed) });
   }
   return outcomes;
 }
 
-function reportJob(connection: Connection, { seen, report }: ReportOn): BatchJob<Answer> {
-  return addJob(connection, updatesList, { ...report, title: seen.title });
+/** A report that was kept back does not take the place of a later one. */
+function isNewest({ seen, report }: ReportOn): boolean {
+  return seen.lastReported === undefined || Date.parse(report.at) >= Date.parse(seen.lastReported);
 }
 
-function latestJob(connection: Connection, { seen, report }: ReportOn): BatchJob<Answer> {
-  const values = latestOf(report);
-  return {
-    bytes: bytesOf(encode(activitiesList, values as Partial<RowOf<typeof activitiesList>>)),
-    start: sp => updateRow(connection, activitiesList, seen.id, values, asETag(seen.etag), sp)
+function jobsOf(connection: Connection, { each: { seen, report }, change }: Part): BatchJob<Answer>[] {
+  const reporting: BatchJob<Answer> = addJob(connection, updatesList, { ...report, title: seen.title });
+  const send = change && ownChanges(change);
+  if (!send || Object.keys(send).length === 0) return [reporting];
+  const changing: BatchJob<Answer> = {
+    bytes: bytesOf(encode(activitiesList, send)),
+    start: sp => updateRow(connection, activitiesList, seen.id, send, asETag(seen.etag), sp)
   };
+  return [reporting, changing];
 }
 
 function reported({ report: { clientKey } }: ReportOn, result: JobResult<Answer>): ReportOutcome {
@@ -66,24 +73,17 @@ function reported({ report: { clientKey } }: ReportOn, result: JobResult<Answer>
   return { clientKey, report: 'failed', failure: result.failure };
 }
 
-/** What became of the activity: in the batch, after a refusal there, or after an earlier report on it. */
-async function activityAfter(
-  connection: Connection, { seen, report }: ReportOn, latest: Activity | undefined, inBatch: boolean, result: JobResult<Answer> | undefined
-): Promise<Pick<ReportOutcome, 'activity' | 'failure'>> {
-  const changes = latestOf(report);
-  const change = changeOf(latest ?? seen, changes);
+/** What became of the activity: changed in the batch, or met after a refusal there. */
+async function activityAfter(connection: Connection, { each, change }: Part, result: JobResult<Answer> | undefined): Promise<Pick<ReportOutcome, 'activity' | 'failure'>> {
+  if (!change) return {};
+  const mine = latestOf(each.report);
+  const saved = (row: Stored<typeof activitiesList>): ChangeOutcome => outcomeOf({ result: 'saved', row, merged: [] }, mine);
+  if (!result) return Object.keys(ownChanges(change)).length === 0 ? { activity: saved(change.seen) } : {};
+  if (result.status === 'done') return { activity: saved(rowAfter(change.seen, ownChanges(change), 'etag' in result.value ? result.value : { etag: null })) };
+  if (result.failure.reason !== 'conflict' && !result.failure.details.uncertain) return { failure: result.failure };
   try {
-    if (!inBatch) return { activity: outcomeOf(await changeRow(connection, activitiesList, change), changes) };
-    if (!result) return {};
-    if (result.status === 'done') return { activity: savedInBatch(seen, change.changes, result.value) };
-    if (result.failure.reason !== 'conflict' && !result.failure.details.uncertain) return { failure: result.failure };
-    return { activity: outcomeOf(await resumeChange(connection, activitiesList, change, result.repeated), changes) };
+    return { activity: outcomeOf(await resumeChange(connection, activitiesList, change, result.repeated), mine) };
   } catch (error) {
     return { failure: toFailure(error, activitiesList.key) };
   }
-}
-
-function savedInBatch(seen: Activity, changes: Partial<RowOf<typeof activitiesList>>, answer: Answer): ChangeOutcome {
-  const etag = 'etag' in answer ? answer.etag : null;
-  return outcomeOf({ result: 'saved', row: rowAfter(toRow(seen), changes, { etag }), merged: [] }, changes);
 }
