@@ -9,6 +9,8 @@ export type Answer =
   | { kind: 'row'; set: string; row: Record<string, unknown>; status?: 200 | 201; headers?: Record<string, string> }
   /** A value of a plain or complex type: `{odata.metadata, value}` or its members. */
   | { kind: 'value'; type: string; value: unknown }
+  /** A body that is no OData: a file, or JSON of its own form. */
+  | { kind: 'raw'; contentType: string; body: string | Uint8Array }
   /** A method without a result. */
   | { kind: 'null' }
   | { kind: 'empty'; status: 200 | 204; headers?: Record<string, string> };

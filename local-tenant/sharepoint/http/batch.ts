@@ -8,6 +8,8 @@ export interface BatchPart {
   url: URL;
   headers: Headers;
   body: string;
+  /** The body as it came, where it came alone. */
+  bytes?: Uint8Array;
 }
 
 /** Requests that one batch may hold. */
@@ -71,7 +73,7 @@ const statusTexts: Record<number, string> = {
 
 function partText(reply: Reply): string {
   const headers = Object.entries(reply.headers).map(([name, value]) => `${name.toUpperCase()}: ${value}\r\n`).join('');
-  return `Content-Type: application/http\r\nContent-Transfer-Encoding: binary\r\n\r\nHTTP/1.1 ${reply.status} ${statusTexts[reply.status] ?? 'Unknown'}\r\n${headers}\r\n${reply.body}\r\n`;
+  return `Content-Type: application/http\r\nContent-Transfer-Encoding: binary\r\n\r\nHTTP/1.1 ${reply.status} ${statusTexts[reply.status] ?? 'Unknown'}\r\n${headers}\r\n${typeof reply.body === 'string' ? reply.body : new TextDecoder().decode(reply.body)}\r\n`;
 }
 
 /** The batch's answer: one flat part for each request, in order; a line break follows the last boundary. */

@@ -34,6 +34,8 @@ export interface Call {
   /** The body is verbose OData: collections come as `{results: […]}` and `__metadata` is allowed. */
   verboseBody: boolean;
   body: string;
+  /** The body as it came: of files. */
+  bytes: Uint8Array;
 }
 
 function verbOf(method: string, headers: Headers): Verb {
@@ -44,7 +46,7 @@ function verbOf(method: string, headers: Headers): Verb {
 
 /** Reads a request's outside. The body is read by `bodyOf` when a handler wants it. */
 export function readCall(
-  tenant: Tenant, user: Principal, webUrl: string, request: { method: string; url: URL; headers: Headers; body: string }
+  tenant: Tenant, user: Principal, webUrl: string, request: { method: string; url: URL; headers: Headers; body: string; bytes?: Uint8Array }
 ): Call {
   const { headers, url } = request;
   return {
@@ -60,7 +62,8 @@ export function readCall(
     format: formatOf(headers),
     ifMatch: headers.get('if-match') ?? undefined,
     verboseBody: /odata=verbose/i.test(headers.get('content-type') ?? ''),
-    body: request.body
+    body: request.body,
+    bytes: request.bytes ?? new TextEncoder().encode(request.body)
   };
 }
 

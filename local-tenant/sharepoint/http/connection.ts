@@ -26,8 +26,8 @@ export function breakConnection(context: Context): Response {
 const wait = (milliseconds: number): Promise<void> => new Promise(resolve => setTimeout(resolve, milliseconds));
 
 /** A body that comes in pieces, spread over so many milliseconds. */
-export function spread(body: string, milliseconds: number): ReadableStream<Uint8Array> {
-  const bytes = new TextEncoder().encode(body);
+export function spread(body: string | Uint8Array, milliseconds: number): ReadableStream<Uint8Array> {
+  const bytes = typeof body === 'string' ? new TextEncoder().encode(body) : body;
   const pieces = 8;
   const size = Math.max(1, Math.ceil(bytes.length / pieces));
   let at = 0;

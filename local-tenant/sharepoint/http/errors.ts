@@ -52,6 +52,9 @@ export const listByTitleMissing = (title: string, webUrl: string): SharePointErr
 export const listByIdMissing = (): SharePointError =>
   spException('List does not exist.\n\nThe page you selected contains a list that does not exist.  It may have been deleted by another user.', -2130575322, 404);
 export const folderMissing = (): SharePointError => error(404, '-2147024894, System.IO.FileNotFoundException', 'File Not Found.');
+export const fileMissing = (url: string): SharePointError => spException(`The file ${url} does not exist.`, -2130575338, 404);
+export const attachmentExists = (): SharePointError =>
+  spException('The specified name is already in use.\n\nThe document or folder name was not changed.  To change the name to a different value, close this dialog and edit the properties of the document or folder.', -2130575257, 409);
 export const itemMissing = (): SharePointError =>
   error(404, '-2130575338, System.ArgumentException', 'Item does not exist. It may have been deleted by another user.');
 export const fieldMissing = (name: string): SharePointError =>

@@ -84,14 +84,15 @@ function exposed(request: Request, part: { method: string; url: URL; headers: He
 
 const factsOf = (host: Host, headers: Headers): Parameters<typeof faultReply>[1] => ({ now: host.now(), format: safeFormat(headers), language: host.language });
 
-function work(host: Host, webUrl: string, request: Request, body: string, cut: boolean): Reply {
+function work(host: Host, webUrl: string, request: Request, bytes: Uint8Array, cut: boolean): Reply {
   const url = new URL(request.url);
   const path = afterApi(url);
+  const body = new TextDecoder().decode(bytes);
   return answering(host, request.headers, () => {
     const user = personBehind(host, request);
     if (needsDigest(request, path)) checkDigest(host.digestSecret, host.now(), request.headers.get('x-requestdigest'));
     if (isBatch(path)) return handleBatch(host, user, webUrl, request, body, cut);
-    return handleOne(host, user, webUrl, { method: request.method, url, headers: request.headers, body });
+    return handleOne(host, user, webUrl, { method: request.method, url, headers: request.headers, body, bytes });
   });
 }
 
@@ -99,10 +100,10 @@ const wait = (milliseconds: number): Promise<void> => new Promise(resolve => set
 
 /** Answers one HTTP request to the site's `_api`, or breaks its connection when a fault says so: before the work, after it, or half-way through a batch. */
 export async function handle(host: Host, webUrl: string, request: Request): Promise<Outcome> {
-  const body = await request.text();
+  const bytes = new Uint8Array(await request.arrayBuffer());
   const { delayMs, spreadMs, rule } = host.faults.strike(exposed(request, { method: request.method, url: new URL(request.url), headers: request.headers }, false));
   if (delayMs > 0) await wait(delayMs);
   if (rule?.kind === 'dropBefore') return { kind: 'broken' };
-  const reply = faultReply(rule, factsOf(host, request.headers)) ?? work(host, webUrl, request, body, rule?.kind === 'cutBatch');
+  const reply = faultReply(rule, factsOf(host, request.headers)) ?? work(host, webUrl, request, bytes, rule?.kind === 'cutBatch');
   return rule?.kind === 'dropAfter' || rule?.kind === 'cutBatch' ? { kind: 'broken' } : { kind: 'answered', reply, spreadMs };
 }

@@ -11,7 +11,7 @@ import { Format, contentType } from './format';
 export interface Reply {
   status: number;
   headers: Record<string, string>;
-  body: string;
+  body: string | Uint8Array;
 }
 
 function reply(format: Format, status: number, value: unknown, headers: Record<string, string> = {}): Reply {
@@ -58,6 +58,7 @@ export function respond(call: Call, answer: Answer): Reply {
     case 'rows': return reply(format, 200, many(format, contextOf(call, answer.set, false), answer.rows, answer.next));
     case 'row': return reply(format, answer.status ?? 200, single(format, contextOf(call, answer.set, true), answer.row), answer.headers);
     case 'value': return value(call, answer.type, answer.value);
+    case 'raw': return { status: 200, headers: { 'Content-Type': answer.contentType }, body: answer.body };
     case 'null': return reply(format, 200, format === 'verbose' ? { d: null } : { [format.startsWith('v4') ? '@odata.null' : 'odata.null']: true });
     case 'empty': return { status: answer.status, headers: answer.status === 204 ? { ...answer.headers } : { 'Content-Type': contentType(format), ...answer.headers }, body: '' };
   }

@@ -1,6 +1,7 @@
 import { overThreshold } from '../http/errors';
+import { Viewer, sightOf } from '../permissions/sight';
 import { QueryOptions } from '../odata/options';
-import { Cell, Store } from '../store/database';
+import { Cell } from '../store/database';
 import { StoredList, tableOf } from '../store/lists';
 import { ItemRow, itemOf } from '../store/rows';
 import { columnAt } from './columns';
@@ -21,10 +22,10 @@ interface SortKey {
   descending: boolean;
 }
 
-function sortKeys(store: Store, list: StoredList, options: QueryOptions): SortKey[] {
+function sortKeys(viewer: Viewer, list: StoredList, options: QueryOptions): SortKey[] {
   const keys = options.orderBy.map(({ path, descending }) => {
-    const column = columnAt(store, list, path);
-    const sql = column.through ? throughOrder(store, list, path) : column.sql;
+    const column = columnAt(viewer, list, path);
+    const sql = column.through ? throughOrder(viewer, list, path) : column.sql;
     return { name: `p_${path.replace('/', '_x002f_')}`, sql, descending };
   });
   const byId = options.orderBy.find(({ path }) => /^id$/i.test(path));
@@ -32,12 +33,10 @@ function sortKeys(store: Store, list: StoredList, options: QueryOptions): SortKe
 }
 
 /** Ordering by a value of the row that is pointed at: the value itself, looked up. */
-function throughOrder(store: Store, list: StoredList, path: string): string {
-  const column = columnAt(store, list, path);
-  const probe = column.through!('TRUE');
-  const source = /IN \(SELECT id FROM (\w+) WHERE TRUE\)/.exec(probe)![1];
-  const own = columnAt(store, list, `${path.split('/')[0]}/Id`).sql;
-  return `(SELECT ${column.sql.replace(/\bkeys\b/g, 'target.keys')} FROM ${source} target WHERE target.id = ${own.replace(/\bkeys\b/g, `${tableOf(list)}.keys`)})`;
+function throughOrder(viewer: Viewer, list: StoredList, path: string): string {
+  const column = columnAt(viewer, list, path);
+  const own = columnAt(viewer, list, `${path.split('/')[0]}/Id`).sql;
+  return `(SELECT ${column.sql.replace(/\bkeys\b/g, 'target.keys')} FROM ${column.source!} target WHERE target.id = ${own.replace(/\bkeys\b/g, `${tableOf(list)}.keys`)})`;
 }
 
 /** Rows after the last one of the page before, by the order's own values; empty values sort first. */
@@ -66,17 +65,17 @@ function position(keys: SortKey[], row: Record<string, Cell>): string {
 }
 
 /** Finds a page of a list's rows. Fails with SharePoint's errors for columns that are not there and for queries over the threshold. */
-export function findPage(store: Store, list: StoredList, options: QueryOptions): Page {
+export function findPage(viewer: Viewer, list: StoredList, options: QueryOptions): Page {
   const size = Math.min(options.top ?? defaultPage, listViewThreshold);
   if ((options.top ?? 0) > listViewThreshold && list.itemCount > listViewThreshold) throw overThreshold();
-  checkThreshold(store, list, options.filter, options.orderBy);
-  const keys = sortKeys(store, list, options);
-  const conditions = [options.filter && conditionOf(store, list, options.filter), options.skipToken && afterToken(keys, options.skipToken)]
+  checkThreshold(viewer, list, options.filter, options.orderBy);
+  const keys = sortKeys(viewer, list, options);
+  const conditions = [sightOf(viewer, list), options.filter && conditionOf(viewer, list, options.filter), options.skipToken && afterToken(keys, options.skipToken)]
     .filter((each): each is Condition => each !== undefined);
   const where = conditions.length > 0 ? `WHERE ${conditions.map(each => each.sql).join(' AND ')}` : '';
   const order = keys.map(key => `${key.sql} ${key.descending ? 'DESC' : 'ASC'}`).join(', ');
   const picked = keys.map((key, at) => `${key.sql} AS k${at}`).join(', ');
-  const found = store.all(`SELECT *, ${picked} FROM ${tableOf(list)} ${where} ORDER BY ${order} LIMIT ${size + 1}`, ...conditions.flatMap(each => each.cells));
+  const found = viewer.store.all(`SELECT *, ${picked} FROM ${tableOf(list)} ${where} ORDER BY ${order} LIMIT ${size + 1}`, ...conditions.flatMap(each => each.cells));
   const rows = found.slice(0, size);
   return { rows: rows.map(itemOf), position: found.length > size && size > 0 ? position(keys, rows[rows.length - 1]) : undefined };
 }

@@ -2,9 +2,10 @@ import { spException } from '../http/errors';
 import { isPerson } from '../fields/field';
 import { fold } from '../fields/text';
 import { readMoment } from '../fields/time';
+import { Viewer } from '../permissions/sight';
 import { Comparison, Filter } from '../odata/filter';
 import { Literal } from '../odata/path';
-import { Cell, Store } from '../store/database';
+import { Cell } from '../store/database';
 import { StoredList } from '../store/lists';
 import { QueryColumn, columnAt } from './columns';
 
@@ -74,22 +75,22 @@ function textTest(column: QueryColumn, kind: 'startsWith' | 'contains', value: s
 }
 
 /** A filter as a condition on the list's table. */
-export function conditionOf(store: Store, list: StoredList, filter: Filter): Condition {
+export function conditionOf(viewer: Viewer, list: StoredList, filter: Filter): Condition {
   switch (filter.kind) {
     case 'and':
     case 'or': {
-      const [left, right] = [conditionOf(store, list, filter.left), conditionOf(store, list, filter.right)];
+      const [left, right] = [conditionOf(viewer, list, filter.left), conditionOf(viewer, list, filter.right)];
       return { sql: `(${left.sql} ${filter.kind.toUpperCase()} ${right.sql})`, cells: [...left.cells, ...right.cells] };
     }
     case 'not': {
-      const inner = conditionOf(store, list, filter.inner);
+      const inner = conditionOf(viewer, list, filter.inner);
       return { sql: `NOT coalesce(${inner.sql}, 0)`, cells: inner.cells };
     }
     case 'compare': {
-      const column = columnAt(store, list, filter.path);
+      const column = columnAt(viewer, list, filter.path);
       return filter.value === null && !column.through ? emptiness(column, filter.by) : comparison(column, filter.by, filter.value);
     }
     case 'startsWith':
-    case 'contains': return textTest(columnAt(store, list, filter.path), filter.kind, filter.value);
+    case 'contains': return textTest(columnAt(viewer, list, filter.path), filter.kind, filter.value);
   }
 }

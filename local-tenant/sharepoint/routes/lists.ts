@@ -2,13 +2,18 @@ import { created, deleted, entityAnswer, updated } from '../http/answer';
 import { Call, bodyOf } from '../http/call';
 import { accessDenied, badArgument, etagMismatch, folderMissing, listByIdMissing, listByTitleMissing } from '../http/errors';
 import { Literal, Segment } from '../odata/path';
-import { mayOnList } from '../permissions/effective';
+import { maySeeList } from '../permissions/sight';
+import { listLog } from '../shapes/change';
 import { listEntity, listPath } from '../shapes/list';
-import { StoredList, dropList, listById, listByTitle, listByUrl, lists, saveList, scopeOf } from '../store/lists';
+import { forgetItemScopes } from '../store/itemScopes';
+import { StoredList, listById, listByTitle, listByUrl, lists, saveList, scopeOf } from '../store/lists';
 import { viewsOf } from '../store/views';
 import { demandOnList } from '../writes/items';
-import { changeList, createList } from '../writes/lists';
+import { changeList, createList, deleteList, logList } from '../writes/lists';
+import { changesResource } from './changes';
+import { contentTypesResource } from './contentTypes';
 import { fieldsResource } from './fields';
+import { addByFormValues } from './formValues';
 import { itemsResource } from './items';
 import { Resource, valueOf } from './resource';
 import { Securable, securableStep } from './securable';
@@ -23,7 +28,9 @@ function securable(call: Call, list: StoredList): Securable {
     setUnique: unique => {
       held = { ...held, uniqueScope: unique };
       saveList(call.store, held);
-    }
+    },
+    clearBelow: () => forgetItemScopes(call.store, list),
+    log: type => logList(call, list, type)
   };
 }
 
@@ -44,6 +51,9 @@ function listStep(call: Call, list: StoredList, segment: Segment): Resource | un
       get: () => entityAnswer(listEntity(call.store, list, call.user).links!.RootFolder() as never),
       step: inner => (inner.name === 'serverrelativeurl' ? valueOf('Edm.String', () => list.url) : undefined)
     };
+    case 'contenttypes': return contentTypesResource(call, list);
+    case 'addvalidateupdateitemusingpath': return addByFormValues(call, list);
+    case 'getchanges': return changesResource(call, listLog(list.id), list);
     case 'itemcount': return valueOf('Edm.Int32', () => list.itemCount);
     case 'title': return valueOf('Edm.String', () => list.title);
     default: return securableStep(call, securable(call, list), segment);
@@ -62,18 +72,16 @@ function listResource(call: Call, list: StoredList): Resource {
     remove: () => {
       demandOnList(call, list, 'ManageLists');
       checkListEtag(call, list);
-      dropList(call.store, list);
+      deleteList(call, list);
       return deleted;
     },
     step: segment => listStep(call, list, segment)
   };
 }
 
-const maySee = (call: Call, list: StoredList): boolean => mayOnList(call.store, list, call.user, 'ViewListItems');
-
 /** A list that the caller may not see is, by title and by id, as one that is not there. */
 function visible(call: Call, list: StoredList | undefined, missing: () => Error): Resource {
-  if (!list || !maySee(call, list)) throw missing();
+  if (!list || !maySeeList(call, list)) throw missing();
   return listResource(call, list);
 }
 
@@ -97,7 +105,7 @@ export function listsResource(call: Call, key?: Literal): Resource {
   return {
     get: () => ({
       kind: 'entities', set: 'SP.ApiData.Lists', type: 'SP.List',
-      entities: lists(call.store).filter(list => maySee(call, list)).map(list => listEntity(call.store, list, call.user))
+      entities: lists(call.store).filter(list => maySeeList(call, list)).map(list => listEntity(call.store, list, call.user))
     }),
     post: () => created(listEntity(call.store, createList(call, bodyOf(call)), call.user), call.webUrl),
     step: segment => {

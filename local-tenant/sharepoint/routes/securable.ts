@@ -6,11 +6,12 @@ import { Entity } from '../odata/entity';
 import { basePermissions } from '../permissions/bits';
 import { demand, maskOn } from '../permissions/effective';
 import { assignmentEntity, roleEntity } from '../shapes/rights';
+import { changeTypes } from '../store/changes';
 import { principalById, principalByLogin } from '../store/principals';
 import { Assignment, assign, assignmentsOf, clearScope, roleById, roleIds, unassign } from '../store/roles';
 import { Resource, method, valueOf } from './resource';
 
-/** A web or a list, as far as rights go. */
+/** A web, a list or a row, as far as rights go. */
 export interface Securable {
   /** Where the path of the thing begins, for example `Web/Lists(guid'…')`. */
   path: string;
@@ -19,6 +20,10 @@ export interface Securable {
   /** The scope of its own; undefined for the web, which always has its own. */
   ownScope?: string;
   setUnique?(unique: boolean): void;
+  /** Takes away the own rights of what lies below it. */
+  clearBelow?(): void;
+  /** Tells the change log. */
+  log?(type: number): void;
 }
 
 function number(value: Literal | undefined, name: string): number {
@@ -35,6 +40,7 @@ function changeAssignment(call: Call, thing: Securable, segment: Segment, change
     if (!roleById(call.store, roleId)) throw roleMissing(roleId);
     if (thing.ownScope && thing.scope() !== thing.ownScope) throw badArgument('You cannot customize permissions on an object with inherited permissions.');
     change(call.store, thing.scope(), principalId, roleId);
+    thing.log?.(change === assign ? changeTypes.assignmentAdd : changeTypes.assignmentDelete);
     return nothing;
   });
 }
@@ -49,6 +55,7 @@ function assignmentResource(call: Call, thing: Securable, held: Assignment): Res
     remove: () => {
       demand(call.store, thing.scope(), call.user, 'ManagePermissions');
       for (const role of held.roles) unassign(call.store, thing.scope(), held.principalId, role.id);
+      thing.log?.(changeTypes.assignmentDelete);
       return { kind: 'empty', status: 200 };
     }
   };
@@ -84,6 +91,7 @@ function assignmentsResource(call: Call, thing: Securable): Resource {
 function breakInheritance(call: Call, thing: Securable, segment: Segment): Resource {
   return method(() => {
     demand(call.store, thing.scope(), call.user, 'ManagePermissions');
+    if ((segment.named.clearsubscopes ?? segment.args?.[1]) === true) thing.clearBelow?.();
     if (!thing.ownScope || thing.scope() === thing.ownScope) return nothing;
     const copy = (segment.named.copyroleassignments ?? segment.args?.[0]) === true;
     const inherited = assignmentsOf(call.store, thing.scope());
@@ -91,6 +99,7 @@ function breakInheritance(call: Call, thing: Securable, segment: Segment): Resou
     clearScope(call.store, thing.ownScope);
     if (copy) for (const each of inherited) for (const role of each.roles) assign(call.store, thing.ownScope, each.principalId, role.id);
     else assign(call.store, thing.ownScope, call.user.id, roleIds.fullControl);
+    thing.log?.(changeTypes.scopeAdd);
     return nothing;
   });
 }
@@ -98,14 +107,15 @@ function breakInheritance(call: Call, thing: Securable, segment: Segment): Resou
 function resetInheritance(call: Call, thing: Securable): Resource {
   return method(() => {
     demand(call.store, thing.scope(), call.user, 'ManagePermissions');
-    if (!thing.ownScope) return nothing;
+    if (!thing.ownScope || thing.scope() !== thing.ownScope) return nothing;
     clearScope(call.store, thing.ownScope);
     thing.setUnique!(false);
+    thing.log?.(changeTypes.scopeDelete);
     return nothing;
   });
 }
 
-/** What webs and lists have in common below them: their rights. */
+/** What webs, lists and rows have in common below them: their rights. */
 export function securableStep(call: Call, thing: Securable, segment: Segment): Resource | undefined {
   switch (segment.name) {
     case 'roleassignments': {

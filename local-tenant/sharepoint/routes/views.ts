@@ -4,6 +4,7 @@ import { Call, bodyOf } from '../http/call';
 import { fieldMissing, unknownProperty, viewMissing, wrongType } from '../http/errors';
 import { Literal } from '../odata/path';
 import { viewEntity, viewFields, viewSettings } from '../shapes/view';
+import { changeTypes } from '../store/changes';
 import { fieldByName } from '../store/fields';
 import { StoredList } from '../store/lists';
 import { StoredView, addView, removeView, saveView, viewsOf } from '../store/views';
@@ -24,7 +25,7 @@ function viewFieldsResource(call: Call, list: StoredList, view: StoredView): Res
   const change = (fields: string[]) => {
     demandOnList(call, list, 'ManageLists');
     saveView(call.store, { ...view, fields });
-    touchList(call, list);
+    touchList(call, list, { kind: 'View', type: changeTypes.update, thing: view.id });
     return nothing;
   };
   const nameOf = (value: Literal | undefined): string => {
@@ -60,12 +61,13 @@ export function viewResource(call: Call, list: StoredList, view: StoredView | un
     merge: () => {
       demandOnList(call, list, 'ManageLists');
       saveView(call.store, readView(bodyOf(call), view));
-      touchList(call, list);
+      touchList(call, list, { kind: 'View', type: changeTypes.update, thing: view.id });
       return updated();
     },
     remove: () => {
       demandOnList(call, list, 'ManageLists');
       removeView(call.store, view.id);
+      touchList(call, list, { kind: 'View', type: changeTypes.remove, thing: view.id });
       return deleted;
     },
     step: segment => (segment.name === 'viewfields' ? viewFieldsResource(call, list, view) : undefined)
@@ -83,7 +85,7 @@ export function viewsResource(call: Call, list: StoredList, key?: Literal): Reso
       const empty: StoredView = { id: randomUUID(), list: list.number, title: '', isDefault: false, fields: ['LinkTitle'], settings: {} };
       const view = readView(bodyOf(call), empty);
       addView(call.store, view);
-      touchList(call, list);
+      touchList(call, list, { kind: 'View', type: changeTypes.add, thing: view.id });
       return created(viewEntity(view, list), call.webUrl);
     },
     step: segment => {

@@ -3,11 +3,15 @@ import { Call } from '../http/call';
 import { digestLifetime } from '../digest';
 import { Segment } from '../odata/path';
 import { principalIds, siteIds, sitePath } from '../site';
+import { webLog } from '../shapes/change';
 import { webEntity } from '../shapes/web';
 import { principalById } from '../store/principals';
+import { changesResource } from './changes';
+import { contentTypesResource } from './contentTypes';
 import { groupResource, siteGroupsResource } from './groups';
 import { listByUrlResource, listsResource } from './lists';
 import { Resource, method, valueOf } from './resource';
+import { recycleBinResource } from './recycleBin';
 import { rolesResource } from './roles';
 import { rootWebResource } from './rootWeb';
 import { securableStep } from './securable';
@@ -27,6 +31,9 @@ function webStep(call: Call, segment: Segment): Resource | undefined {
     case 'associatedownergroup': return group(principalIds.owners);
     case 'associatedmembergroup': return group(principalIds.members);
     case 'associatedvisitorgroup': return group(principalIds.visitors);
+    case 'getchanges': return changesResource(call, webLog);
+    case 'contenttypes': return contentTypesResource(call);
+    case 'recyclebin': return recycleBinResource(call, key);
     case 'roledefinitions': return rolesResource(call, key);
     default: return securableStep(call, { path: 'Web', scope: () => 'web' }, segment);
   }

@@ -1,10 +1,13 @@
 import { expandMissing, notModelled, overLookupThreshold, unknownSelect } from '../http/errors';
 import { entityName, isLookup, isPerson } from '../fields/field';
-import { annotate } from '../odata/render';
+import { project } from '../odata/entity';
+import { annotate, collection, navigation, render } from '../odata/render';
+import { attachmentsOf } from '../store/attachments';
 import { fieldsOf } from '../store/fields';
 import { StoredList } from '../store/lists';
-import { ItemRow } from '../store/rows';
+import { ItemRow, hasAttachments } from '../store/rows';
 import { itemEtag, itemType } from '../writes/items';
+import { attachmentEntity } from './attachment';
 import { ItemShape, Writer, everything, selected, unmodelled } from './itemColumns';
 import { expanded } from './itemExpand';
 import { withoutDangling } from './itemPointers';
@@ -15,12 +18,22 @@ type Json = Record<string, unknown>;
 /** Lookup and person columns that one query may expand. */
 const lookupThreshold = 12;
 
+/** The files of each row. */
+function attachmentWriter(shape: ItemShape): Writer {
+  return (row, into) => {
+    const files = row.data[hasAttachments] === true ? attachmentsOf(shape.store, shape.list, row.id) : [];
+    Object.assign(into, navigation(shape.format, 'AttachmentFiles', `${listPath(shape.list)}/Items(${row.id})`));
+    into.AttachmentFiles = collection(shape.format, files.map(file => render(shape.format, '', project(attachmentEntity(shape.list, row.id, file), [], []))));
+  };
+}
+
 function heads(shape: ItemShape, rows: ItemRow[]): Writer[] {
   if (shape.expand.length > lookupThreshold) throw overLookupThreshold();
   const fields = fieldsOf(shape.store, shape.list);
   return shape.expand.map(name => {
     const field = fields.find(each => entityName(each.name) === name);
     if (field && (isLookup(field.type) || isPerson(field.type))) return expanded(shape, field, rows);
+    if (name === 'AttachmentFiles') return attachmentWriter(shape);
     throw name.includes('/') || unmodelled.has(name) ? notModelled(`$expand=${name} on items`) : unknownSelect(name);
   });
 }
@@ -28,12 +41,12 @@ function heads(shape: ItemShape, rows: ItemRow[]): Writer[] {
 /** Shapes rows for an answer. Fails with SharePoint's 400 for what cannot be selected or expanded. */
 export function itemRows(shape: ItemShape, stored: ItemRow[]): Json[] {
   const fields = fieldsOf(shape.store, shape.list);
-  const rows = withoutDangling(shape.store, fields, stored);
+  const rows = withoutDangling(shape, fields, stored);
   const type = itemType(shape.list);
   const path = listPath(shape.list);
   const missing = shape.select.filter(name => name.includes('/')).find(name => !shape.expand.includes(name.split('/')[0]));
   if (missing) throw expandMissing(missing.split('/')[0]);
-  const plain = shape.select.filter(name => !name.includes('/'));
+  const plain = shape.select.filter(name => !name.includes('/') && !(name === 'AttachmentFiles' && shape.expand.includes(name)));
   const writers = shape.select.length === 0 ? everything(shape, fields) : plain.flatMap(name => selected(shape, fields, name));
   const brought = heads(shape, rows);
   const ordered = shape.format.startsWith('v4') ? [...writers, ...brought] : [...brought, ...writers];

@@ -3,9 +3,10 @@ import { expandMissing, notModelled, unknownSelect } from '../http/errors';
 import { isOwn } from '../fields/builtin';
 import { StoredField, entityName, isLookup, isPerson } from '../fields/field';
 import { collection } from '../odata/render';
-import { Store } from '../store/database';
+import { Viewer } from '../permissions/sight';
+import { contentTypeId } from './contentType';
 import { StoredList } from '../store/lists';
-import { ItemRow, Value } from '../store/rows';
+import { ItemRow, Value, hasAttachments } from '../store/rows';
 
 type Json = Record<string, unknown>;
 
@@ -13,17 +14,15 @@ type Json = Record<string, unknown>;
 export type Writer = (row: ItemRow, into: Json) => void;
 
 /** What shaping rows has to know of the request. */
-export interface ItemShape {
-  store: Store;
+export interface ItemShape extends Viewer {
   list: StoredList;
   format: Format;
   select: string[];
   expand: string[];
-  /** Answers HasUniqueRoleAssignments and EffectiveBasePermissions, which items have from their list. */
-  rights: () => { unique: boolean; mask: unknown };
+  /** HasUniqueRoleAssignments and EffectiveBasePermissions of a row. */
+  rights: (id: number) => { unique: boolean; mask: unknown };
 }
 
-const contentTypeId = (list: StoredList): string => `0x0100${list.id.replace(/-/g, '').toUpperCase()}`;
 export const versionLabel = (row: { version: number }): string => `${row.version}.0`;
 
 function plainValue(format: Format, value: Value | undefined): unknown {
@@ -45,7 +44,7 @@ export const systemWriters: Record<string, (list: StoredList) => Writer> = {
   AuthorId: () => (row, into) => { into.AuthorId = row.author; },
   EditorId: () => (row, into) => { into.EditorId = row.editor; },
   OData__UIVersionString: () => (row, into) => { into.OData__UIVersionString = versionLabel(row); },
-  Attachments: () => (_, into) => { into.Attachments = false; },
+  Attachments: () => (row, into) => { into.Attachments = row.data[hasAttachments] === true; },
   GUID: () => (row, into) => { into.GUID = row.guid; }
 };
 
@@ -89,8 +88,8 @@ export function everything(shape: ItemShape, fields: StoredField[]): Writer[] {
 export function selected(shape: ItemShape, fields: StoredField[], name: string): Writer[] {
   if (name === '*') return everything(shape, fields);
   if (/^id$/i.test(name)) return [systemWriters.Id(shape.list), systemWriters.ID(shape.list)];
-  if (name === 'HasUniqueRoleAssignments') return [(_, into) => { into[name] = shape.rights().unique; }];
-  if (name === 'EffectiveBasePermissions') return [(_, into) => { into[name] = shape.rights().mask; }];
+  if (name === 'HasUniqueRoleAssignments') return [(row, into) => { into[name] = shape.rights(row.id).unique; }];
+  if (name === 'EffectiveBasePermissions') return [(row, into) => { into[name] = shape.rights(row.id).mask; }];
   if (systemWriters[name]) return [systemWriters[name](shape.list)];
   const own = fields.filter(isOwn);
   const field = own.find(each => entityName(each.name) === name);

@@ -1,5 +1,6 @@
 import { expandMissing, projectionEmpty, projectionUnknown } from '../http/errors';
 import { StoredField, entityName, isPerson, isSeveral } from '../fields/field';
+import { sightOf } from '../permissions/sight';
 import { annotate, collection, navigation } from '../odata/render';
 import { fieldsOf } from '../store/fields';
 import { listById } from '../store/lists';
@@ -38,7 +39,7 @@ function lookedUp(shape: ItemShape, field: StoredField, names: string[], rows: I
     return /^id$/i.test(name) ? [systemWriters.Id(target)] : selected({ ...shape, list: target, select: [], expand: [] }, fields, name);
   });
   const ids = rows.flatMap(row => row.data[field.name] as number | number[] | null).filter((id): id is number => id !== null && id !== undefined);
-  const held = itemsByIds(shape.store, target, ids);
+  const held = itemsByIds(shape.store, target, ids, sightOf(shape, target));
   const read = (id: number): Json | undefined => {
     const row = held.get(id);
     if (!row) return undefined;

@@ -1,5 +1,5 @@
 import { StoredField, isLookup } from '../fields/field';
-import { Store } from '../store/database';
+import { Viewer, maySeeList } from '../permissions/sight';
 import { listById, tableOf } from '../store/lists';
 import { ItemRow } from '../store/rows';
 
@@ -8,12 +8,13 @@ function idsOf(row: ItemRow, field: StoredField): number[] {
   return Array.isArray(value) ? (value as number[]) : [value as number];
 }
 
-/** The ids of a lookup's values that no longer stand in the list it points at. */
-function dangling(store: Store, field: StoredField, rows: ItemRow[]): Set<number> {
+/** The ids of a lookup's values that no longer stand in the list it points at; unknown to those who may not see that list. */
+function dangling(viewer: Viewer, field: StoredField, rows: ItemRow[]): Set<number> {
   const pointed = new Set(rows.flatMap(row => idsOf(row, field)));
   if (pointed.size === 0) return pointed;
-  const target = listById(store, field.lookupList!);
-  const held = target ? store.all(`SELECT id FROM ${tableOf(target)} WHERE id IN (SELECT value FROM json_each(?))`, JSON.stringify([...pointed])) : [];
+  const target = listById(viewer.store, field.lookupList!);
+  if (target && !maySeeList(viewer, target)) return new Set();
+  const held = target ? viewer.store.all(`SELECT id FROM ${tableOf(target)} WHERE id IN (SELECT value FROM json_each(?))`, JSON.stringify([...pointed])) : [];
   for (const { id } of held) pointed.delete(Number(id));
   return pointed;
 }
@@ -25,9 +26,9 @@ function without(row: ItemRow, field: StoredField, gone: Set<number>): ItemRow {
 }
 
 /** Rows as they are read: a lookup whose row was deleted is empty, though the stored id stays. */
-export function withoutDangling(store: Store, fields: StoredField[], rows: ItemRow[]): ItemRow[] {
+export function withoutDangling(viewer: Viewer, fields: StoredField[], rows: ItemRow[]): ItemRow[] {
   return fields.filter(field => isLookup(field.type)).reduce((read, field) => {
-    const gone = dangling(store, field, read);
+    const gone = dangling(viewer, field, read);
     return gone.size === 0 ? read : read.map(row => without(row, field, gone));
   }, rows);
 }

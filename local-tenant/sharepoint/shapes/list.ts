@@ -1,6 +1,6 @@
 import { Entity } from '../odata/entity';
 import { basePermissions } from '../permissions/bits';
-import { maskOn } from '../permissions/effective';
+import { demand, maskOn } from '../permissions/effective';
 import { sitePath } from '../site';
 import { Store } from '../store/database';
 import { fieldsOf } from '../store/fields';
@@ -8,6 +8,7 @@ import { StoredList, scopeOf } from '../store/lists';
 import { Principal } from '../store/principals';
 import { assignmentsOf } from '../store/roles';
 import { viewsOf } from '../store/views';
+import { currentToken, listLog } from './change';
 import { fieldEntity } from './field';
 import { assignmentEntity } from './rights';
 import { viewEntity } from './view';
@@ -15,12 +16,6 @@ import { viewEntity } from './view';
 const emptyGuid = '00000000-0000-0000-0000-000000000000';
 
 export const listPath = (list: StoredList): string => `Web/Lists(guid'${list.id}')`;
-
-/** A change token of the list, as far as a reader of lists sees one. */
-function changeToken(list: StoredList): string {
-  const ticks = BigInt(Date.parse(list.modified)) * 10000n + 621355968000000000n;
-  return `1;3;${list.id};${ticks};${list.version}`;
-}
 
 function folderEntity(list: StoredList): Entity {
   return {
@@ -48,7 +43,7 @@ export function listEntity(store: Store, list: StoredList, user: Principal): Ent
     etag: `"${list.version}"`,
     members: {
       AllowContentTypes: true, BaseTemplate: list.template, BaseType: library ? 1 : 0, ContentTypesEnabled: settings.ContentTypesEnabled,
-      CrawlNonDefaultViews: false, Created: list.created, CurrentChangeToken: { StringValue: changeToken(list) },
+      CrawlNonDefaultViews: false, Created: list.created, CurrentChangeToken: { StringValue: currentToken(store, listLog(list.id), list.modified) },
       DefaultContentApprovalWorkflowId: emptyGuid, DefaultItemOpenUseListSetting: false, Description: settings.Description, Direction: 'none',
       DisableCommenting: false, DisableGridEditing: false, DocumentTemplateUrl: null, DraftVersionVisibility: 0,
       EnableAttachments: settings.EnableAttachments, EnableFolderCreation: false, EnableMinorVersions: false, EnableModeration: false,
@@ -73,7 +68,10 @@ export function listEntity(store: Store, list: StoredList, user: Principal): Ent
       Fields: () => fieldsOf(store, list).map(field => fieldEntity(field, list)),
       Views: () => viewsOf(store, list).map(view => viewEntity(view, list)),
       DefaultView: () => viewsOf(store, list).filter(view => view.isDefault).map(view => viewEntity(view, list))[0] ?? null,
-      RoleAssignments: () => assignmentsOf(store, scopeOf(list)).map(each => assignmentEntity(store, path, each))
+      RoleAssignments: () => {
+        demand(store, scopeOf(list), user, 'EnumeratePermissions');
+        return assignmentsOf(store, scopeOf(list)).map(each => assignmentEntity(store, path, each));
+      }
     }
   };
 }

@@ -2,19 +2,20 @@ import { isOwn } from '../fields/builtin';
 import { StoredField, isLookup, isPerson } from '../fields/field';
 import { unknownSelect } from '../http/errors';
 import { Format } from '../http/format';
+import { Viewer, mayOnItem } from '../permissions/sight';
 import { Store } from '../store/database';
 import { fieldsOf } from '../store/fields';
 import { StoredList, listById } from '../store/lists';
 import { principalById } from '../store/principals';
-import { ItemRow, Value, Values, itemById, pastVersions } from '../store/rows';
+import { ItemRow, Value, Values, hasAttachments, itemById, pastVersions } from '../store/rows';
 import { annotate } from '../odata/render';
+import { contentTypeId } from './contentType';
 import { versionLabel } from './itemColumns';
 import { listPath } from './list';
 
 type Json = Record<string, unknown>;
 
-export interface VersionShape {
-  store: Store;
+export interface VersionShape extends Viewer {
   list: StoredList;
   format: Format;
   select: string[];
@@ -33,15 +34,15 @@ function personIn(store: Store, id: number): Json {
   return { LookupId: id, LookupValue: person?.title ?? '', Email: person?.email ?? '' };
 }
 
-function pointedAt(store: Store, field: StoredField, id: number): Json {
-  const target = listById(store, field.lookupList!);
-  const row = target && itemById(store, target, id);
+function pointedAt(viewer: Viewer, field: StoredField, id: number): Json {
+  const target = listById(viewer.store, field.lookupList!);
+  const row = target && mayOnItem(viewer, target, id, 'ViewListItems') ? itemById(viewer.store, target, id) : undefined;
   return { LookupId: id, LookupValue: row ? String(row.data[field.lookupField ?? 'Title'] ?? '') : '' };
 }
 
-function valueIn(store: Store, field: StoredField, value: Value | undefined): unknown {
+function valueIn(viewer: Viewer, field: StoredField, value: Value | undefined): unknown {
   if (value === undefined || value === null) return null;
-  const one = isPerson(field.type) ? (id: number) => personIn(store, id) : isLookup(field.type) ? (id: number) => pointedAt(store, field, id) : undefined;
+  const one = isPerson(field.type) ? (id: number) => personIn(viewer.store, id) : isLookup(field.type) ? (id: number) => pointedAt(viewer, field, id) : undefined;
   if (!one) return value;
   return Array.isArray(value) ? (value as number[]).map(one) : one(value as number);
 }
@@ -58,13 +59,13 @@ function whole(shape: VersionShape, row: ItemRow, version: Version, current: boo
     VersionId: version.version * 512,
     VersionLabel: versionLabel(version),
     ID: row.id,
-    ContentTypeId: { StringValue: `0x0100${list.id.replace(/-/g, '').toUpperCase()}` },
-    ...Object.fromEntries(own.map(field => [versionName(field.name), valueIn(store, field, version.data[field.name])])),
+    ContentTypeId: { StringValue: contentTypeId(list) },
+    ...Object.fromEntries(own.map(field => [versionName(field.name), valueIn(shape, field, version.data[field.name])])),
     Modified: version.modified,
     Author: personIn(store, row.author),
     Editor: personIn(store, version.editor),
     OData__x005f_UIVersionString: versionLabel(version),
-    Attachments: false,
+    Attachments: version.data[hasAttachments] === true,
     GUID: row.guid,
     ComplianceAssetId: null,
     OData__x005f_ModerationStatus: 0,

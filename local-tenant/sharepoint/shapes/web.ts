@@ -4,6 +4,7 @@ import { maskOn } from '../permissions/effective';
 import { SiteLanguage, principalIds, siteIds, sitePath, siteTitle } from '../site';
 import { Store } from '../store/database';
 import { Principal, principalById } from '../store/principals';
+import { currentToken, webLog } from './change';
 import { groupEntity, userEntity } from './people';
 
 function timeZone(): Entity {
@@ -52,7 +53,8 @@ export function webEntity({ store, user, language, webUrl }: WebFacts): Entity {
     },
     lazy: {
       EffectiveBasePermissions: () => basePermissions(maskOn(store, 'web', user)),
-      HasUniqueRoleAssignments: () => true
+      HasUniqueRoleAssignments: () => true,
+      CurrentChangeToken: () => ({ StringValue: currentToken(store, webLog, new Date(0).toISOString()) })
     },
     links: {
       RegionalSettings: () => regionalSettings(language),

@@ -42,6 +42,13 @@ const schema = `
     PRIMARY KEY (list, item, version)) STRICT;
   CREATE TABLE IF NOT EXISTS recycle_bin (
     id TEXT PRIMARY KEY, list INTEGER NOT NULL, item INTEGER NOT NULL, title TEXT NOT NULL, at TEXT NOT NULL, by INTEGER NOT NULL, content TEXT NOT NULL) STRICT;
+  CREATE TABLE IF NOT EXISTS attachments (
+    list INTEGER NOT NULL, item INTEGER NOT NULL, name TEXT NOT NULL COLLATE NOCASE, unique_id TEXT NOT NULL, at TEXT NOT NULL, content TEXT NOT NULL,
+    PRIMARY KEY (list, item, name)) STRICT;
+  CREATE TABLE IF NOT EXISTS item_scopes (list INTEGER NOT NULL, item INTEGER NOT NULL, PRIMARY KEY (list, item)) STRICT;
+  CREATE TABLE IF NOT EXISTS changes (
+    number INTEGER PRIMARY KEY AUTOINCREMENT, at TEXT NOT NULL, kind TEXT NOT NULL, type INTEGER NOT NULL, list TEXT NOT NULL, item INTEGER, thing TEXT NOT NULL) STRICT;
+  CREATE INDEX IF NOT EXISTS changes_of_list ON changes (list, number);
 `;
 
 function open(file: string): DatabaseSync {

@@ -79,8 +79,8 @@ export function saveList(store: Store, changed: StoredList): void {
 }
 
 export function dropList(store: Store, gone: StoredList): void {
-  for (const table of ['fields', 'views', 'versions', 'recycle_bin']) store.run(`DELETE FROM ${table} WHERE list = ?`, gone.number);
-  store.run('DELETE FROM assignments WHERE scope = ?', `list:${gone.id}`);
+  for (const table of ['fields', 'views', 'versions', 'recycle_bin', 'item_scopes', 'attachments']) store.run(`DELETE FROM ${table} WHERE list = ?`, gone.number);
+  store.run('DELETE FROM assignments WHERE scope = ? OR scope LIKE ?', `list:${gone.id}`, `item:${gone.id}:%`);
   store.run('DELETE FROM lists WHERE number = ?', gone.number);
   store.run(`DROP TABLE ${tableOf(gone)}`);
 }

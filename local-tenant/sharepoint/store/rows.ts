@@ -1,9 +1,12 @@
-import { Row, Store } from './database';
+import { Cell, Row, Store } from './database';
 import { StoredList, tableOf } from './lists';
 
 /** A stored value of a column: text, number, yes/no, ids, choices or a link; null when empty. */
 export type Value = string | number | boolean | null | number[] | string[] | { Url: string; Description: string };
 export type Values = Record<string, Value>;
+
+/** Where a row's data say that it has files; no column's name. */
+export const hasAttachments = '@attachments';
 
 export interface ItemRow {
   id: number;
@@ -36,9 +39,10 @@ export function itemById(store: Store, list: StoredList, id: number): ItemRow | 
   return row && itemOf(row);
 }
 
-export function itemsByIds(store: Store, list: StoredList, ids: number[]): Map<number, ItemRow> {
+/** Rows by their ids, those that meet a test on the table when one is given. */
+export function itemsByIds(store: Store, list: StoredList, ids: number[], test?: { sql: string; cells: Cell[] }): Map<number, ItemRow> {
   const wanted = [...new Set(ids)];
-  const rows = store.all(`SELECT * FROM ${tableOf(list)} WHERE id IN (SELECT value FROM json_each(?))`, JSON.stringify(wanted)).map(itemOf);
+  const rows = store.all(`SELECT * FROM ${tableOf(list)} WHERE id IN (SELECT value FROM json_each(?)) AND ${test?.sql ?? 'TRUE'}`, JSON.stringify(wanted), ...test?.cells ?? []).map(itemOf);
   return new Map(rows.map(row => [row.id, row]));
 }
 
@@ -57,10 +61,14 @@ export function deleteRow(store: Store, list: StoredList, id: number): void {
   store.run('DELETE FROM versions WHERE list = ? AND item = ?', list.number, id);
 }
 
+export function insertVersion(store: Store, list: StoredList, id: number, { version, modified, editor, data }: PastVersion): void {
+  store.run('INSERT INTO versions (list, item, version, modified, editor, data) VALUES (?, ?, ?, ?, ?, ?)',
+    list.number, id, version, modified, editor, JSON.stringify(data));
+}
+
 /** Keeps how a row was; versions older than the list's limit go. */
 export function keepVersion(store: Store, list: StoredList, row: ItemRow): void {
-  store.run('INSERT INTO versions (list, item, version, modified, editor, data) VALUES (?, ?, ?, ?, ?, ?)',
-    list.number, row.id, row.version, row.modified, row.editor, JSON.stringify(row.data));
+  insertVersion(store, list, row.id, row);
   store.run('DELETE FROM versions WHERE list = ? AND item = ? AND version <= ?', list.number, row.id, row.version + 1 - list.settings.MajorVersionLimit);
 }
 
@@ -71,10 +79,6 @@ export function pastVersions(store: Store, list: StoredList, id: number): PastVe
   }));
 }
 
-/** Puts a row into the recycle bin with its versions; answers the bin's id. */
-export function recycleRow(store: Store, list: StoredList, row: ItemRow, bin: { id: string; at: string; by: number }): void {
-  const content = JSON.stringify({ row, versions: pastVersions(store, list, row.id) });
-  store.run('INSERT INTO recycle_bin (id, list, item, title, at, by, content) VALUES (?, ?, ?, ?, ?, ?, ?)',
-    bin.id, list.number, row.id, String(row.data.Title ?? ''), bin.at, bin.by, content);
-  deleteRow(store, list, row.id);
+export function deleteVersion(store: Store, list: StoredList, id: number, version: number): void {
+  store.run('DELETE FROM versions WHERE list = ? AND item = ? AND version = ?', list.number, id, version);
 }

@@ -3,8 +3,10 @@ import { badArgument, duplicateValue, notModelled, spException, unknownProperty,
 import { addFieldToDefaultView, fieldFromXml } from '../fields/definition';
 import { compute, keysOf, storedFormula } from '../fields/compute';
 import { StoredField, canBeIndexed, isLookup } from '../fields/field';
+import { maySeeList } from '../permissions/sight';
 import { fieldEntity } from '../shapes/field';
 import { siteWords } from '../site';
+import { changeTypes } from '../store/changes';
 import { Store } from '../store/database';
 import { addField, fieldsOf, keyOf, removeField, saveField } from '../store/fields';
 import { StoredList, listById, tableOf } from '../store/lists';
@@ -46,7 +48,8 @@ export function createField(call: Call, list: StoredList, schemaXml: string, opt
   if (fields.some(each => each.name.toLowerCase() === field.name.toLowerCase())) {
     throw spException(`A duplicate field name "${field.name}" was found.`, -2147024809);
   }
-  if (isLookup(field.type) && !listById(store, field.lookupList!)) throw badArgument('Value does not fall within the expected range.');
+  const target = isLookup(field.type) ? listById(store, field.lookupList!) : list;
+  if (!target || !maySeeList(call, target)) throw badArgument('Value does not fall within the expected range.');
   if (field.type === 'Calculated') field.formula = storedFormula(field.formula!, fields);
   checkIndex(store, list, field);
   addField(store, list, field);
@@ -55,7 +58,7 @@ export function createField(call: Call, list: StoredList, schemaXml: string, opt
     const shown = viewsOf(store, list).find(view => view.isDefault);
     if (shown) saveView(store, { ...shown, fields: [...shown.fields, field.name] });
   }
-  touchList(call, list);
+  touchList(call, list, { kind: 'Field', type: changeTypes.add, thing: field.id });
   return field;
 }
 
@@ -104,7 +107,7 @@ export function changeField(call: Call, list: StoredList, field: StoredField, bo
   if (!field.unique) checkUniqueNow(call.store, list, changed);
   saveField(call.store, list, changed);
   if ('Formula' in body) computeRows(call.store, list);
-  touchList(call, list);
+  touchList(call, list, { kind: 'Field', type: changeTypes.update, thing: field.id });
   return changed;
 }
 
@@ -115,5 +118,5 @@ export function deleteField(call: Call, list: StoredList, field: StoredField): v
   for (const view of viewsOf(call.store, list)) {
     if (view.fields.includes(field.name)) saveView(call.store, { ...view, fields: view.fields.filter(name => name !== field.name) });
   }
-  touchList(call, list);
+  touchList(call, list, { kind: 'Field', type: changeTypes.remove, thing: field.id });
 }

@@ -13,7 +13,7 @@ function callOf(tenant: Tenant, account: string, webUrl: string): Call {
   const query = new URLSearchParams();
   return {
     tenant, store: tenant.store, user, verb: 'POST', webUrl, atRoot: false, address: webUrl, query, options: parseOptions(query), format: 'none',
-    verboseBody: false, body: ''
+    verboseBody: false, body: '', bytes: new Uint8Array()
   };
 }
 

@@ -7,12 +7,17 @@ import { StoredField } from '../fields/field';
 import { moment } from '../fields/time';
 import { ValueChecks, defaultOf, fieldWritten, readValue } from '../fields/values';
 import { may } from '../permissions/effective';
+import { mayOnItem } from '../permissions/sight';
 import { Permission } from '../permissions/bits';
+import { changeTypes, recordChange } from '../store/changes';
 import { Cell } from '../store/database';
+import { removeAttachments } from '../store/attachments';
+import { binRow } from '../store/recycleBin';
+import { forgetItemScope } from '../store/itemScopes';
 import { fieldsOf, keyOf } from '../store/fields';
 import { StoredList, listById, saveList, scopeOf, tableOf } from '../store/lists';
 import { principalById } from '../store/principals';
-import { ItemRow, Values, deleteRow, insertRow, itemById, keepVersion, recycleRow, updateRow } from '../store/rows';
+import { ItemRow, Values, deleteRow, insertRow, itemById, keepVersion, updateRow } from '../store/rows';
 
 export const itemType = (list: StoredList): string => `SP.Data.${list.entity}Item`;
 /** The ETag of headers and of 412 texts. */
@@ -22,6 +27,11 @@ export function demandOnList(call: Call, list: StoredList, permission: Permissio
   if (!may(call.store, scopeOf(list), call.user, permission)) throw accessDenied();
 }
 
+/** Tells the change log what happened to a row. */
+export function logItem(call: Call, list: StoredList, row: ItemRow, type: number): void {
+  recordChange(call.store, call.tenant.now(), { kind: 'Item', type, list: list.id, item: row.id, thing: row.uniqueId });
+}
+
 function checksOf(call: Call): ValueChecks {
   const { store } = call;
   return {
@@ -29,10 +39,14 @@ function checksOf(call: Call): ValueChecks {
     userExists: id => principalById(store, id) !== undefined,
     rowExists: (listId, id) => {
       const target = listById(store, listId);
-      return target !== undefined && store.one(`SELECT 1 AS there FROM ${tableOf(target)} WHERE id = ?`, id) !== undefined;
+      return target !== undefined && mayOnItem(call, target, id, 'ViewListItems') && store.one(`SELECT 1 AS there FROM ${tableOf(target)} WHERE id = ?`, id) !== undefined;
     }
   };
 }
+
+/** The values of a form's columns, by the rules of a plain body. */
+export const checkedValues = (call: Call, list: StoredList, fields: StoredField[], body: Record<string, unknown>): Values =>
+  written({ ...call, verboseBody: false }, list, fields, body);
 
 /** The values that a body writes. Read-only columns are passed over, as SharePoint does. */
 function written(call: Call, list: StoredList, fields: StoredField[], body: Record<string, unknown>): Values {
@@ -45,7 +59,8 @@ function written(call: Call, list: StoredList, fields: StoredField[], body: Reco
   return values;
 }
 
-function checkUnique(call: Call, list: StoredList, fields: StoredField[], keys: Values, id: number): void {
+/** Fails with SharePoint's 500 when another row has the value of a unique column. */
+export function checkUnique(call: Call, list: StoredList, fields: StoredField[], keys: Values, id: number): void {
   for (const field of fields) {
     const key = keys[field.name];
     if (!field.unique || key === undefined || key === null) continue;
@@ -72,6 +87,7 @@ export function addItem(call: Call, list: StoredList, body: Record<string, unkno
   checkUnique(call, list, fields, keys, row.id);
   insertRow(store, list, row, keys);
   saveList(store, { ...list, lastId: row.id, itemCount: list.itemCount + 1, modified: now });
+  logItem(call, list, row, changeTypes.add);
   return row;
 }
 
@@ -88,12 +104,16 @@ export function checkEtag(call: Call, row: ItemRow): void {
 
 /** Changes some columns of a row; the row as it was becomes a version. Needs EditListItems and a fitting If-Match. */
 export function updateItem(call: Call, list: StoredList, id: number, body: Record<string, unknown>): ItemRow {
-  demandOnList(call, list, 'EditListItems');
+  checkEtag(call, itemFor(call, list, id, 'EditListItems'));
+  return reviseItem(call, list, id, (row, fields) => ({ ...row.data, ...written(call, list, fields, body) }));
+}
+
+/** Gives a row new values and a new version; the caller has looked at rights and ETag. */
+export function reviseItem(call: Call, list: StoredList, id: number, revise: (row: ItemRow, fields: StoredField[]) => Values): ItemRow {
   const { store } = call;
   const row = heldItem(call, list, id);
-  checkEtag(call, row);
   const fields = fieldsOf(store, list);
-  const data = { ...row.data, ...written(call, list, fields, body) };
+  const data = revise(row, fields);
   compute(fields, data);
   const keys = keysOf(fields, data);
   checkUnique(call, list, fields, keys, id);
@@ -101,13 +121,21 @@ export function updateItem(call: Call, list: StoredList, id: number, body: Recor
   if (list.settings.EnableVersioning) keepVersion(store, list, row);
   updateRow(store, list, changed, keys);
   saveList(store, { ...list, modified: changed.modified });
+  logItem(call, list, changed, changeTypes.update);
   return changed;
 }
 
-/** A row that is there. Fails with 404. */
+/** A row that is there and in the caller's sight. Fails with 404: who may not see a row does not learn that it is there. */
 export function heldItem(call: Call, list: StoredList, id: number): ItemRow {
   const row = itemById(call.store, list, id);
-  if (!row) throw itemMissing();
+  if (!row || !mayOnItem(call, list, id, 'ViewListItems')) throw itemMissing();
+  return row;
+}
+
+/** A row that the caller may do something with. Fails with 404, and with 403 when the row is in sight but the right is missing. */
+export function itemFor(call: Call, list: StoredList, id: number, permission: Permission): ItemRow {
+  const row = heldItem(call, list, id);
+  if (!mayOnItem(call, list, id, permission)) throw accessDenied();
   return row;
 }
 
@@ -118,18 +146,22 @@ function countDown(call: Call, list: StoredList): void {
 
 /** Deletes a row for good. Needs DeleteListItems and a fitting If-Match. */
 export function deleteItem(call: Call, list: StoredList, id: number): void {
-  demandOnList(call, list, 'DeleteListItems');
-  checkEtag(call, heldItem(call, list, id));
+  const row = itemFor(call, list, id, 'DeleteListItems');
+  checkEtag(call, row);
   deleteRow(call.store, list, id);
+  removeAttachments(call.store, list, id);
+  forgetItemScope(call.store, list, id);
   countDown(call, list);
+  logItem(call, list, row, changeTypes.remove);
 }
 
 /** Moves a row to the recycle bin; answers the bin's id. Needs DeleteListItems. */
 export function recycleItem(call: Call, list: StoredList, id: number): string {
-  demandOnList(call, list, 'DeleteListItems');
-  const row = heldItem(call, list, id);
+  const row = itemFor(call, list, id, 'DeleteListItems');
   const bin = { id: randomUUID(), at: moment(call.tenant.now()), by: call.user.id };
-  recycleRow(call.store, list, row, bin);
+  binRow(call.store, list, row, bin);
+  deleteRow(call.store, list, id);
   countDown(call, list);
+  logItem(call, list, row, changeTypes.remove);
   return bin.id;
 }

@@ -5,8 +5,9 @@ import { builtinFields } from '../fields/builtin';
 import { moment } from '../fields/time';
 import { demand } from '../permissions/effective';
 import { sitePath, siteWords } from '../site';
+import { changeTypes, recordChange } from '../store/changes';
 import { addField } from '../store/fields';
-import { ListSettings, StoredList, addList, listByTitle, listByUrl, saveList } from '../store/lists';
+import { ListSettings, StoredList, addList, dropList, listByTitle, listByUrl, saveList } from '../store/lists';
 import { defaultSettings } from '../store/seed';
 import { addView } from '../store/views';
 
@@ -74,6 +75,7 @@ export function createList(call: Call, body: Record<string, unknown>): StoredLis
     deleted: now, itemCount: 0, lastId: 0, uniqueScope: false, settings: { ...defaultSettings, ...readSettings(rest) }
   });
   for (const field of builtinFields(words.columns)) addField(call.store, list, field);
+  logList(call, list, changeTypes.add);
   addView(call.store, { id: randomUUID(), list: list.number, title: words.allItems, isDefault: true, fields: ['LinkTitle'], settings: {} });
   return list;
 }
@@ -89,10 +91,24 @@ export function changeList(call: Call, list: StoredList, body: Record<string, un
     settings: { ...list.settings, ...readSettings(rest) }
   };
   saveList(call.store, changed);
+  logList(call, changed, Title === undefined ? changeTypes.update : changeTypes.rename);
   return changed;
 }
 
-/** Counts a change of columns or views into the list's ETag. */
-export function touchList(call: Call, list: StoredList): void {
+/** Counts a change of a column or a view into the list's ETag, and tells the change log of both. */
+export function touchList(call: Call, list: StoredList, part: { kind: 'Field' | 'View'; type: number; thing: string }): void {
+  recordChange(call.store, call.tenant.now(), { ...part, list: list.id });
   saveList(call.store, { ...list, version: list.version + 1, modified: moment(call.tenant.now()) });
+  logList(call, list, changeTypes.update);
+}
+
+/** Drops a list with all that is in it. */
+export function deleteList(call: Call, list: StoredList): void {
+  dropList(call.store, list);
+  logList(call, list, changeTypes.remove);
+}
+
+/** Tells the change log what happened to a list. */
+export function logList(call: Call, list: StoredList, type: number): void {
+  recordChange(call.store, call.tenant.now(), { kind: 'List', type, list: list.id, thing: list.id });
 }

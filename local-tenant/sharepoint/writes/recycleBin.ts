@@ -1,0 +1,58 @@
+import { Call } from '../http/call';
+import { accessDenied, badArgument } from '../http/errors';
+import { keysOf } from '../fields/compute';
+import { moment } from '../fields/time';
+import { may } from '../permissions/effective';
+import { mayOnItem } from '../permissions/sight';
+import { changeTypes } from '../store/changes';
+import { removeAttachments } from '../store/attachments';
+import { fieldsOf } from '../store/fields';
+import { forgetItemScope } from '../store/itemScopes';
+import { StoredList, listByNumber, saveList } from '../store/lists';
+import { BinEntry, binEntries, removeFromBin } from '../store/recycleBin';
+import { insertRow, insertVersion } from '../store/rows';
+import { checkUnique, logItem } from './items';
+
+/** What a person finds in the bin: own deletions, and those of others for who manages the web; of lists and rows in sight alone. */
+export function binFor(call: Call): { entry: BinEntry; list: StoredList }[] {
+  const { store, user } = call;
+  const all = may(store, 'web', user, 'ManageWeb');
+  return binEntries(store).flatMap(entry => {
+    const list = listByNumber(store, entry.list);
+    return list && (all || entry.by === user.id) && mayOnItem(call, list, entry.item, 'ViewListItems') ? [{ entry, list }] : [];
+  });
+}
+
+/** One entry of the bin. Fails with 400 for one that the person does not find there. */
+export function binEntry(call: Call, id: string): { entry: BinEntry; list: StoredList } {
+  const found = binFor(call).find(({ entry }) => entry.id === id.toLowerCase());
+  if (!found) throw badArgument('Value does not fall within the expected range.');
+  return found;
+}
+
+function demandDelete(call: Call, list: StoredList, entry: BinEntry): void {
+  if (!mayOnItem(call, list, entry.item, 'DeleteListItems')) throw accessDenied();
+}
+
+/** Puts a row back with its id, its versions, files and rights. Fails as an add does when a unique value has been taken meanwhile. */
+export function restoreFromBin(call: Call, id: string): void {
+  const { entry, list } = binEntry(call, id);
+  demandDelete(call, list, entry);
+  const fields = fieldsOf(call.store, list);
+  const keys = keysOf(fields, entry.row.data);
+  checkUnique(call, list, fields, keys, entry.item);
+  insertRow(call.store, list, entry.row, keys);
+  for (const version of entry.versions) insertVersion(call.store, list, entry.item, version);
+  removeFromBin(call.store, entry.id);
+  saveList(call.store, { ...list, itemCount: list.itemCount + 1, modified: moment(call.tenant.now()) });
+  logItem(call, list, entry.row, changeTypes.restore);
+}
+
+/** Deletes an entry for good. */
+export function deleteFromBin(call: Call, id: string): void {
+  const { entry, list } = binEntry(call, id);
+  demandDelete(call, list, entry);
+  removeFromBin(call.store, entry.id);
+  removeAttachments(call.store, list, entry.item);
+  forgetItemScope(call.store, list, entry.item);
+}
