@@ -6,3 +6,9 @@ export type {
   SetupChange, SetupItem, SetupOptions, SetupPlan, SetupProgress, SetupRepository, WriteOptions
 } from './repositories';
 export type { Label, ListKey, UnreadableRow } from './schema';
+export { asETag } from './etag';
+export type { ETag } from './etag';
+export { createUnsentWrites } from './unsent';
+export type { StoragePort, UnsentOwner, UnsentWrite, UnsentWrites } from './unsent';
+export { browserVisibility, watchChanges } from './watch';
+export type { VisibilityPort, WatchOptions } from './watch';
