@@ -45,7 +45,7 @@ async function storedRows(connection: Connection, list: ListDeclaration, keys: s
   const found = new Map<string, Stored<ListDeclaration> | PlanFailure>();
   for (let at = 0; at < keys.length; at += batchLimits.requests) {
     const chunk = keys.slice(at, at + batchLimits.requests);
-    const answers = await readTogether<unknown[][]>(connection, sp => chunk.map(key => requestByKey(connection, list, key, sp)));
+    const answers = await readTogether<unknown[][]>(connection, chunk.map(key => sp => requestByKey(connection, list, key, sp)));
     answers.forEach((answer, index) => found.set(chunk[index], rowOrFailure(list, answer, chunk[index])));
   }
   return found;

@@ -1,4 +1,5 @@
 import { SPFI } from '@pnp/sp';
+import { PlanFailure } from '../failure';
 import { Connection } from './connect';
 import { toFailure } from './failures';
 import { tries } from './transport';
@@ -16,24 +17,38 @@ export async function inBatch<T extends readonly unknown[]>(
   return Promise.race([children, execute().then(() => children)]);
 }
 
+/** One reading request; `sp` is the batch's. */
+export type Reading<T> = (sp: SPFI) => Promise<T>;
+
 /**
- * A batch that only reads: sent again when the call breaks or some of its parts were turned away.
+ * Reads several things in one call. The call is sent again when it breaks, and so are those of its parts that were turned away.
  * What fails otherwise stays in its part of the answer.
  */
 export async function readTogether<T extends readonly unknown[]>(
-  connection: Connection, build: (batched: SPFI) => { [K in keyof T]: Promise<T[K]> }
+  connection: Connection, readings: { [K in keyof T]: Reading<T[K]> }
 ): Promise<{ [K in keyof T]: PromiseSettledResult<T[K]> }> {
+  const answers: PromiseSettledResult<unknown>[] = [];
+  let open = (readings as Reading<unknown>[]).map((reading, index) => ({ reading, index }));
   for (let attempt = 1; ; attempt += 1) {
-    try {
-      const results = await inBatch<T>(connection.sp, build);
-      const turnedAway = (results as PromiseSettledResult<unknown>[]).find(isTurnedAway);
-      if (!turnedAway || attempt === tries) return results;
-      await connection.sender.pause(attempt, toFailure((turnedAway as PromiseRejectedResult).reason));
-    } catch (error) {
-      const failure = toFailure(error);
-      if (attempt === tries || failure.details.stopped || !isPassing(failure.reason)) throw failure;
-      await connection.sender.pause(attempt, failure);
-    }
+    const failure = await readOnce(connection, open, answers);
+    open = open.filter(({ index }) => !answers[index] || isTurnedAway(answers[index]));
+    if (!failure || (attempt === tries && answers.length > 0)) return answers as { [K in keyof T]: PromiseSettledResult<T[K]> };
+    if (attempt === tries || failure.details.stopped || !isPassing(failure.reason)) throw failure;
+    await connection.sender.pause(attempt, failure);
+  }
+}
+
+/** Sends what is open and takes down the answers. Gives the reason to come back, if there is one. */
+async function readOnce(
+  connection: Connection, open: { reading: Reading<unknown>; index: number }[], answers: PromiseSettledResult<unknown>[]
+): Promise<PlanFailure | undefined> {
+  try {
+    const results = await inBatch<unknown[]>(connection.sp, sp => open.map(({ reading }) => reading(sp)));
+    results.forEach((result, at) => { answers[open[at].index] = result; });
+    const turnedAway = results.find(isTurnedAway) as PromiseRejectedResult | undefined;
+    return turnedAway && toFailure(turnedAway.reason);
+  } catch (error) {
+    return toFailure(error);
   }
 }
 

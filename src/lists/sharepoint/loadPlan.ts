@@ -4,7 +4,7 @@ import {
   ListDeclaration, activitiesList, decodeAll, expandOf, rolesList, schemaVersion, selectOf, settingsList, themesList, unitsList, updatesList
 } from '../schema';
 import { toActivity } from './activities';
-import { readTogether } from './batch';
+import { Reading, readTogether } from './batch';
 import { Connection, listOf } from './connect';
 import { toFailure } from './failures';
 import { nameTheNameless } from './peopleNames';
@@ -50,11 +50,11 @@ export async function loadPlan(connection: Connection, now: () => Date, { onFirs
 }
 
 async function readFirst(connection: Connection): Promise<FirstAnswer> {
-  const results = await readTogether<unknown[]>(connection, batched => [
-    ...lists.map(list => rowsFrom(connection, list, batched)),
-    ...guarded.map(list => listOf(connection, list, batched).select('EffectiveBasePermissions', 'CurrentChangeToken')()),
-    batched.web.currentUser.select('Id', 'Title', 'Email')(),
-    listOf(connection, activitiesList, batched).items.select('Id').orderBy('Id', false).top(1)()
+  const results = await readTogether<unknown[]>(connection, [
+    ...lists.map((list): Reading<unknown> => sp => rowsFrom(connection, list, sp)),
+    ...guarded.map((list): Reading<unknown> => sp => listOf(connection, list, sp).select('EffectiveBasePermissions', 'CurrentChangeToken')()),
+    sp => sp.web.currentUser.select('Id', 'Title', 'Email')(),
+    sp => listOf(connection, activitiesList, sp).items.select('Id').orderBy('Id', false).top(1)()
   ]);
   const about = [...lists, ...guarded].map(list => list.key);
   const values = results.map((result, index) => {

@@ -29,7 +29,7 @@ function everybody({ roles, activities }: Plan): Person[] {
 }
 
 async function namesOf(connection: Connection, ids: number[]): Promise<Map<number, string>> {
-  const answers = await readTogether<{ Title?: string }[]>(connection, sp => ids.map(id => sp.web.siteUsers.getById(id).select('Title')()));
+  const answers = await readTogether<{ Title?: string }[]>(connection, ids.map(id => sp => sp.web.siteUsers.getById(id).select('Title')()));
   const names = new Map<number, string>();
   // A person whom the site has removed is an error of the service; the plan shows without the name.
   answers.forEach((answer, index) => { if (answer.status === 'fulfilled' && answer.value.Title) names.set(ids[index], answer.value.Title); });

@@ -27,8 +27,8 @@ export function createSetupRepository(connection: Connection): SetupRepository {
 }
 
 async function planOf(connection: Connection): Promise<SetupPlan> {
-  const [web, user] = await readTogether<[{ EffectiveBasePermissions: PermissionMask }, UserAnswer]>(connection, sp => [
-    sp.web.select('EffectiveBasePermissions')(), sp.web.currentUser.select('Id', 'Title', 'Email')()
+  const [web, user] = await readTogether<[{ EffectiveBasePermissions: PermissionMask }, UserAnswer]>(connection, [
+    sp => sp.web.select('EffectiveBasePermissions')(), sp => sp.web.currentUser.select('Id', 'Title', 'Email')()
   ]);
   const mask = valueOf(web).EffectiveBasePermissions;
   const mayApply = allows(mask, 'manageLists') && allows(mask, 'managePermissions');

@@ -2,7 +2,7 @@ import '@pnp/sp/fields';
 import '@pnp/sp/security';
 import '@pnp/sp/site-groups/web';
 import { GroupDeclaration, ListDeclaration, ListKey, builtInRoles, groupDeclarations, listDeclarations, settingsList, themesList } from '../../schema';
-import { readTogether, valueOf } from '../batch';
+import { Reading, readTogether, valueOf } from '../batch';
 import { Connection, listOf, listPath } from '../connect';
 import { PermissionMask } from '../permissions';
 import { readSettings } from '../settings';
@@ -59,12 +59,12 @@ interface ListAnswer {
 /** Reads the site's state in two round trips. Needs the rights of a site owner. */
 export async function readSiteState(connection: Connection): Promise<SiteState> {
   const [roles, groups, owners, visitors, lists] = await readTogether<[RoleDefinition[], SiteState['groups'], { Id: number }, { Id: number }, ListAnswer[]]>(
-    connection, sp => [
-      sp.web.roleDefinitions.select('Id', 'Name', 'RoleTypeKind', 'BasePermissions')(),
-      sp.web.siteGroups.select('Id', 'Title')(),
-      sp.web.associatedOwnerGroup.select('Id')(),
-      sp.web.associatedVisitorGroup.select('Id')(),
-      sp.web.lists.select('Id', 'Title', 'EnableVersioning', 'HasUniqueRoleAssignments', 'RootFolder/ServerRelativeUrl').expand('RootFolder')()
+    connection, [
+      sp => sp.web.roleDefinitions.select('Id', 'Name', 'RoleTypeKind', 'BasePermissions')(),
+      sp => sp.web.siteGroups.select('Id', 'Title')(),
+      sp => sp.web.associatedOwnerGroup.select('Id')(),
+      sp => sp.web.associatedVisitorGroup.select('Id')(),
+      sp => sp.web.lists.select('Id', 'Title', 'EnableVersioning', 'HasUniqueRoleAssignments', 'RootFolder/ServerRelativeUrl').expand('RootFolder')()
     ]
   );
   const found = listDeclarations.map(list => ({ list, answer: valueOf(lists).find(answer => isAt(answer, listPath(connection, list))) }))
@@ -87,10 +87,10 @@ async function readLists(
 ): Promise<Pick<SiteState, 'lists' | 'rowKeys' | 'version'>> {
   const filled = [settingsList, themesList].filter(list => found.some(entry => entry.list.key === list.key));
   if (found.length === 0) return { lists: {}, rowKeys: {} };
-  const results = await readTogether<unknown[]>(connection, sp => [
-    ...found.map(({ list }) => listOf(connection, list, sp).fields.select('InternalName', 'TypeAsString', 'Indexed', 'EnforceUniqueValues')()),
-    ...found.map(({ list }) => listOf(connection, list, sp).roleAssignments.expand('RoleDefinitionBindings')()),
-    ...filled.map(list => listOf(connection, list, sp).items.top(5000)())
+  const results = await readTogether<unknown[]>(connection, [
+    ...found.map(({ list }): Reading<unknown> => sp => listOf(connection, list, sp).fields.select('InternalName', 'TypeAsString', 'Indexed', 'EnforceUniqueValues')()),
+    ...found.map(({ list }): Reading<unknown> => sp => listOf(connection, list, sp).roleAssignments.expand('RoleDefinitionBindings')()),
+    ...filled.map((list): Reading<unknown> => sp => listOf(connection, list, sp).items.top(5000)())
   ]);
   const values = results.map(valueOf);
   const lists: SiteState['lists'] = {};
