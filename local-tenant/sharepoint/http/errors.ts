@@ -77,6 +77,12 @@ export const listExists = (): SharePointError =>
   spException('A list, survey, discussion board, or document library with the specified title already exists in this Web site.  Please choose another title.', -2130575342);
 export const overThreshold = (): SharePointError =>
   error(500, '-2147024860, Microsoft.SharePoint.SPQueryThrottledException', 'The attempted operation is prohibited because it exceeds the list view threshold.');
+/** CAML that names a column that the list has not. */
+export const camlColumnUnknown = (): SharePointError =>
+  spException('One or more field types are not installed properly. Go to the list settings page to delete these fields.', -2130575340, 400);
+/** CAML that cannot be read. */
+export const camlInvalid = (): SharePointError =>
+  error(400, '-2147467259, System.Runtime.InteropServices.COMException', 'Cannot complete this action.\n\nPlease try again.');
 export const overLookupThreshold = (): SharePointError =>
   error(500, '-2147024749, Microsoft.SharePoint.SPQueryThrottledException',
     'The query cannot be completed because the number of lookup columns it contains exceeds the lookup column threshold.');

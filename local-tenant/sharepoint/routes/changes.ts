@@ -1,7 +1,7 @@
 import { Answer } from '../http/answer';
 import { Call, bodyOf } from '../http/call';
 import { badArgument, invalidQuery, spException, wrongType } from '../http/errors';
-import { Viewer, maySeeList, mayOnItem } from '../permissions/sight';
+import { Viewer, maySeeList, mayOnItem, sightOf } from '../permissions/sight';
 import { may } from '../permissions/effective';
 import { LogOwner, changeEntity, momentOfTicks } from '../shapes/change';
 import { Change, ChangedKind, LogPlace, changeTypes, changesIn } from '../store/changes';
@@ -44,13 +44,22 @@ function placeIn(value: unknown, owner: LogOwner): LogPlace | undefined {
 
 const chosen = <T>(query: Record<string, unknown>, names: Record<string, T>): T[] => Object.keys(names).filter(name => query[name] === true).map(name => names[name]);
 
+/** How much of a list somebody sees; with `some`, each row has to be asked for. */
+type Sight = 'all' | 'some' | 'nothing';
+
+function sightInto(viewer: Viewer, list: StoredList): Sight {
+  if (!maySeeList(viewer, list)) return 'nothing';
+  return sightOf(viewer, list) ? 'some' : 'all';
+}
+
 /** Who does not see a list, or a row, does not learn that it changed; of lists that are gone only those who make lists hear. */
-function visible(viewer: Viewer, change: Change, seen: Map<string, boolean>): boolean {
+function visible(viewer: Viewer, change: Change, seen: Map<string, Sight>): boolean {
+  if (seen.get(change.list) === 'all') return true;
   const list: StoredList | undefined = listById(viewer.store, change.list);
   if (!list) return may(viewer.store, 'web', viewer.user, 'ManageLists');
   let known = seen.get(change.list);
-  if (known === undefined) seen.set(change.list, known = maySeeList(viewer, list));
-  return known && (change.item === undefined || mayOnItem(viewer, list, change.item, 'ViewListItems'));
+  if (known === undefined) seen.set(change.list, known = sightInto(viewer, list));
+  return known !== 'nothing' && (known === 'all' || change.item === undefined || mayOnItem(viewer, list, change.item, 'ViewListItems'));
 }
 
 function queryOf(call: Call): Record<string, unknown> {
@@ -73,8 +82,13 @@ function changes(call: Call, owner: LogOwner, list?: string): Answer {
     list, kinds: chosen(query, kindNames).filter((kind): kind is ChangedKind => kind !== undefined), types: chosen(query, typeNames).flat(),
     after, until: placeIn(ChangeTokenEnd, owner), earliest, latestFirst: LatestFirst === true
   });
-  const seen = new Map<string, boolean>();
-  const told = found.filter(change => visible(call, change, seen)).slice(0, Math.min(Number(FetchLimit), mostChanges));
+  const seen = new Map<string, Sight>();
+  const most = Math.min(Number(FetchLimit), mostChanges);
+  const told: Change[] = [];
+  for (const change of found) {
+    if (told.length >= most) break;
+    if (visible(call, change, seen)) told.push(change);
+  }
   return { kind: 'entities', set: 'SP.ApiData.Changes', type: 'SP.Change', entities: told.map(change => changeEntity(change, owner)) };
 }
 

@@ -22,7 +22,7 @@ import { versionsResource } from './versions';
 export function shapeOf(call: Call, list: StoredList): ItemShape {
   const { store, user, format } = call;
   return {
-    store, user, list, format, select: call.options.select, expand: call.options.expand,
+    store, user, list, format, webUrl: call.webUrl, select: call.options.select, expand: call.options.expand,
     rights: id => ({ unique: hasOwnScope(store, list, id), mask: basePermissions(maskOn(store, scopeOfItem(store, list, id), user)) })
   };
 }

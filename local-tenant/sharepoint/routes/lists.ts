@@ -10,6 +10,7 @@ import { StoredList, listById, listByTitle, listByUrl, lists, saveList, scopeOf 
 import { viewsOf } from '../store/views';
 import { demandOnList } from '../writes/items';
 import { changeList, createList, deleteList, logList } from '../writes/lists';
+import { getItemsResource } from './caml';
 import { changesResource } from './changes';
 import { contentTypesResource } from './contentTypes';
 import { fieldsResource } from './fields';
@@ -17,6 +18,7 @@ import { addByFormValues } from './formValues';
 import { itemsResource } from './items';
 import { Resource, valueOf } from './resource';
 import { Securable, securableStep } from './securable';
+import { streamResource } from './stream';
 import { viewResource, viewsResource } from './views';
 
 function securable(call: Call, list: StoredList): Securable {
@@ -53,6 +55,8 @@ function listStep(call: Call, list: StoredList, segment: Segment): Resource | un
     };
     case 'contenttypes': return contentTypesResource(call, list);
     case 'addvalidateupdateitemusingpath': return addByFormValues(call, list);
+    case 'getitems': return getItemsResource(call, list);
+    case 'renderlistdataasstream': return streamResource(call, list);
     case 'getchanges': return changesResource(call, listLog(list.id), list);
     case 'itemcount': return valueOf('Edm.Int32', () => list.itemCount);
     case 'title': return valueOf('Edm.String', () => list.title);

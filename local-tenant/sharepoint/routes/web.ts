@@ -11,6 +11,8 @@ import { contentTypesResource } from './contentTypes';
 import { groupResource, siteGroupsResource } from './groups';
 import { listByUrlResource, listsResource } from './lists';
 import { Resource, method, valueOf } from './resource';
+import { pickerResource } from './picker';
+import { profilesResource } from './profiles';
 import { recycleBinResource } from './recycleBin';
 import { rolesResource } from './roles';
 import { rootWebResource } from './rootWeb';
@@ -74,6 +76,8 @@ function siteResource(call: Call): Resource {
   };
 }
 
+const picker = 'sp.ui.applicationpages.clientpeoplepickerwebserviceinterface.';
+
 /** What stands directly below `_api`. */
 export function apiRoot(call: Call): Resource {
   return {
@@ -82,7 +86,8 @@ export function apiRoot(call: Call): Resource {
         case 'web': return call.atRoot ? rootWebResource(call) : webResource(call);
         case 'site': return call.atRoot ? undefined : siteResource(call);
         case 'contextinfo': return contextInfo(call);
-        default: return undefined;
+        case 'sp.userprofiles.peoplemanager': return profilesResource(call);
+        default: return segment.name.startsWith(picker) ? pickerResource(call, segment.name.slice(picker.length)) : undefined;
       }
     }
   };

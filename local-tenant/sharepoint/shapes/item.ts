@@ -1,15 +1,13 @@
 import { expandMissing, notModelled, overLookupThreshold, unknownSelect } from '../http/errors';
 import { entityName, isLookup, isPerson } from '../fields/field';
-import { project } from '../odata/entity';
-import { annotate, collection, navigation, render } from '../odata/render';
-import { attachmentsOf } from '../store/attachments';
+import { annotate } from '../odata/render';
 import { fieldsOf } from '../store/fields';
 import { StoredList } from '../store/lists';
-import { ItemRow, hasAttachments } from '../store/rows';
+import { ItemRow } from '../store/rows';
 import { itemEtag, itemType } from '../writes/items';
-import { attachmentEntity } from './attachment';
 import { ItemShape, Writer, everything, selected, unmodelled } from './itemColumns';
 import { expanded } from './itemExpand';
+import { isItemLink, linkWriter } from './itemLinks';
 import { withoutDangling } from './itemPointers';
 import { listPath } from './list';
 
@@ -18,22 +16,13 @@ type Json = Record<string, unknown>;
 /** Lookup and person columns that one query may expand. */
 const lookupThreshold = 12;
 
-/** The files of each row. */
-function attachmentWriter(shape: ItemShape): Writer {
-  return (row, into) => {
-    const files = row.data[hasAttachments] === true ? attachmentsOf(shape.store, shape.list, row.id) : [];
-    Object.assign(into, navigation(shape.format, 'AttachmentFiles', `${listPath(shape.list)}/Items(${row.id})`));
-    into.AttachmentFiles = collection(shape.format, files.map(file => render(shape.format, '', project(attachmentEntity(shape.list, row.id, file), [], []))));
-  };
-}
-
 function heads(shape: ItemShape, rows: ItemRow[]): Writer[] {
   if (shape.expand.length > lookupThreshold) throw overLookupThreshold();
   const fields = fieldsOf(shape.store, shape.list);
   return shape.expand.map(name => {
     const field = fields.find(each => entityName(each.name) === name);
     if (field && (isLookup(field.type) || isPerson(field.type))) return expanded(shape, field, rows);
-    if (name === 'AttachmentFiles') return attachmentWriter(shape);
+    if (isItemLink(name)) return linkWriter(shape, name);
     throw name.includes('/') || unmodelled.has(name) ? notModelled(`$expand=${name} on items`) : unknownSelect(name);
   });
 }
@@ -46,7 +35,7 @@ export function itemRows(shape: ItemShape, stored: ItemRow[]): Json[] {
   const path = listPath(shape.list);
   const missing = shape.select.filter(name => name.includes('/')).find(name => !shape.expand.includes(name.split('/')[0]));
   if (missing) throw expandMissing(missing.split('/')[0]);
-  const plain = shape.select.filter(name => !name.includes('/') && !(name === 'AttachmentFiles' && shape.expand.includes(name)));
+  const plain = shape.select.filter(name => !name.includes('/') && !(isItemLink(name) && shape.expand.includes(name)));
   const writers = shape.select.length === 0 ? everything(shape, fields) : plain.flatMap(name => selected(shape, fields, name));
   const brought = heads(shape, rows);
   const ordered = shape.format.startsWith('v4') ? [...writers, ...brought] : [...brought, ...writers];

@@ -17,6 +17,7 @@ export type Writer = (row: ItemRow, into: Json) => void;
 export interface ItemShape extends Viewer {
   list: StoredList;
   format: Format;
+  webUrl: string;
   select: string[];
   expand: string[];
   /** HasUniqueRoleAssignments and EffectiveBasePermissions of a row. */
@@ -26,7 +27,8 @@ export interface ItemShape extends Viewer {
 export const versionLabel = (row: { version: number }): string => `${row.version}.0`;
 
 function plainValue(format: Format, value: Value | undefined): unknown {
-  return Array.isArray(value) ? collection(format, value) : value ?? null;
+  if (Array.isArray(value)) return collection(format, value);
+  return typeof value === 'object' && value !== null ? { Description: value.Description, Url: value.Url } : value ?? null;
 }
 
 /** Columns that stand outside the row's data. */

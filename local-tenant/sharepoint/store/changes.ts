@@ -57,13 +57,27 @@ function placed(place: LogPlace | undefined, sign: '>' | '<='): { sql: string; c
   return place.number === undefined ? { sql: `at ${sign} ?`, cells: [place.at] } : { sql: `number ${sign} ?`, cells: [place.number] };
 }
 
-/** The log's entries that a query asks for, in their order; one after another as they are read. */
-export function changesIn(store: Store, query: LogQuery): Change[] {
+/** Entries read from the log at once. */
+const portion = 1000;
+
+/** The log's entries that a query asks for, in their order; read as they are taken. */
+export function* changesIn(store: Store, query: LogQuery): Generator<Change, void, undefined> {
+  let last: number | undefined;
+  for (;;) {
+    const found = someChanges(store, query, last);
+    yield* found;
+    if (found.length < portion) return;
+    last = found[found.length - 1].number;
+  }
+}
+
+function someChanges(store: Store, query: LogQuery, last: number | undefined): Change[] {
   const [after, until] = [placed(query.after, '>'), placed(query.until, '<=')];
   return store.all(
     `SELECT * FROM changes WHERE ${after.sql} AND ${until.sql} AND at >= ? AND (? IS NULL OR list = ?)
-     AND kind IN (SELECT value FROM json_each(?)) AND type IN (SELECT value FROM json_each(?)) ORDER BY number ${query.latestFirst ? 'DESC' : 'ASC'}`,
-    ...after.cells, ...until.cells, query.earliest, query.list ?? null, query.list ?? null, JSON.stringify(query.kinds), JSON.stringify(query.types)).map(change);
+     AND kind IN (SELECT value FROM json_each(?)) AND type IN (SELECT value FROM json_each(?)) AND number ${query.latestFirst ? '<' : '>'} ? ORDER BY number ${query.latestFirst ? 'DESC' : 'ASC'} LIMIT ${portion}`,
+    ...after.cells, ...until.cells, query.earliest, query.list ?? null, query.list ?? null, JSON.stringify(query.kinds), JSON.stringify(query.types),
+    last ?? (query.latestFirst ? Number.MAX_SAFE_INTEGER : -1)).map(change);
 }
 
 /** The newest entry of all; undefined while nothing has happened. */

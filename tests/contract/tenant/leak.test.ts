@@ -14,6 +14,7 @@ interface Route {
 }
 
 const query = JSON.stringify({ query: { Item: true, List: true, Add: true, Update: true, DeleteObject: true } });
+const drafted = '{"query":{"ViewXml":"<View><Query><Where><Contains><FieldRef Name=\'Draft\'/><Value Type=\'Text\'>ebr</Value></Contains></Where></Query></View>"}}';
 const hidden = 'web/lists(guid\'{id}\')';
 const byTitle = 'web/lists/getByTitle(\'Utkast\')';
 const part = (url: string): string => `--b\nContent-Type: application/http\n\nGET {site}/_api/${url} HTTP/1.1\naccept: application/json\n\n\n--b--\n`;
@@ -45,6 +46,13 @@ const routes: Route[] = [
   { name: 'filter through a lookup', path: 'web/lists/getByTitle(\'Plan\')/items?$filter=Draft/Title eq \'zebra\'&$select=Title', tells: /"Title":"pekar"/ },
   { name: 'filter by a part through a lookup', path: 'web/lists/getByTitle(\'Plan\')/items?$filter=substringof(\'ebr\',Drafts/Title)&$select=Title', tells: /"Title":"pekar"/ },
   { name: 'order through a lookup', path: 'web/lists/getByTitle(\'Plan\')/items?$orderby=Draft/Title desc&$select=Title', tells: /pekar.*tom/ },
+  { name: 'CAML', path: `${hidden}/getitems`, body: '{"query":{"ViewXml":"<View/>"}}', tells: /zebra/ },
+  { name: 'CAML through a lookup', path: 'web/lists/getByTitle(\'Plan\')/getitems', body: drafted, tells: /"Title":"pekar"/ },
+  { name: 'rendered list', path: `${hidden}/RenderListDataAsStream`, body: '{"parameters":{"RenderOptions":2}}', tells: /zebra/ },
+  {
+    name: 'rendered lookup', path: 'web/lists/getByTitle(\'Plan\')/RenderListDataAsStream', tells: /zebra/,
+    body: '{"parameters":{"RenderOptions":2,"ViewXml":"<View><ViewFields><FieldRef Name=\'Draft\'/><FieldRef Name=\'Drafts\'/></ViewFields></View>"}}'
+  },
   { name: 'changes of the list', path: `${hidden}/getchanges`, body: query, tells: /"ItemId":1,/ },
   { name: 'changes of the web', path: 'web/getchanges', body: query, tells: /"ListId":"{id}"/, ofList: true },
   { name: 'changes of rows in the web', path: 'web/getchanges', body: query, tells: /"ItemId":1,"ListId":"{id}"/ },
