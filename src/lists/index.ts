@@ -8,6 +8,7 @@ export type {
 export type { Label, ListKey, UnreadableRow } from './schema';
 export { asETag } from './etag';
 export type { ETag } from './etag';
+export { withChanges } from './planChanges';
 export { createUnsentWrites } from './unsent';
 export type { StoragePort, UnsentOwner, UnsentWrite, UnsentWrites } from './unsent';
 export { browserVisibility, watchChanges } from './watch';

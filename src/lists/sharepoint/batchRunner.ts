@@ -107,10 +107,17 @@ async function sendOnce<T>(connection: Connection, open: Slot<T>[]): Promise<Pla
   results.forEach((result, index) => {
     const slot = open[index];
     const failure = result.status === 'rejected' ? toFailure(result.reason) : undefined;
-    if (failure?.reason === 'throttled') turnedAway = longer(turnedAway, failure);
-    else slot.result = failure ? { status: 'failed', failure, repeated: slot.repeated } : { status: 'done', value: (result as PromiseFulfilledResult<T>).value };
+    if (failure?.reason === 'throttled') {
+      turnedAway = longer(turnedAway, failure);
+      slot.repeated = slot.repeated || !wasRefusedAtTheDoor(failure);
+    } else slot.result = failure ? { status: 'failed', failure, repeated: slot.repeated } : { status: 'done', value: (result as PromiseFulfilledResult<T>).value };
   });
   return turnedAway;
+}
+
+/** Whether a part was certainly not carried out: 429 says so, 503 and 504 do not. */
+function wasRefusedAtTheDoor({ details }: PlanFailure): boolean {
+  return (details.cause as { status?: number } | undefined)?.status === 429;
 }
 
 function longer(a: PlanFailure | undefined, b: PlanFailure): PlanFailure {

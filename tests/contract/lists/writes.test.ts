@@ -1,7 +1,7 @@
 import { Activity } from '../../../src/domain';
 import { ChangeConflict, ChangeOutcome, NewActivity, NewReport } from '../../../src/lists';
 import { activitiesList, settingsList, updatesList } from '../../../src/lists/schema';
-import { createActivityRepository, createImportRepository, createPlanRepository } from '../../../src/lists/sharepoint';
+import { createActivityRepository, createImportRepository, createPlanRepository, createSetupRepository } from '../../../src/lists/sharepoint';
 import { listOf } from '../../../src/lists/sharepoint/connect';
 import { Site, openSite } from './site';
 
@@ -203,6 +203,8 @@ describe('a site that is newer than the code', () => {
     const settings = listOf(owner, settingsList).items;
     const [stamp] = await settings.filter("HPClientKey eq 'setting/schemaVersion'")() as { Id: number; 'odata.etag': string }[];
     await settings.getById(stamp.Id).update({ HPValue: '99' }, stamp['odata.etag']);
+    const setUp = createSetupRepository(site.connect('karin.ahlgren'));
+    const made = { ...await setUp.plan(), siteVersion: 1 };
     const activities = createActivityRepository(site.connect('karin.ahlgren'));
     const importing = createImportRepository(site.connect('karin.ahlgren'));
     const refused = { reason: 'invalid', details: { subject: 'newerThanCode' } };
@@ -211,6 +213,7 @@ describe('a site that is newer than the code', () => {
     await expect(activities.report([{ seen, report: { clientKey: 'r', activityId: seen.id, at: seen.created, status: 'done', percent: 100, needsHelp: false, comment: '', nextStep: '', observedEffect: '' } }])).rejects.toMatchObject(refused);
     await expect(importing.addActivities([given({ clientKey: 'a-3' })], () => undefined)).rejects.toMatchObject(refused);
     await expect(importing.ensureUnits([{ code: 'NY', name: 'Ny' }])).rejects.toMatchObject(refused);
+    await expect(setUp.apply(made, { language: 'sv', planOwners: [], planTitle: 'x' }, () => undefined)).rejects.toMatchObject(refused);
     expect((await stored()).map(({ title }) => title)).toEqual(['Öva bortfall av larm']);
   });
 });

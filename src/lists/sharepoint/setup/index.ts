@@ -55,9 +55,10 @@ function withMembers(changes: SetupChange[], options: SetupOptions): SetupChange
 async function apply(
   connection: Connection, plan: SetupPlan, options: SetupOptions, onProgress: (progress: SetupProgress) => void
 ): Promise<void> {
-  if ((plan.siteVersion ?? 0) > schemaVersion) throw new PlanFailure('invalid', { subject: 'newerThanCode' });
   const changes = withMembers(plan.changes, options);
   let state = await failingAs('setup', () => readSiteState(connection));
+  // Asked of the site itself: it may have been upgraded since the plan was made.
+  if ((state.version ?? plan.siteVersion ?? 0) > schemaVersion) throw new PlanFailure('invalid', { subject: 'newerThanCode' });
   for (let done = 0; done < changes.length; done += 1) {
     const change = changes[done];
     onProgress({ change, done, total: changes.length });
