@@ -73,4 +73,4 @@ test('the set-up comes to its end on a service that fails a third of all request
   const titles = (await site.connect('karin.ahlgren').sp.web.lists.select('Title')() as { Title: string }[]).map(({ Title }) => Title).filter(title => /Handlingsplan/.test(title));
   expect(titles).toHaveLength(6);
   expect(titles.every(title => title.startsWith('Handlingsplan: '))).toBe(true);
-});
+}, 30_000);
