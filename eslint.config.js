@@ -40,6 +40,15 @@ const noClock = [
   { selector: 'CallExpression[callee.object.name="Math"][callee.property.name="random"]', message: 'Take ids and chance as arguments.' }
 ];
 
+/** SharePoint's "no matter what stands there" is an ETag of `*`, which @pnp/sp sends by itself when none is given. */
+const blind = 'A change without the row’s version overwrites what others have written: take changeRow, or updateRow with its ETag.';
+const blindOverwrites = [
+  { selector: 'CallExpression[callee.property.name="update"][arguments.length<2]:not([callee.object.name="field"])', message: blind },
+  { selector: 'CallExpression[callee.property.name="delete"][arguments.length=0]', message: blind },
+  { selector: 'CallExpression > Literal[value="*"]', message: blind },
+  { selector: 'Property[key.value=/^if-match$/i], Property[key.name=/^ifMatch$/i]', message: blind }
+];
+
 module.exports = tseslint.config(
   { ignores: ['lib/**', 'dist/**', 'temp/**', 'release/**', 'sharepoint/**', 'node_modules/**', '.cache/**', '.local-tenant/**', '**/*.scss.ts', 'test-results/**'] },
   ...tseslint.configs.recommended,
@@ -80,6 +89,8 @@ module.exports = tseslint.config(
       }]
     }
   },
+  // Columns have no ETag in SharePoint, so `field.update(…)` may stand alone.
+  { files: ['src/lists/sharepoint/**/*.ts'], ignores: ['**/*.test.ts'], rules: { 'no-restricted-syntax': ['error', ...never, ...blindOverwrites] } },
   {
     files: ['src/features/**/*.{ts,tsx}', 'src/webparts/**/*.ts', 'src/ui/*.{ts,tsx}', 'src/ui/!(fluent)/**/*.{ts,tsx}'],
     rules: {

@@ -1,7 +1,7 @@
 'use strict';
 
 /**
- * The door to every command: `node scripts/run.js start|test|package|import …`.
+ * The door to every command: `node scripts/run.js start|test|package|import|chaos …`.
  * Plain JavaScript without packages, since it runs before they are installed: it installs them when they are missing,
  * finds the Node that SPFx supports, and hands over. All it says goes to stderr; stdout belongs to the task.
  */
@@ -12,7 +12,8 @@ const tasks = {
   start: () => require('./tasks/start').start,
   test: () => require('./tasks/test').test,
   package: () => require('./tasks/build').packageSolution,
-  import: () => require('./tasks/start').importFile
+  import: () => require('./tasks/start').importFile,
+  chaos: () => require('./tasks/start').chaos
 };
 
 async function main() {

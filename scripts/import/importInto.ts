@@ -1,10 +1,7 @@
-import { spfi } from '@pnp/sp';
-import { InjectHeaders } from '@pnp/queryable';
-import { SPBrowser } from '@pnp/sp/behaviors/spbrowser';
 import { keyRows } from '../../src/exchange/inward';
 import { codesOf, newRowsOf, toNewActivity } from '../../src/features/import-plan/additions';
 import { PlanFailure } from '../../src/lists';
-import { Connection, createImportRepository, createPlanRepository } from '../../src/lists/sharepoint';
+import { Connection, connectTo, createImportRepository, createPlanRepository } from '../../src/lists/sharepoint';
 import { sv } from '../../src/loc/sv';
 import { readPlanFile } from './dryRun';
 import { ImportOptions } from './options';
@@ -22,8 +19,7 @@ const planOwner = 'karin.ahlgren';
 
 /** The local tenant's site as one of its people, for programs outside a browser. */
 function connectToLocalTenant(origin: string, account: string): Connection {
-  const sp = spfi().using(SPBrowser({ baseUrl: `${origin}${sitePath}` }), InjectHeaders({ 'X-Local-User': account }));
-  return { sp, sitePath };
+  return connectTo({ siteUrl: `${origin}${sitePath}`, headers: { 'X-Local-User': account } });
 }
 
 /** Imports a file into the local tenant that runs on a port, as one of its people, through the plan's own repositories. */

@@ -17,4 +17,9 @@ function importFile({ node, args }) {
   return run(node, [...typescript, 'scripts/import/main.ts', ...args], { stdout: 'inherit' });
 }
 
-module.exports = { importFile, start, typescript };
+/** `npm run chaos -- --seed N --operations N --json`: many users at once on a tenant that fails; compares their logs with the lists. */
+function chaos({ node, args }) {
+  return run(node, [...typescript, 'scripts/chaos/main.ts', ...args], { stdout: 'inherit' });
+}
+
+module.exports = { chaos, importFile, start, typescript };

@@ -14,6 +14,10 @@ export interface FailureDetails {
   retryAfter?: number;
   /** The service's id for the failed request, to give to the IT unit. */
   requestId?: string;
+  /** A write that may have arrived although no answer came: look before it is done again. */
+  uncertain?: boolean;
+  /** Somebody stopped the waiting. */
+  stopped?: boolean;
 }
 
 /** The one kind of error that leaves the lists. */

@@ -1,7 +1,15 @@
 export { PlanFailure, failureReasons } from './failure';
 export type { FailureDetails, FailureReason } from './failure';
 export type {
-  AddOutcome, ImportProgress, ImportRepository, NewActivity, Plan, PlanRepository, PlanRights,
-  SetupChange, SetupItem, SetupOptions, SetupPlan, SetupProgress, SetupRepository
+  ActivityChanges, ActivityRepository, AddOutcome, AddedRow, ChangeConflict, ChangeOutcome, ChangeReader, ConflictChoices, FieldConflict, ImportProgress,
+  ImportRepository, LoadOptions, NewActivity, NewReport, Plan, PlanChanges, PlanRepository, PlanRights, ReportOutcome, ServiceWait, ServiceWaits,
+  SetupChange, SetupItem, SetupOptions, SetupPlan, SetupProgress, SetupRepository, WriteOptions
 } from './repositories';
 export type { Label, ListKey, UnreadableRow } from './schema';
+export { asETag } from './etag';
+export type { ETag } from './etag';
+export { withChanges } from './planChanges';
+export { createUnsentWrites } from './unsent';
+export type { StoragePort, UnsentOwner, UnsentWrite, UnsentWrites } from './unsent';
+export { browserVisibility, watchChanges } from './watch';
+export type { VisibilityPort, WatchOptions } from './watch';

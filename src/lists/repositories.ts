@@ -1,4 +1,5 @@
-import { Activity, Person, PlanData, ProgressUpdate, Role, Unit } from '../domain';
+import { Activity, Instant, Person, PlanData, ProgressUpdate, Role, Unit } from '../domain';
+import { Clash } from './merge';
 import { Label, UnreadableRow } from './schema';
 
 /** What the signed-in person may do, as the lists' own permissions say. The interface mirrors it; the lists decide. */
@@ -22,13 +23,32 @@ export interface Plan extends PlanData {
   newerThanCode: boolean;
   /** The site's lists have an older version than this code, or lack columns of it: the set-up can upgrade them. */
   olderThanCode: boolean;
+  /** Up to where the activities were read; undefined when the service did not say. */
+  changeToken?: string;
 }
+
+export interface LoadOptions {
+  /** Called once with the plan's first activities, while the rest of a large plan is still being read. */
+  onFirstRows?: (plan: Plan) => void;
+}
+
+/** What became of the activities since a token. */
+export type PlanChanges =
+  | { kind: 'changes'; changed: Activity[]; removed: number[]; unreadable: UnreadableRow[]; changeToken: string }
+  /** The token is too old, or too much has happened: read everything anew. */
+  | { kind: 'reload' };
 
 /** Reads the plan. Fails with PlanFailure; 'notFound' when the site has no plan yet. */
 export interface PlanRepository {
-  load(): Promise<Plan>;
+  load(options?: LoadOptions): Promise<Plan>;
   /** Reports on one activity, newest first. */
   updatesOf(activityId: number): Promise<ProgressUpdate[]>;
+}
+
+/** Tells what others have done to the plan. Fails with PlanFailure. */
+export interface ChangeReader {
+  /** What has become of the activities since a plan or an earlier answer was read. */
+  changesSince(changeToken: string): Promise<PlanChanges>;
 }
 
 /** A row to be stored, in the plan's own terms; ids of registers are already known. */
@@ -36,12 +56,98 @@ export type NewActivity = Pick<Activity,
   'clientKey' | 'title' | 'description' | 'unitId' | 'areaKey' | 'themeKey' | 'roleIds' | 'responsibleText' |
   'effort' | 'expectedEffect' | 'statedPriority' | 'source'>;
 
+/** What can be changed of an activity. */
+export type ActivityChanges = Partial<Omit<Activity, 'id' | 'clientKey' | 'etag' | 'created'>>;
+
+/** A field that somebody else changed meanwhile, too. */
+export type FieldConflict = Clash<ActivityChanges> & {
+  /** Who last changed the row, and when. */
+  by: Person;
+  at: Instant;
+};
+
+/** A change that needs the user's choice. Nothing of it is stored yet, and nothing typed is lost. */
+export interface ChangeConflict {
+  fields: FieldConflict[];
+  /** All that the user changed, what is in no conflict included. */
+  mine: ActivityChanges;
+  /** The activity as it is stored now. */
+  theirs: Activity;
+}
+
+export type ChangeOutcome =
+  | { result: 'saved'; activity: Activity; /** Fields that others had changed meanwhile and that were kept. */ merged: (keyof ActivityChanges)[] }
+  | { result: 'conflict'; conflict: ChangeConflict };
+
+/** Per field of a conflict, whose value is to stand. */
+export type ConflictChoices = { [K in keyof ActivityChanges]?: 'mine' | 'theirs' };
+
+/** A row that stands in its list under its client key. */
+export interface AddedRow<T> {
+  result: 'added' | 'alreadyThere';
+  row: T;
+  /** Fields in which the row that was already there differs from the one given. */
+  differs: (keyof T)[];
+}
+
+/** A report to be stored; the service notes who gave it. */
+export type NewReport = Omit<ProgressUpdate, 'id' | 'by'>;
+
+/** How a report went: itself, and the latest values that it gives to its activity. */
+export interface ReportOutcome {
+  clientKey: string;
+  report: 'added' | 'alreadyThere' | 'failed';
+  /** Why the report is not stored, or why the activity could not be changed. */
+  failure?: Error;
+  /** The activity with the report's values. Undefined when it could not be changed, and for reports that a later one follows. */
+  activity?: ChangeOutcome;
+}
+
+/**
+ * Changes activities, never over somebody else's change: each change carries the version that the user saw.
+ * Fails with PlanFailure; 'invalid' with subject 'newerThanCode' on a site that is newer than this code.
+ */
+export interface ActivityRepository {
+  change(seen: Activity, changes: ActivityChanges): Promise<ChangeOutcome>;
+  /** Goes on with a change after the user has chosen; a third change meanwhile gives a new conflict. */
+  resolve(conflict: ChangeConflict, choices: ConflictChoices): Promise<ChangeOutcome>;
+  /** Adds one activity. The same key again answers the row that is there. */
+  add(row: NewActivity): Promise<AddedRow<Activity>>;
+  /** Stores reports and gives their activities the latest values, in batches; answers in order. Those not tried after a stop are left out. */
+  report(reports: { seen: Activity; report: NewReport }[], options?: WriteOptions): Promise<ReportOutcome[]>;
+}
+
+export interface WriteOptions {
+  onProgress?: (progress: ImportProgress) => void;
+  /** Checked between batches, and ends a wait. */
+  signal?: AbortSignal;
+}
+
+/** A wait that requests are in. */
+export interface ServiceWait {
+  until: Instant;
+  why: 'throttled' | 'offline';
+}
+
+/** The waits of a connection, for views that show them and let people stop. */
+export interface ServiceWaits {
+  current(): ServiceWait | undefined;
+  /** Tells of every change; what it answers ends the telling. */
+  subscribe(listener: (wait: ServiceWait | undefined) => void): () => void;
+  /** Ends all waits: what waited fails with PlanFailure whose details say `stopped`. */
+  stop(): void;
+}
+
 /** How one row of a batch of additions went. */
 export interface AddOutcome {
   clientKey: string;
   result: 'added' | 'alreadyThere' | 'failed';
   /** Set when `result` is 'failed'. */
   failure?: Error;
+  /** The stored row's id, unless it failed. */
+  id?: number;
+  /** Fields in which the row that was already there differs from the one given. */
+  differs?: string[];
 }
 
 /** How far an import has come, in rows. */

@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { importInto } from '../../scripts/import/importInto';
-import { createSetupRepository } from '../../src/lists/sharepoint';
+import { connectTo, createSetupRepository } from '../../src/lists/sharepoint';
 import { TestTenant, startTenant } from './support/tenant';
 
 const folder = mkdtempSync(join(tmpdir(), 'import-command-'));
@@ -25,7 +25,7 @@ test('the import command says that the plan is not set up, and what to do', asyn
 });
 
 test('the import command adds what the plan lacks, once', async () => {
-  const setUp = createSetupRepository({ sp: tenant.as('karin.ahlgren'), sitePath: '/sites/insidan' });
+  const setUp = createSetupRepository(connectTo({ siteUrl: tenant.url, headers: { 'X-Local-User': 'karin.ahlgren' } }));
   const plan = await setUp.plan();
   await setUp.apply(plan, { language: 'sv', planOwners: [plan.user], planTitle: 'Handlingsplan 2026' }, () => undefined);
   expect(await run()).toEqual({ added: 1, alreadyThere: 0, failed: 0, rejected: 1 });

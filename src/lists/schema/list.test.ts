@@ -55,6 +55,49 @@ describe('decodeAll', () => {
   });
 });
 
+describe('odd rows', () => {
+  test('a half-empty row, as other programs leave them, reads as empty cells: nulls, blanks, members that nobody asked for', () => {
+    const nulls = Object.fromEntries(Object.keys(raw).map(key => [key, null]));
+    const odd = { ...nulls, Id: 8, Created: raw.Created, 'odata.etag': '"1"', OData__ColorTag: null, HPSource: '   ', 'HPPeople@odata.navigationLinkUrl': 'x' };
+    expect(decode(activitiesList, odd)).toMatchObject({ id: 8, title: '', areaKey: '', roleIds: [], people: [], status: undefined, percent: undefined, needsHelp: false, source: '   ' });
+  });
+
+  test('text is text, whatever stands in it', () => {
+    const title = '<img src=x onerror=alert(1)> & "å" \u202e\u0000 \ud83d';
+    expect(decode(activitiesList, { ...raw, Title: title }).title).toBe(title);
+  });
+
+  test('an empty several-person column may be left out, null or an empty list', () => {
+    for (const HPPeople of [undefined, null, []]) expect(decode(activitiesList, { ...raw, HPPeople }).people).toEqual([]);
+  });
+
+  test('a person who has lost the name is still a person', () => {
+    expect(decode(activitiesList, { ...raw, HPPeople: [{ Id: 11, Title: null }, { Id: 12 }] }).people).toEqual([{ id: 11, name: '' }, { id: 12, name: '' }]);
+  });
+
+  test('numbers and percents that no form would take are read as they are', () => {
+    expect(decode(activitiesList, { ...raw, HPPercent: -3.5, HPStatedPriority: 1e9 })).toMatchObject({ percent: -3.5, statedPriority: 1e9 });
+    expect(decode(activitiesList, { ...raw, HPPercent: '40.0000000000000' }).percent).toBe(40);
+  });
+
+  test('days at the edges are read in Swedish time, and far ones too', () => {
+    expect(decode(activitiesList, { ...raw, HPDue: '2026-03-29T00:59:59Z', HPStart: '1900-01-01T12:00:00Z' })).toMatchObject({ due: '2026-03-29', start: '1900-01-01' });
+  });
+
+  test.each([
+    ['HPEffort', 'Liten'], ['HPEffect', 'enorm'], ['HPStatus', 'borttagen'], ['HPPercent', 'fyrtio'], ['HPPercent', NaN], ['HPDue', '2026-02-30T99:00:00Z'], ['HPNeedsHelp', 'ja'],
+    ['HPUnitId', 'ÄO'], ['HPRolesId', [null]], ['HPRolesId', { results: [1] }], ['HPPeople', [{ Title: 'Karin' }]], ['HPPeople', 'Karin'], ['Title', { toString: 'x' }], ['HPLastReported', 17]
+  ])('%s holding %j sets the row aside, by name, and not the others', (column, value) => {
+    const { rows, unreadable } = decodeAll(activitiesList, [{ ...raw, Id: 1, [column]: value }, raw]);
+    expect(rows.map(({ id }) => id)).toEqual([7]);
+    expect(unreadable).toEqual([{ list: 'activities', id: 1, why: expect.stringContaining(`activities.${column.replace(/Id$/, '')}: expected`) }]);
+  });
+
+  test('what is no row at all is set aside without a fault of ours', () => {
+    expect(decodeAll(activitiesList, [undefined, 7, [], 'text', {}]).unreadable).toHaveLength(5);
+  });
+});
+
 describe('encode', () => {
   test('writes only the given values, under the names that SharePoint takes', () => {
     expect(encode(activitiesList, { title: 'Nattronder', unitId: 2, roleIds: [21], people: [{ id: 11, name: 'Karin Ahlgren' }], due: '2026-11-30' }))

@@ -1,88 +1,116 @@
-import { AddOutcome, ImportProgress } from '../repositories';
-import { ListDeclaration, encode } from '../schema';
-import { inBatch } from './batch';
+import { PlanFailure } from '../failure';
+import { sameValue } from '../merge';
+import { AddOutcome, AddedRow, WriteOptions } from '../repositories';
+import { ListDeclaration, RowOf, decode, encode } from '../schema';
+import { readTogether, valueOf } from './batch';
+import { BatchJob, JobResult, batchLimits, runBatches } from './batchRunner';
 import { Connection, listOf } from './connect';
 import { isDuplicate, toFailure } from './failures';
-
-/** How many additions go in one call; SharePoint takes 100, fewer are lost when it breaks. */
-const chunkSize = 20;
-/** How often one row is tried when the service says that it has too much to do. */
-const tries = 5;
-const defaultWait = 5;
-
-/** How additions are told of, stopped and slowed. */
-export interface AddRowsOptions {
-  onProgress?: (progress: ImportProgress) => void;
-  /** Checked between chunks. */
-  signal?: AbortSignal;
-  /** Waits some seconds; given by tests. */
-  wait?: (seconds: number) => Promise<void>;
-}
+import { Stored, requestByKey, rowUnderKey } from './rows';
+import { demandKnownVersion } from './siteVersion';
+import { tries } from './transport';
 
 export type KeyedRow = Record<string, unknown> & { clientKey: string };
 
-const waitSeconds = (seconds: number): Promise<void> => new Promise(resolve => setTimeout(resolve, seconds * 1000));
-
 /**
  * Adds rows in their order, in batches. Each row carries its client key in a unique column, so a row whose earlier try arrived
- * answers 'alreadyThere' and is not written twice. Ends early when stopped, or when a whole call fails: rows not tried are not in the answer.
+ * is not written twice: it answers 'alreadyThere' with the stored row's id and where it differs, or 'added' when the earlier try was of
+ * this very run. Ends early when stopped or when the service does not come back: rows not tried are not in the answer.
  */
-export async function addRows(connection: Connection, list: ListDeclaration, rows: KeyedRow[], options: AddRowsOptions = {}): Promise<AddOutcome[]> {
-  const { onProgress = () => undefined, signal, wait = waitSeconds } = options;
-  const outcomes: AddOutcome[] = [];
-  for (let at = 0; at < rows.length && !signal?.aborted; at += chunkSize) {
-    const chunk = await addChunk(connection, list, rows.slice(at, at + chunkSize), async seconds => {
-      onProgress({ done: outcomes.length, total: rows.length, waiting: seconds });
-      await wait(seconds);
-    });
-    outcomes.push(...chunk.outcomes);
-    onProgress({ done: outcomes.filter(({ result }) => result !== 'failed').length, total: rows.length });
-    if (chunk.broken) break;
-  }
-  return outcomes;
+export async function addRows(connection: Connection, list: ListDeclaration, rows: KeyedRow[], options: WriteOptions = {}): Promise<AddOutcome[]> {
+  if (rows.length === 0) return [];
+  await demandKnownVersion(connection);
+  const results = await runBatches(connection, rows.map(row => addJob(connection, list, row)), options);
+  const there = await storedRows(connection, list, rows.filter((_, index) => isThere(results[index])).map(({ clientKey }) => clientKey));
+  return results.map((result, index) => outcomeOf(rows[index], result, there));
 }
 
-/** One chunk, its throttled rows tried again after the wait that the service asks for. */
-async function addChunk(
-  connection: Connection, list: ListDeclaration, rows: KeyedRow[], pause: (seconds: number) => Promise<void>
-): Promise<{ outcomes: AddOutcome[]; broken: boolean }> {
-  const settled = new Map<string, AddOutcome>();
-  let left = rows;
-  for (let attempt = 1; left.length > 0; attempt += 1) {
-    const round = await addOnce(connection, list, left);
-    round.outcomes.forEach(outcome => settled.set(outcome.clientKey, outcome));
-    if (round.broken) return { outcomes: inOrder(rows, settled), broken: true };
-    left = left.filter(row => isThrottled(settled.get(row.clientKey)));
-    if (left.length === 0 || attempt === tries) break;
-    await pause(longestWait(left.map(row => settled.get(row.clientKey))));
-  }
-  return { outcomes: inOrder(rows, settled), broken: left.length > 0 };
+/** The addition of one row, for a batch. Safe to repeat: the unique column refuses the second. */
+export function addJob(connection: Connection, list: ListDeclaration, row: KeyedRow): BatchJob<{ Id: number }> {
+  const body = encode(list, row);
+  return { bytes: bytesOf(body), start: sp => listOf(connection, list, sp).items.add(body) as Promise<{ Id: number }> };
 }
 
-async function addOnce(connection: Connection, list: ListDeclaration, rows: KeyedRow[]): Promise<{ outcomes: AddOutcome[]; broken: boolean }> {
+export function bytesOf(body: unknown): number {
+  return new TextEncoder().encode(JSON.stringify(body)).length;
+}
+
+/** Whether an addition met its own client key. */
+export function isThere(result: JobResult<unknown> | undefined): boolean {
+  return result?.status === 'failed' && isDuplicate(result.failure);
+}
+
+/** The rows under some client keys, or why one could not be read. */
+async function storedRows(connection: Connection, list: ListDeclaration, keys: string[]): Promise<Map<string, Stored<ListDeclaration> | PlanFailure>> {
+  const found = new Map<string, Stored<ListDeclaration> | PlanFailure>();
+  for (let at = 0; at < keys.length; at += batchLimits.requests) {
+    const chunk = keys.slice(at, at + batchLimits.requests);
+    const answers = await readTogether<unknown[][]>(connection, chunk.map(key => sp => requestByKey(connection, list, key, sp)));
+    answers.forEach((answer, index) => found.set(chunk[index], rowOrFailure(list, answer, chunk[index])));
+  }
+  return found;
+}
+
+function rowOrFailure(list: ListDeclaration, answer: PromiseSettledResult<unknown[]>, key: string): Stored<ListDeclaration> | PlanFailure {
   try {
-    const results = await inBatch<unknown[]>(connection.sp, sp => rows.map(({ ...row }) => listOf(connection, list, sp).items.add(encode(list, row))));
-    return { outcomes: results.map((result, index) => outcomeOf(rows[index].clientKey, result)), broken: false };
+    return rowUnderKey(list, valueOf(answer), key);
   } catch (error) {
-    const failure = toFailure(error, list.key);
-    return { outcomes: rows.map(({ clientKey }) => ({ clientKey, result: 'failed', failure })), broken: true };
+    return toFailure(error, list.key);
   }
 }
 
-function outcomeOf(clientKey: string, result: PromiseSettledResult<unknown>): AddOutcome {
-  if (result.status === 'fulfilled') return { clientKey, result: 'added' };
-  if (isDuplicate(result.reason)) return { clientKey, result: 'alreadyThere' };
-  return { clientKey, result: 'failed', failure: toFailure(result.reason) };
+function outcomeOf(row: KeyedRow, result: JobResult<{ Id: number }>, there: Map<string, Stored<ListDeclaration> | PlanFailure>): AddOutcome {
+  const { clientKey } = row;
+  if (result.status === 'done') return { clientKey, result: 'added', id: result.value.Id };
+  const stored = isThere(result) ? there.get(clientKey) : undefined;
+  if (!stored) return { clientKey, result: 'failed', failure: result.failure };
+  // The service says that the key is taken; that the row cannot be read does not make it a failure.
+  if (stored instanceof PlanFailure) return { clientKey, result: 'alreadyThere' };
+  const differs = differences(row, stored);
+  return { clientKey, result: result.repeated && differs.length === 0 ? 'added' : 'alreadyThere', id: stored.id, differs };
 }
 
-function isThrottled(outcome: AddOutcome | undefined): boolean {
-  return outcome?.failure !== undefined && toFailure(outcome.failure).reason === 'throttled';
+/** The fields in which a stored row is not as given. */
+function differences(given: Record<string, unknown>, stored: Record<string, unknown>): string[] {
+  return Object.keys(given).filter(field => !sameValue(given[field], stored[field]));
 }
 
-function longestWait(outcomes: (AddOutcome | undefined)[]): number {
-  return Math.max(...outcomes.map(outcome => (outcome?.failure && toFailure(outcome.failure).details.retryAfter) || defaultWait));
+/**
+ * Adds one row and answers it as stored. After a connection that broke it is simply added again: when the earlier try arrived,
+ * the service refuses the second and the stored row is the answer.
+ */
+export async function addRow<L extends ListDeclaration>(
+  connection: Connection, list: L, row: Partial<RowOf<L>> & { clientKey: string }, signal?: AbortSignal
+): Promise<AddedRow<Stored<L>>> {
+  await demandKnownVersion(connection);
+  let repeated = false;
+  for (let attempt = 1; ; attempt += 1) {
+    try {
+      const answer = await listOf(connection, list).items.add(encode(list, row)) as Record<string, unknown>;
+      return { result: 'added', row: decode(list, { ...answer, ...expandedAsGiven(list, row) }), differs: [] };
+    } catch (error) {
+      if (isDuplicate(error)) return storedInstead(connection, list, row, repeated);
+      const failure = toFailure(error, list.key);
+      if (!failure.details.uncertain || attempt === tries) throw failure;
+      repeated = true;
+      await connection.sender.pause(attempt, failure, signal);
+    }
+  }
 }
 
-function inOrder(rows: KeyedRow[], settled: Map<string, AddOutcome>): AddOutcome[] {
-  return rows.map(row => settled.get(row.clientKey)).filter((outcome): outcome is AddOutcome => outcome !== undefined);
+async function storedInstead<L extends ListDeclaration>(
+  connection: Connection, list: L, row: Partial<RowOf<L>> & { clientKey: string }, repeated: boolean
+): Promise<AddedRow<Stored<L>>> {
+  const stored = rowUnderKey(list, await requestByKey(connection, list, row.clientKey), row.clientKey);
+  const differs = differences(row, stored) as (keyof Stored<L>)[];
+  return { result: repeated && differs.length === 0 ? 'added' : 'alreadyThere', row: stored, differs };
+}
+
+/** People as they were given: the answer to an addition names only their ids. */
+function expandedAsGiven(list: ListDeclaration, row: Record<string, unknown>): Record<string, unknown> {
+  const entries = Object.entries(list.columns).filter(([, column]) => column.expand).map(([key, column]): [string, unknown] => {
+    const people = (row[key] ?? []) as { id: number; name: string }[];
+    return [column.property, people.map(({ id, name }) => ({ Id: id, Title: name }))];
+  });
+  return Object.fromEntries(entries);
 }

@@ -1,27 +1,52 @@
-import { ISPFXContext, SPFI, SPFx, spfi } from '@pnp/sp';
+import { SPFI, spfi } from '@pnp/sp';
 import '@pnp/sp/webs';
 import '@pnp/sp/lists';
 import '@pnp/sp/items';
 import '@pnp/sp/batching';
 import '@pnp/sp/site-users/web';
 import { IList } from '@pnp/sp/lists';
+import { ServiceWaits } from '../repositories';
 import { ListDeclaration } from '../schema';
+import type { SiteVersion } from './siteVersion';
+import { PlanSite, Sender, SenderOptions, TransportPorts, browserPorts, pageDigest } from './transport';
 
 /** The plan's site, reached as the signed-in person. */
 export interface Connection {
   sp: SPFI;
   /** Server-relative, for example `/sites/insidan`. */
   sitePath: string;
+  /** Waits between tries, and shows it. */
+  sender: Sender;
+  /** What is known about the site's version; see siteVersion.ts. */
+  siteVersion: SiteVersion;
 }
 
 /** The few members of the SPFx page context that a connection uses. */
 export interface PageSite {
-  pageContext: { web: { absoluteUrl: string; serverRelativeUrl: string } };
+  pageContext: {
+    web: { absoluteUrl: string; serverRelativeUrl: string };
+    legacyPageContext?: { formDigestValue?: string; formDigestTimeoutSeconds?: number };
+  };
 }
 
 /** Connects through the page that the web part stands on; requests carry the page's own digest and session. */
-export function connectToPage(context: PageSite): Connection {
-  return { sp: spfi().using(SPFx(context as unknown as ISPFXContext)), sitePath: trimSlash(context.pageContext.web.serverRelativeUrl) };
+export function connectToPage({ pageContext }: PageSite): Connection {
+  const { formDigestValue, formDigestTimeoutSeconds } = pageContext.legacyPageContext ?? {};
+  return connectTo({
+    siteUrl: pageContext.web.absoluteUrl, ports: browserPorts, digest: pageDigest(formDigestValue, formDigestTimeoutSeconds)
+  });
+}
+
+/** Connects to a site by its address; for programs outside a page, and with ports of their own for tests. */
+export function connectTo(options: Omit<SenderOptions, 'ports'> & { ports?: TransportPorts }): Connection {
+  const siteUrl = trimSlash(options.siteUrl);
+  const sender = new Sender({ ...options, siteUrl, ports: options.ports ?? browserPorts });
+  return { sp: spfi().using(PlanSite(siteUrl, sender)), sitePath: trimSlash(decodeURI(new URL(siteUrl).pathname)), sender, siteVersion: {} };
+}
+
+/** The waits that requests to the site are in, to be shown and stopped. */
+export function waitsOf(connection: Connection): ServiceWaits {
+  return connection.sender.waits;
 }
 
 function trimSlash(path: string): string {

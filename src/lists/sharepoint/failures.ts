@@ -1,4 +1,5 @@
 import { FailureReason, PlanFailure } from '../failure';
+import { retryAfterIn } from './transport';
 
 const duplicateValue = -2130575169;
 const overThreshold = -2147024860;
@@ -43,10 +44,8 @@ function reasonOf(error: HttpError): FailureReason {
 
 /** Seconds that an answer asks us to wait: a number, or a date. Undefined when it says nothing. */
 export function retryAfterOf(error: unknown, now: Date = new Date()): number | undefined {
-  const header = isHttpError(error) ? error.response?.headers.get('Retry-After') : undefined;
-  if (!header) return undefined;
-  const seconds = /^\d+$/.test(header) ? Number(header) : (Date.parse(header) - now.getTime()) / 1000;
-  return isNaN(seconds) ? undefined : Math.max(0, Math.ceil(seconds));
+  const milliseconds = isHttpError(error) ? retryAfterIn(error.response?.headers.get('Retry-After'), now.getTime()) : undefined;
+  return milliseconds === undefined ? undefined : Math.ceil(milliseconds / 1000);
 }
 
 /** Whether an addition was refused because its client key stands in the list already: an earlier try arrived. */

@@ -2,20 +2,20 @@ import { Role, Unit } from '../../domain';
 import { PlanFailure } from '../failure';
 import { ImportRepository } from '../repositories';
 import { ListDeclaration, activitiesList, decodeAll, expandOf, rolesList, selectOf, unitsList } from '../schema';
-import { AddRowsOptions, addRows } from './addRows';
+import { addRows } from './addRows';
 import { Connection, listOf } from './connect';
 import { failingAs } from './failures';
 
 const pageSize = 5000;
 
 /** Adds imported rows to the lists of a site. */
-export function createImportRepository(connection: Connection, options: Pick<AddRowsOptions, 'wait'> = {}): ImportRepository {
+export function createImportRepository(connection: Connection): ImportRepository {
   return {
     existingKeys: () => failingAs(activitiesList.key, () => existingKeys(connection)),
     ensureUnits: units => failingAs(unitsList.key, () => ensure<Unit>(connection, unitsList, units)),
     ensureRoles: roles => failingAs(rolesList.key, () => ensure<Role>(connection, rolesList, roles)),
     addActivities: (rows, onProgress, signal) =>
-      addRows(connection, activitiesList, rows.map(row => ({ status: 'notStarted', percent: 0, ...row })), { ...options, onProgress, signal })
+      failingAs(activitiesList.key, () => addRows(connection, activitiesList, rows.map(row => ({ status: 'notStarted', percent: 0, ...row })), { onProgress, signal }))
   };
 }
 

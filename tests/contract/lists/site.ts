@@ -4,12 +4,18 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import '@pnp/sp/site-groups/web';
 import '@pnp/sp/site-users/web';
-import { Connection, createSetupRepository } from '../../../src/lists/sharepoint';
+import { Connection, TransportPorts, connectTo, createSetupRepository } from '../../../src/lists/sharepoint';
+import { SharePoint } from '../../../local-tenant/sharepoint';
+import { patience } from '../../../src/lists/sharepoint/transport';
 import { TestTenant, startTenant } from '../support/tenant';
 
 /** A local tenant's site for one test file, reached as any of its people. */
 export interface Site {
   connect(account: string): Connection;
+  /** The tenant behind, for its faults and its clock. */
+  sharePoint: SharePoint;
+  /** What connections have waited, in milliseconds; the waits themselves take no time. */
+  waited: number[];
   /** Puts a person into a group, as the site's owner would. */
   join(group: string, account: string): Promise<void>;
   /** The id of a person on the site. */
@@ -47,8 +53,11 @@ async function setUpOnce(databaseFile: string): Promise<string> {
 }
 
 function siteOf(tenant: TestTenant): Site {
+  const { ports, waited } = patientPorts(tenant.clock);
   return {
-    connect: account => ({ sp: tenant.as(account), sitePath }),
+    connect: account => connectTo({ siteUrl: tenant.url, headers: { 'X-Local-User': account }, ports }),
+    sharePoint: tenant.sharePoint,
+    waited,
     join: async (group, account) => {
       await tenant.as('nils.ahl').web.siteGroups.getByName(group).users.add(`i:0#.f|membership|${account}@bjorkvik.example`);
     },
@@ -56,6 +65,19 @@ function siteOf(tenant: TestTenant): Site {
     fill: (listUrl, rows) => void tenant.sharePoint.fill('karin.ahlgren', `${sitePath}/Lists/${listUrl}`, rows),
     close: async () => tenant.close()
   };
+}
+
+/** Ports whose clock is the tenant's: a wait moves it and is over. Waits for answers that do not come are left to the test's own limit. */
+function patientPorts(clock: { now: Date }): { ports: TransportPorts; waited: number[] } {
+  const waited: number[] = [];
+  const after = (milliseconds: number, run: () => void): (() => void) => {
+    if (milliseconds >= patience) return () => undefined;
+    waited.push(milliseconds);
+    clock.now = new Date(clock.now.getTime() + milliseconds);
+    const timer = setImmediate(run);
+    return () => clearImmediate(timer);
+  };
+  return { ports: { fetch: (url, init) => fetch(url, init), now: () => clock.now.getTime(), after, random: () => 0.5 }, waited };
 }
 
 /** What a write ends with: the word given when it went well, else the HTTP status. */

@@ -5,8 +5,10 @@ import { SetupChange, SetupOptions } from '../../repositories';
 import {
   Column, GroupKey, ListDeclaration, ListKey, Right, groupDeclarations, listDeclarations, roleOfRight, schemaVersion, settingsList, titleColumn
 } from '../../schema';
-import { addRows } from '../addRows';
+import { asETag } from '../../etag';
+import { addRow, addRows } from '../addRows';
 import { inBatch, valueOf } from '../batch';
+import { changeRow } from '../changeRow';
 import { Connection, listOf, listPath } from '../connect';
 import { withPermission } from '../permissions';
 import { settingNames } from '../settings';
@@ -65,15 +67,21 @@ async function makeGroup({ connection, options }: SetupWork, key: string): Promi
 async function makeList(work: SetupWork, key: string): Promise<void> {
   const list = listByKey(key);
   const { connection, state, options } = work;
-  if (state.lists[list.key]) {
-    await listOf(connection, list).update({ EnableVersioning: list.versioning });
+  const there = state.lists[list.key];
+  if (there) {
+    await updateList(work, list, { EnableVersioning: list.versioning, ...(there.title === list.url ? { Title: list.title[options.language] } : {}) });
     return;
   }
   await addList(connection, list, options);
-  await listOf(connection, list).update({ Title: list.title[options.language] });
-  await listOf(connection, list).fields.getByInternalNameOrTitle(titleColumn).update({ Title: titleLabel(list, options.language) });
+  await updateList(work, list, { Title: list.title[options.language] });
+  const field = listOf(connection, list).fields.getByInternalNameOrTitle(titleColumn);
+  await field.update({ Title: titleLabel(list, options.language) });
   const columns = Object.values(list.columns).filter(column => column.name !== titleColumn);
-  const results = await inBatch<unknown[]>(connection.sp, sp => columns.map(column => createColumn(listOf(connection, list, sp), column, work)));
+  await makeColumns(work, list, columns);
+}
+
+async function makeColumns(work: SetupWork, list: ListDeclaration, columns: Column<unknown>[]): Promise<void> {
+  const results = await inBatch<unknown[]>(work.connection.sp, sp => columns.map(column => createColumn(listOf(work.connection, list, sp), column, work)));
   results.forEach(valueOf);
 }
 
@@ -84,10 +92,16 @@ async function makeList(work: SetupWork, key: string): Promise<void> {
 async function addList(connection: Connection, list: ListDeclaration, options: SetupOptions): Promise<void> {
   const { Id } = await connection.sp.web.lists.add(list.url, list.description[options.language], customList, false, { EnableVersioning: list.versioning });
   const made = connection.sp.web.lists.getById(Id);
-  const { RootFolder } = await made.select('RootFolder/ServerRelativeUrl').expand('RootFolder')() as unknown as { RootFolder: { ServerRelativeUrl: string } };
-  if (RootFolder.ServerRelativeUrl.toLowerCase() === listPath(connection, list).toLowerCase()) return;
-  await made.delete();
+  const stored = await made.select('RootFolder/ServerRelativeUrl').expand('RootFolder')() as unknown as { RootFolder: { ServerRelativeUrl: string }; 'odata.etag'?: string };
+  if (stored.RootFolder.ServerRelativeUrl.toLowerCase() === listPath(connection, list).toLowerCase()) return;
+  await made.delete(asETag(stored['odata.etag'] ?? ''));
   throw new PlanFailure('conflict', { subject: list.key });
+}
+
+/** Changes a list's settings, if nobody else has since we looked. */
+async function updateList({ connection }: SetupWork, list: ListDeclaration, settings: Record<string, unknown>): Promise<void> {
+  const stored = await listOf(connection, list).select('Id')() as { 'odata.etag'?: string };
+  await listOf(connection, list).update(settings, asETag(stored['odata.etag'] ?? ''));
 }
 
 function titleLabel(list: ListDeclaration, language: 'sv' | 'en'): string {
@@ -159,11 +173,7 @@ async function loginNameOf(connection: Connection, person: Person): Promise<stri
 /** Writes the version stamp: the row that says up to which step this site has come. */
 async function stampVersion({ connection }: SetupWork): Promise<void> {
   const clientKey = `setting/${settingNames.version}`;
-  const items = listOf(connection, settingsList).items;
-  const [row] = await items.select('Id').filter(`HPClientKey eq '${clientKey}'`)() as { Id: number; 'odata.etag': string }[];
-  if (row) {
-    await items.getById(row.Id).update({ HPValue: String(schemaVersion) }, row['odata.etag']);
-    return;
-  }
-  await items.add({ Title: settingNames.version, HPClientKey: clientKey, HPValue: String(schemaVersion) });
+  const values = { name: settingNames.version, clientKey, value: String(schemaVersion) };
+  const { row, differs } = await addRow(connection, settingsList, values);
+  if (differs.length > 0) await changeRow(connection, settingsList, { seen: row, changes: { value: values.value } });
 }

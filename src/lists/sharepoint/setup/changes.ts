@@ -43,9 +43,10 @@ function listChanges(state: SiteState, list: ListDeclaration): SetupChange[] {
     key: `column:${list.key}.${column.name}`, kind: 'column',
     subject: both(`${list.title.sv}, ${column.label.sv}`, `${list.title.en}, ${column.label.en}`)
   }));
-  const versioning: SetupChange[] = list.versioning && !listState.versioning
-    ? [{ key: `list:${list.key}`, kind: 'list', subject: list.title }] : [];
-  return versioning.concat(columns);
+  // A list that still has its address for a title was left in the middle of being made.
+  const unfinished = (list.versioning && !listState.versioning) || listState.title === list.url;
+  const settings: SetupChange[] = unfinished ? [{ key: `list:${list.key}`, kind: 'list', subject: list.title }] : [];
+  return settings.concat(columns);
 }
 
 function rightsChanges(state: SiteState, list: ListDeclaration): SetupChange[] {

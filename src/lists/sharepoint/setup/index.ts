@@ -2,10 +2,11 @@ import { Person } from '../../../domain';
 import { PlanFailure } from '../../failure';
 import { SetupChange, SetupOptions, SetupPlan, SetupProgress, SetupRepository } from '../../repositories';
 import { groupDeclarations, schemaVersion } from '../../schema';
-import { inBatch, valueOf } from '../batch';
+import { readTogether, valueOf } from '../batch';
 import { Connection } from '../connect';
 import { failingAs, toFailure } from '../failures';
 import { PermissionMask, allows } from '../permissions';
+import { tries } from '../transport';
 import { SetupWork, makers } from './apply';
 import { changesOf, groupItems, listItems } from './changes';
 import { lostTarget } from './lookups';
@@ -27,8 +28,8 @@ export function createSetupRepository(connection: Connection): SetupRepository {
 }
 
 async function planOf(connection: Connection): Promise<SetupPlan> {
-  const [web, user] = await inBatch<[{ EffectiveBasePermissions: PermissionMask }, UserAnswer]>(connection.sp, sp => [
-    sp.web.select('EffectiveBasePermissions')(), sp.web.currentUser.select('Id', 'Title', 'Email')()
+  const [web, user] = await readTogether<[{ EffectiveBasePermissions: PermissionMask }, UserAnswer]>(connection, [
+    sp => sp.web.select('EffectiveBasePermissions')(), sp => sp.web.currentUser.select('Id', 'Title', 'Email')()
   ]);
   const mask = valueOf(web).EffectiveBasePermissions;
   const mayApply = allows(mask, 'manageLists') && allows(mask, 'managePermissions');
@@ -59,8 +60,9 @@ function leftOf(state: SiteState, membersLeft: boolean): SetupChange[] {
 async function apply(
   connection: Connection, plan: SetupPlan, options: SetupOptions, onProgress: (progress: SetupProgress) => void
 ): Promise<void> {
-  if ((plan.siteVersion ?? 0) > schemaVersion) throw new PlanFailure('invalid', { subject: 'newerThanCode' });
   let state = await failingAs('setup', () => readSiteState(connection));
+  // Asked of the site itself: it may have been upgraded since the plan was made.
+  if ((state.version ?? plan.siteVersion ?? 0) > schemaVersion) throw new PlanFailure('invalid', { subject: 'newerThanCode' });
   refuseLostList(state, options);
   let membersLeft = options.planOwners.length > 0;
   const made = new Set<string>();
@@ -69,11 +71,11 @@ async function apply(
     // What was made and is gone again is somebody else's doing; making it for ever would not end.
     if (made.has(change.key)) throw new PlanFailure('unexpected', { subject: change.subject[options.language] });
     onProgress({ change, done: made.size, total: made.size + left.length });
-    const failure = await make(change, { connection, state, options });
-    if (change.kind === 'member') membersLeft = failure !== undefined;
-    state = await readAgain(connection, change, options);
+    const outcome = await make({ connection, state, options }, change);
+    state = outcome.state;
+    if (change.kind === 'member') membersLeft = outcome.failure !== undefined;
     const still = leftOf(state, membersLeft);
-    if (still.some(({ key }) => key === change.key)) throw failure ?? new PlanFailure('unexpected', { subject: change.subject[options.language] });
+    if (still.some(({ key }) => key === change.key)) throw outcome.failure ?? new PlanFailure('unexpected', { subject: change.subject[options.language] });
     made.add(change.key);
     onProgress({ change, done: made.size, total: made.size + still.length });
   }
@@ -85,17 +87,36 @@ function refuseLostList(state: SiteState, options: SetupOptions): void {
   if (lost) throw new PlanFailure('notFound', { subject: lost[options.language] });
 }
 
-/** Makes a change; answers why it failed, which counts only when the site lacks the change afterwards. */
-async function make(change: SetupChange, work: SetupWork): Promise<PlanFailure | undefined> {
+/**
+ * Makes a change and answers the site as it is afterwards, and why making it failed, which counts only when the site lacks the
+ * change then. When the connection broke or the service was busy, the site is looked at before anything is done again.
+ */
+async function make(work: SetupWork, change: SetupChange): Promise<{ state: SiteState; failure?: PlanFailure }> {
+  let { state } = work;
+  for (let attempt = 1; ; attempt += 1) {
+    const before = state;
+    const failure = await makeOnce({ ...work, state }, change);
+    state = await readAgain(work, change);
+    if (!failure) return { state };
+    const arrived = change.kind !== 'member' && !changesOf(state).some(({ key }) => key === change.key);
+    const passing = failure.details.uncertain || failure.reason === 'throttled';
+    // Another owner made the list first and has not come further: what is left of the change is made upon theirs.
+    const begunByOther = Object.keys(state.lists).length > Object.keys(before.lists).length;
+    if (arrived || attempt === tries || !(passing || begunByOther)) return { state, failure: withSubject(failure, change, work.options) };
+    if (passing) await work.connection.sender.pause(attempt, failure);
+  }
+}
+
+async function makeOnce(work: SetupWork, change: SetupChange): Promise<PlanFailure | undefined> {
   try {
     await makers[change.kind](work, change.key.slice(change.key.indexOf(':') + 1));
     return undefined;
   } catch (error) {
-    return withSubject(error, change, work.options);
+    return toFailure(error);
   }
 }
 
-async function readAgain(connection: Connection, change: SetupChange, options: SetupOptions): Promise<SiteState> {
+async function readAgain({ connection, options }: SetupWork, change: SetupChange): Promise<SiteState> {
   try {
     return await readSiteState(connection);
   } catch (error) {

@@ -2,7 +2,7 @@ import '@pnp/sp/fields';
 import '@pnp/sp/security';
 import '@pnp/sp/site-groups/web';
 import { GroupDeclaration, ListDeclaration, ListKey, builtInRoles, listDeclarations, settingsList, themesList } from '../../schema';
-import { inBatch, valueOf } from '../batch';
+import { Reading, readTogether, valueOf } from '../batch';
 import { Connection, listOf, listPath } from '../connect';
 import { PermissionMask } from '../permissions';
 import { readSettings } from '../settings';
@@ -30,6 +30,7 @@ export interface Assignment {
 
 export interface ListState {
   id: string;
+  title: string;
   versioning: boolean;
   ownRights: boolean;
   fields: FieldState[];
@@ -50,6 +51,7 @@ export interface SiteState {
 
 interface ListAnswer {
   Id: string;
+  Title: string;
   EnableVersioning: boolean;
   HasUniqueRoleAssignments: boolean;
   RootFolder: { ServerRelativeUrl: string };
@@ -57,13 +59,13 @@ interface ListAnswer {
 
 /** Reads the site's state in two round trips. Needs the rights of a site owner. */
 export async function readSiteState(connection: Connection): Promise<SiteState> {
-  const [roles, groups, owners, visitors, lists] = await inBatch<[RoleDefinition[], SiteState['groups'], { Id: number }, { Id: number }, ListAnswer[]]>(
-    connection.sp, sp => [
-      sp.web.roleDefinitions.select('Id', 'Name', 'RoleTypeKind', 'BasePermissions')(),
-      sp.web.siteGroups.select('Id', 'Title')(),
-      sp.web.associatedOwnerGroup.select('Id')(),
-      sp.web.associatedVisitorGroup.select('Id')(),
-      sp.web.lists.select('Id', 'EnableVersioning', 'HasUniqueRoleAssignments', 'RootFolder/ServerRelativeUrl').expand('RootFolder')()
+  const [roles, groups, owners, visitors, lists] = await readTogether<[RoleDefinition[], SiteState['groups'], { Id: number }, { Id: number }, ListAnswer[]]>(
+    connection, [
+      sp => sp.web.roleDefinitions.select('Id', 'Name', 'RoleTypeKind', 'BasePermissions')(),
+      sp => sp.web.siteGroups.select('Id', 'Title')(),
+      sp => sp.web.associatedOwnerGroup.select('Id')(),
+      sp => sp.web.associatedVisitorGroup.select('Id')(),
+      sp => sp.web.lists.select('Id', 'Title', 'EnableVersioning', 'HasUniqueRoleAssignments', 'RootFolder/ServerRelativeUrl').expand('RootFolder')()
     ]
   );
   const found = listDeclarations.map(list => ({ list, answer: valueOf(lists).find(answer => isAt(answer, listPath(connection, list))) }))
@@ -86,16 +88,16 @@ async function readLists(
 ): Promise<Pick<SiteState, 'lists' | 'rowKeys' | 'version'>> {
   const filled = [settingsList, themesList].filter(list => found.some(entry => entry.list.key === list.key));
   if (found.length === 0) return { lists: {}, rowKeys: {} };
-  const results = await inBatch<unknown[]>(connection.sp, sp => [
-    ...found.map(({ list }) => listOf(connection, list, sp).fields.select('InternalName', 'TypeAsString', 'Indexed', 'EnforceUniqueValues', 'SchemaXml')()),
-    ...found.map(({ list }) => listOf(connection, list, sp).roleAssignments.expand('RoleDefinitionBindings')()),
-    ...filled.map(list => listOf(connection, list, sp).items.top(5000)())
+  const results = await readTogether<unknown[]>(connection, [
+    ...found.map(({ list }): Reading<unknown> => sp => listOf(connection, list, sp).fields.select('InternalName', 'TypeAsString', 'Indexed', 'EnforceUniqueValues', 'SchemaXml')()),
+    ...found.map(({ list }): Reading<unknown> => sp => listOf(connection, list, sp).roleAssignments.expand('RoleDefinitionBindings')()),
+    ...filled.map((list): Reading<unknown> => sp => listOf(connection, list, sp).items.top(5000)())
   ]);
   const values = results.map(valueOf);
   const lists: SiteState['lists'] = {};
   found.forEach(({ list, answer }, index) => {
     lists[list.key] = {
-      id: answer.Id, versioning: answer.EnableVersioning, ownRights: answer.HasUniqueRoleAssignments,
+      id: answer.Id, title: answer.Title, versioning: answer.EnableVersioning, ownRights: answer.HasUniqueRoleAssignments,
       fields: values[index] as FieldState[], assignments: values[found.length + index] as Assignment[]
     };
   });

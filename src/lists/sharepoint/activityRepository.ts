@@ -1,0 +1,28 @@
+import { Activity } from '../../domain';
+import { chosenChanges } from '../merge';
+import { ActivityChanges, ActivityRepository, ChangeOutcome, NewActivity } from '../repositories';
+import { activitiesList } from '../schema';
+import { changeOf, outcomeOf, toActivity } from './activities';
+import { addRow } from './addRows';
+import { changeRow } from './changeRow';
+import { Connection } from './connect';
+import { failingAs } from './failures';
+import { sendReports } from './reports';
+
+/** Changes and adds activities of a site, and stores reports on them. */
+export function createActivityRepository(connection: Connection): ActivityRepository {
+  const change = (seen: Activity, changes: ActivityChanges): Promise<ChangeOutcome> => failingAs(activitiesList.key, async () => {
+    return outcomeOf(await changeRow(connection, activitiesList, changeOf(seen, changes)), changes);
+  });
+  return {
+    change,
+    resolve: (conflict, choices) => change(conflict.theirs, chosenChanges(conflict.mine, choices)),
+    add: row => failingAs(activitiesList.key, () => add(connection, row)),
+    report: (reports, options) => failingAs('updates', () => sendReports(connection, reports, options))
+  };
+}
+
+async function add(connection: Connection, row: NewActivity): ReturnType<ActivityRepository['add']> {
+  const { result, row: stored, differs } = await addRow(connection, activitiesList, { status: 'notStarted', percent: 0, ...row });
+  return { result, row: toActivity(stored), differs: differs as (keyof Activity)[] };
+}

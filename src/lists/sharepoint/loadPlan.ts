@@ -1,0 +1,142 @@
+import { Framework, Person, PlanSettings } from '../../domain';
+import { LoadOptions, Plan } from '../repositories';
+import {
+  ListDeclaration, activitiesList, decodeAll, expandOf, rolesList, schemaVersion, selectOf, settingsList, themesList, unitsList, updatesList
+} from '../schema';
+import { toActivity } from './activities';
+import { Reading, readTogether } from './batch';
+import { Connection, listOf } from './connect';
+import { toFailure } from './failures';
+import { nameTheNameless } from './peopleNames';
+import { PermissionMask, allows } from './permissions';
+import { lacksColumns, readPart } from './presentPart';
+import { Stored } from './rows';
+import { SettingsRow, readSettings } from './settings';
+import { noteSiteVersion } from './siteVersion';
+
+/** SharePoint's largest page, and the most rows that a filter may meet. */
+export const pageSize = 5000;
+
+const lists = [settingsList, themesList, unitsList, rolesList, activitiesList] as const;
+const guarded = [activitiesList, updatesList, unitsList] as const;
+
+interface ListAnswer {
+  EffectiveBasePermissions: PermissionMask;
+  CurrentChangeToken?: { StringValue: string };
+}
+
+/** What one call brings: registers, settings, rights, the person, and the first page of activities. */
+interface FirstAnswer {
+  rows: Record<(typeof lists)[number]['key'], unknown[]>;
+  on: Record<(typeof guarded)[number]['key'], ListAnswer>;
+  user: { Id: number; Title: string; Email?: string };
+  newestId: number;
+  /** The activities' columns that the site has. */
+  activities: ListDeclaration;
+  /** Some list lacks columns that the code knows. */
+  lacksColumns: boolean;
+}
+
+/**
+ * Reads the plan: up to 5,000 activities in one call, more in further calls at once. `onFirstRows` gets the plan with its
+ * first activities while the others are on their way.
+ */
+export async function loadPlan(connection: Connection, now: () => Date, { onFirstRows }: LoadOptions = {}): Promise<Plan> {
+  const first = await readFirst(connection);
+  const plan = await nameTheNameless(connection, planFrom(first, now()));
+  noteSiteVersion(connection, readSettings(decodeAll(settingsList, first.rows.settings).rows as SettingsRow[]).version);
+  const ranges = rangesAfter(first.rows.activities as { Id: number }[], first.newestId);
+  if (ranges.length === 0) return plan;
+  onFirstRows?.(plan);
+  const rest = decodeAll(activitiesList, (await Promise.all(ranges.map(range => readRange(connection, first.activities, range)))).flat());
+  return nameTheNameless(connection, {
+    ...plan, activities: plan.activities.concat(rest.rows.map(toActivity)), unreadable: plan.unreadable.concat(rest.unreadable)
+  });
+}
+
+async function readFirst(connection: Connection): Promise<FirstAnswer> {
+  const results = await readTogether<unknown[]>(connection, [
+    ...lists.map((list): Reading<unknown> => sp => rowsFrom(connection, list, sp)),
+    ...guarded.map((list): Reading<unknown> => sp => listOf(connection, list, sp).select('EffectiveBasePermissions', 'CurrentChangeToken')()),
+    sp => sp.web.currentUser.select('Id', 'Title', 'Email')(),
+    sp => listOf(connection, activitiesList, sp).items.select('Id').orderBy('Id', false).top(1)()
+  ]);
+  const parts = await Promise.all(lists.map((list, index) =>
+    readPart(connection, list, results[index], present => rowsFrom(connection, present, connection.sp))));
+  const values = results.slice(lists.length).map((result, index) => {
+    if (result.status === 'rejected') throw toFailure(result.reason, guarded[index]?.key);
+    return result.value;
+  });
+  const [user, newest] = values.slice(guarded.length) as [FirstAnswer['user'], { Id: number }[]];
+  return {
+    rows: Object.fromEntries(lists.map((list, index) => [list.key, parts[index].rows])) as FirstAnswer['rows'],
+    on: Object.fromEntries(guarded.map((list, index) => [list.key, values[index]])) as FirstAnswer['on'],
+    user, newestId: newest[0]?.Id ?? 0,
+    activities: parts[lists.indexOf(activitiesList)].list,
+    lacksColumns: parts.some((part, index) => lacksColumns(part, lists[index]))
+  };
+}
+
+function rowsFrom(connection: Connection, list: ListDeclaration, batched: Connection['sp']): Promise<unknown[]> {
+  return listOf(connection, list, batched).items.select(...selectOf(list)).expand(...expandOf(list)).top(pageSize)();
+}
+
+/**
+ * The ranges of ids beyond the first page. A range holds at most a page, so no query meets the threshold:
+ * “Id gt n” alone would, when more than 5,000 rows follow.
+ */
+function rangesAfter(firstPage: { Id: number }[], newestId: number): number[] {
+  const starts: number[] = [];
+  if (firstPage.length < pageSize) return starts;
+  for (let after = firstPage[firstPage.length - 1].Id; after < newestId; after += pageSize) starts.push(after);
+  return starts;
+}
+
+function readRange(connection: Connection, list: ListDeclaration, after: number): Promise<unknown[]> {
+  return listOf(connection, list).items
+    .select(...selectOf(list)).expand(...expandOf(list))
+    .filter(`Id gt ${after} and Id le ${after + pageSize}`).top(pageSize)();
+}
+
+function planFrom({ rows, on, user, lacksColumns: incomplete }: FirstAnswer, now: Date): Plan {
+  const decoded = {
+    settings: decodeAll(settingsList, rows.settings), themes: decodeAll(themesList, rows.themes), units: decodeAll(unitsList, rows.units),
+    roles: decodeAll(rolesList, rows.roles), activities: decodeAll(activitiesList, rows.activities)
+  };
+  const stored = readSettings(decoded.settings.rows as SettingsRow[]);
+  return {
+    settings: stored.settings,
+    framework: frameworkFrom(decoded.themes.rows, stored.settings),
+    units: decoded.units.rows.map(({ id, code, name }) => ({ id, code, name })),
+    roles: decoded.roles.rows.map(({ id, code, name, people }) => ({ id, code, name, people })),
+    activities: decoded.activities.rows.map(toActivity),
+    unreadable: Object.values(decoded).flatMap(part => part.unreadable),
+    rights: {
+      addActivities: allows(on.activities.EffectiveBasePermissions, 'addListItems'),
+      editActivities: allows(on.activities.EffectiveBasePermissions, 'editListItems'),
+      addUpdates: allows(on.updates.EffectiveBasePermissions, 'addListItems'),
+      changeRegisters: allows(on.units.EffectiveBasePermissions, 'addListItems')
+    },
+    user: personFrom(user),
+    fetchedAt: now.toISOString(),
+    newerThanCode: stored.version > schemaVersion,
+    olderThanCode: stored.version < schemaVersion || incomplete,
+    changeToken: on.activities.CurrentChangeToken?.StringValue
+  };
+}
+
+/** A person as the service answers them. */
+export function personFrom(user: { Id: number; Title: string; Email?: string }): Person {
+  return { id: user.Id, name: user.Title, email: user.Email || undefined };
+}
+
+/** The framework of the plan's edition, from its rows; rows in their order, themes under their area. */
+function frameworkFrom(rows: Stored<typeof themesList>[], settings: PlanSettings): Framework {
+  const own = rows.filter(row => row.edition === settings.edition).sort((a, b) => (a.order ?? 0) - (b.order ?? 0) || a.id - b.id);
+  const areas = own.filter(row => row.kind === 'area').map(({ key, title }) => ({
+    key, title,
+    themes: own.filter(row => row.kind === 'theme' && row.areaKey === key)
+      .map(theme => ({ key: theme.key, areaKey: key, title: theme.title, parentKey: theme.parentKey || undefined }))
+  }));
+  return { edition: settings.edition, title: settings.edition, areas };
+}

@@ -1,0 +1,76 @@
+import { readFileSync, readdirSync } from 'node:fs';
+import { join } from 'node:path';
+import '@pnp/sp/fields';
+import { activitiesList, schemaVersion } from '../../../src/lists/schema';
+import { createPlanRepository, createSetupRepository } from '../../../src/lists/sharepoint';
+import { listOf } from '../../../src/lists/sharepoint/connect';
+import { SchemaFixture, rebuild } from './fixtures/schemaFixture';
+import { Site, openSite } from './site';
+
+const folder = join(__dirname, 'fixtures');
+const fixtures = readdirSync(folder).filter(name => /^schema-v\d+\.json$/.test(name))
+  .map(name => JSON.parse(readFileSync(join(folder, name), 'utf8')) as SchemaFixture);
+
+let site: Site;
+
+beforeEach(async () => {
+  site = await openSite();
+});
+afterEach(() => site.close());
+
+/** All rows of a list with all their values, as they stand. */
+async function rowsIn(url: string): Promise<Record<string, unknown>[]> {
+  return site.connect('karin.ahlgren').sp.web.getList(`/sites/insidan/Lists/${url}`).items.top(5000)();
+}
+
+async function upgrade(): Promise<string[]> {
+  const repository = createSetupRepository(site.connect('karin.ahlgren'));
+  const plan = await repository.plan();
+  await repository.apply(plan, { language: 'sv', planOwners: [], planTitle: 'Ett annat namn' }, () => undefined);
+  expect((await repository.plan()).changes).toEqual([]);
+  return plan.changes.map(({ key }) => key);
+}
+
+test('there is a fixture of every released version', () => {
+  expect(fixtures.map(({ version }) => version).sort()).toEqual(Array.from({ length: schemaVersion }, (_, index) => index + 1));
+});
+
+describe.each(fixtures.map(fixture => [fixture.version, fixture] as const))('a site of version %i', (_version, fixture) => {
+  test('comes to the newest without a row lost or touched', async () => {
+    await rebuild(site.connect('karin.ahlgren').sp, fixture);
+    const before = await Promise.all(fixture.lists.map(({ url }) => rowsIn(url)));
+    await upgrade();
+    for (const [index, { url }] of fixture.lists.entries()) {
+      const after = await rowsIn(url);
+      for (const row of before[index].filter(({ HPClientKey }) => HPClientKey !== 'setting/schemaVersion')) expect(after).toContainEqual(expect.objectContaining(row));
+    }
+    const plan = await createPlanRepository(site.connect('karin.ahlgren')).load();
+    expect(plan).toMatchObject({ olderThanCode: false, newerThanCode: false, unreadable: [], settings: { title: 'Handlingsplan 2025 för Björkvik', staleAfterDays: 45 } });
+    expect(plan.activities.map(({ title, status, due }) => [title, status, due])).toEqual([
+      ['Öva bortfall av trygghetslarm', 'ongoing', '2025-06-30'], ['Bara ett namn', 'notStarted', undefined]
+    ]);
+  });
+
+  test('gets back an index and a column that somebody took away', async () => {
+    await rebuild(site.connect('karin.ahlgren').sp, fixture);
+    const { fields } = listOf(site.connect('karin.ahlgren'), activitiesList);
+    await fields.getByInternalNameOrTitle('HPDue').update({ Indexed: false });
+    await fields.getByInternalNameOrTitle('HPStatedPriority').delete();
+    expect(await upgrade()).toEqual(expect.arrayContaining(['column:activities.HPDue', 'column:activities.HPStatedPriority']));
+    expect((await createPlanRepository(site.connect('karin.ahlgren')).load()).activities[0]).toMatchObject({ percent: 40, due: '2025-06-30', statedPriority: undefined });
+  });
+});
+
+test('the set-up comes to its end on a service that fails a third of all requests', async () => {
+  site.sharePoint.faults.set({ seed: 5, rules: [
+    { kind: 'throttle', rate: 0.1, retryAfter: 'date' }, { kind: 'unavailable', rate: 0.1, retryAfter: null }, { kind: 'dropBefore', rate: 0.05 }, { kind: 'dropAfter', rate: 0.05 },
+    { kind: 'cutBatch', rate: 0.1 }, { kind: 'digestExpiry', rate: 0.02 }, { kind: 'throttle', rate: 0.02, inBatch: true, retryAfter: 1 }
+  ] });
+  await upgrade();
+  site.sharePoint.faults.clear();
+  const repository = createSetupRepository(site.connect('karin.ahlgren'));
+  expect(await repository.plan()).toMatchObject({ siteVersion: schemaVersion, changes: [] });
+  const titles = (await site.connect('karin.ahlgren').sp.web.lists.select('Title')() as { Title: string }[]).map(({ Title }) => Title).filter(title => /Handlingsplan/.test(title));
+  expect(titles).toHaveLength(6);
+  expect(titles.every(title => title.startsWith('Handlingsplan: '))).toBe(true);
+}, 30_000);
