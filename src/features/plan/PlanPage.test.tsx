@@ -60,6 +60,19 @@ const open = async (title: string): Promise<HTMLElement> => {
 const first = 'Boende och närstående är med när vårdplanen skrivs';
 
 describe('states', () => {
+  test('a load that takes long says why and that nothing need be done, and not before', async () => {
+    jest.useFakeTimers();
+    try {
+      await show({ load: () => new Promise(() => undefined), updatesOf: async () => [] });
+      act(() => { jest.advanceTimersByTime(7_000); });
+      expect(screen.queryByText(/Planen dröjer/)).toBeNull();
+      act(() => { jest.advanceTimersByTime(2_000); });
+      expect(screen.getByText(/Planen dröjer/)).toBeTruthy();
+    } finally {
+      jest.useRealTimers();
+    }
+  });
+
   test('loading says so, in the shape of what comes', async () => {
     await show({ load: () => new Promise(() => undefined), updatesOf: async () => [] });
     expect(screen.getByRole('status').textContent).toBe('Hämtar planen …');

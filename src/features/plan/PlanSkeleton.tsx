@@ -1,13 +1,28 @@
 import * as React from 'react';
-import { VisuallyHidden, useStrings } from '../../ui';
+import { MessageBox, VisuallyHidden, useStrings } from '../../ui';
 import styles from './PlanPage.module.scss';
+
+/** After so long a wait without a word looks like a fault. Milliseconds. */
+const longWait = 8000;
+
+/** Whether the component has stood there for a long time. */
+function useLongWait(): boolean {
+  const [long, setLong] = React.useState(false);
+  React.useEffect(() => {
+    const timer = setTimeout(() => setLong(true), longWait);
+    return () => clearTimeout(timer);
+  }, []);
+  return long;
+}
 
 /** The plan's shape while it is on its way: as high as what comes, so that nothing jumps. */
 export function PlanSkeleton(): JSX.Element {
   const { plan } = useStrings();
+  const long = useLongWait();
   return (
     <div>
       <VisuallyHidden role="status">{plan.loading}</VisuallyHidden>
+      {long && <div className={styles.state}><MessageBox kind="info" heading={plan.loadingLong} /></div>}
       <div className={styles.skeleton} aria-hidden="true">
         <span className={styles.skeletonHeading} />
         <span className={styles.skeletonTiles} />
