@@ -46,7 +46,9 @@ test('a plan that cannot be reached says so and comes when it can', async ({ ope
   await page.route('**/_api/$batch', route => route.abort('internetdisconnected'));
   await page.goto(tenant.pageUrl);
   const retry = page.getByRole('button', { name: 'Försök igen' });
-  await expect(retry).toBeVisible({ timeout: 30_000 });
+  // The data layer tries six times with growing pauses first; meanwhile the page says that it waits.
+  await expect(page.getByText(/^Planen dröjer/)).toBeVisible();
+  await expect(retry).toBeVisible({ timeout: 90_000 });
   await page.unroute('**/_api/$batch');
   await retry.click();
   await expectActivities(page, 37);
