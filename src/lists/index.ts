@@ -9,7 +9,7 @@ export type { Label, ListKey, UnreadableRow } from './schema';
 export { asETag } from './etag';
 export type { ETag } from './etag';
 export { withChanges } from './planChanges';
-export { createUnsentWrites } from './unsent';
+export { browserStorage, createUnsentWrites } from './unsent';
 export type { StoragePort, UnsentOwner, UnsentWrite, UnsentWrites } from './unsent';
 export { browserVisibility, watchChanges } from './watch';
 export type { VisibilityPort, WatchOptions } from './watch';

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { StoragePort, UnsentOwner, UnsentWrite, createUnsentWrites, unsentKey } from './unsent';
+import { StoragePort, UnsentOwner, UnsentWrite, browserStorage, createUnsentWrites, unsentKey } from './unsent';
 
 const samira: UnsentOwner = { tenant: 'https://bjorkvik.sharepoint.com', site: '/sites/insidan', login: 'i:0#.f|membership|samira.haddad@bjorkvik.example' };
 const jonas: UnsentOwner = { ...samira, login: 'i:0#.f|membership|jonas.wik@bjorkvik.example' };
@@ -60,4 +60,19 @@ test('says that nothing was kept when the browser has no room, and lets faults o
   expect(createUnsentWrites(failing('QuotaExceededError'), samira).keep(write('a'))).toBe(false);
   expect(createUnsentWrites(failing('SecurityError'), samira).keep(write('a'))).toBe(false);
   expect(() => createUnsentWrites(failing('TypeError'), samira).keep(write('a'))).toThrow('TypeError');
+});
+
+test('a browser that forbids its storage has nothing, keeps nothing, and says so', () => {
+  const refusing = { get localStorage(): StoragePort { throw Object.assign(new Error('no'), { name: 'SecurityError' }); } };
+  const writes = createUnsentWrites(browserStorage(refusing), samira);
+  expect(writes.all()).toEqual([]);
+  expect(writes.keep(write('a'))).toBe(false);
+  writes.forget('a');
+});
+
+test('the browser’s storage is where the writes are kept', () => {
+  const kept = storage();
+  createUnsentWrites(browserStorage({ localStorage: kept }), samira).keep(write('a'));
+  expect(createUnsentWrites(browserStorage({ localStorage: kept }), samira).all()).toEqual([write('a')]);
+  expect(Array.from(kept.kept.keys())).toEqual([unsentKey(samira)]);
 });

@@ -61,6 +61,25 @@ export function createUnsentWrites(storage: StoragePort, owner: UnsentOwner): Un
   };
 }
 
+/**
+ * The browser's own storage, asked for on each use: a browser that may keep nothing refuses it as soon as it is named.
+ * Such a browser has nothing kept, and `keep` says that nothing will be.
+ */
+export function browserStorage(page: { readonly localStorage: StoragePort } = window): StoragePort {
+  return {
+    getItem: key => {
+      try {
+        return page.localStorage.getItem(key);
+      } catch (failure) {
+        if (isFull(failure)) return null;
+        throw failure;
+      }
+    },
+    setItem: (key, value) => page.localStorage.setItem(key, value),
+    removeItem: key => page.localStorage.removeItem(key)
+  };
+}
+
 /** What browsers throw when there is no room, or when the user forbids them to keep anything. */
 function isFull(failure: unknown): boolean {
   return /quota|security/i.test((failure as Partial<Error> | null)?.name ?? '');

@@ -23,14 +23,27 @@ function setUpOf(plan = makeSetupPlan()): SetupRepository {
   return { plan: async () => plan, apply: async () => undefined, siteOwners: async () => [] };
 }
 
+/** Services that nothing happens to. */
+const quiet: Pick<Services, 'activities' | 'unsent' | 'waits' | 'visibility'> = {
+  activities: {
+    change: async seen => ({ result: 'saved', activity: seen, merged: [] }),
+    resolve: async ({ theirs }) => ({ result: 'saved', activity: theirs, merged: [] }),
+    add: async () => { throw new PlanFailure('forbidden'); },
+    report: async () => []
+  },
+  unsent: { all: () => [], keep: () => true, forget: () => undefined },
+  waits: { current: () => undefined, subscribe: () => () => undefined, stop: () => undefined },
+  visibility: { isVisible: () => true, subscribe: () => () => undefined }
+};
+
 async function show(load: () => Promise<Plan>, services: Partial<Services> = {}): Promise<void> {
   const strings = await loadStrings('sv');
-  const plan = { load, updatesOf: async () => [] };
+  const plan: Services['plan'] = { load, updatesOf: async () => [], changesSince: async () => ({ kind: 'reload' }) };
   await act(async () => {
     render(
       <ThemeRoot>
         <StringsProvider language="sv" strings={strings}>
-          <Shell plan={plan} importing={importing} setUp={setUpOf()} address={browserAddress()} clock={() => sampleNow} {...services} />
+          <Shell plan={plan} importing={importing} setUp={setUpOf()} address={browserAddress()} clock={() => sampleNow} {...quiet} {...services} />
         </StringsProvider>
       </ThemeRoot>
     );

@@ -1,5 +1,7 @@
 import * as React from 'react';
-import { ImportRepository, Plan, PlanRepository, SetupRepository } from '../../lists';
+import {
+  ActivityRepository, ChangeReader, ImportRepository, Plan, PlanRepository, ServiceWaits, SetupRepository, UnsentWrites, VisibilityPort
+} from '../../lists';
 import { AddressPort, useLanguage, useStrings } from '../../ui';
 import { PlanCommand, PlanDefaults, PlanPage } from '../plan';
 import type { SetUpPageProps } from '../set-up';
@@ -7,11 +9,18 @@ import { Chunk } from './Chunk';
 import { ImportView } from './ImportView';
 import { ViewKey, useViewKey } from './views';
 
-/** What the web part hands in: where the plan is kept, the address, the time. */
+/** What the web part hands in: where the plan is kept, what is not sent yet, the address, the time. */
 export interface Services {
-  plan: PlanRepository;
+  plan: PlanRepository & ChangeReader;
+  activities: ActivityRepository;
   importing: ImportRepository;
   setUp: SetupRepository;
+  /** What the signed-in person has typed on this computer and what has not reached the lists. */
+  unsent: UnsentWrites;
+  /** The waits that requests are in. */
+  waits: ServiceWaits;
+  /** Whether anybody can see the page: only then is it asked what others have changed. */
+  visibility: VisibilityPort;
   address: AddressPort;
   clock: () => Date;
 }

@@ -7,6 +7,7 @@ import '@pnp/sp/site-users/web';
 import { IList } from '@pnp/sp/lists';
 import { ServiceWaits } from '../repositories';
 import { ListDeclaration } from '../schema';
+import { UnsentOwner } from '../unsent';
 import type { SiteVersion } from './siteVersion';
 import { PlanSite, Sender, SenderOptions, TransportPorts, browserPorts, pageDigest } from './transport';
 
@@ -27,6 +28,16 @@ export interface PageSite {
     web: { absoluteUrl: string; serverRelativeUrl: string };
     legacyPageContext?: { formDigestValue?: string; formDigestTimeoutSeconds?: number };
   };
+}
+
+/** The members of the page context that tell who reads the page. */
+export interface PageOwner {
+  pageContext: { web: { absoluteUrl: string; serverRelativeUrl: string }; user: { loginName: string } };
+}
+
+/** Whose unsent writes a page may keep: those of the person whom it was opened for, on its site. */
+export function ownerOf({ pageContext: { web, user } }: PageOwner): UnsentOwner {
+  return { tenant: new URL(web.absoluteUrl).origin, site: web.serverRelativeUrl, login: user.loginName };
 }
 
 /** Connects through the page that the web part stands on; requests carry the page's own digest and session. */

@@ -1,6 +1,6 @@
 export { createActivityRepository } from './activityRepository';
-export { connectTo, connectToPage, waitsOf } from './connect';
-export type { Connection, PageSite } from './connect';
+export { connectTo, connectToPage, ownerOf, waitsOf } from './connect';
+export type { Connection, PageOwner, PageSite } from './connect';
 export { createImportRepository } from './importRepository';
 export { createPlanRepository } from './planRepository';
 export { createSetupRepository } from './setup';

@@ -5,7 +5,10 @@ import { IPropertyPaneConfiguration } from '@microsoft/sp-property-pane';
 import { BaseClientSideWebPart } from '@microsoft/sp-webpart-base';
 import { readDefaults } from '../../features/plan';
 import { Services, Shell } from '../../features/shell';
-import { connectToPage, createImportRepository, createPlanRepository, createSetupRepository } from '../../lists/sharepoint';
+import { browserStorage, browserVisibility, createUnsentWrites } from '../../lists';
+import {
+  connectToPage, createActivityRepository, createImportRepository, createPlanRepository, createSetupRepository, ownerOf, waitsOf
+} from '../../lists/sharepoint';
 import { SpokenWords, languageOf, loadStringsOrSwedish } from '../../loc';
 import { StringsProvider, ThemeRoot, browserAddress } from '../../ui';
 import { HandlingsplanProperties, settingsPane } from './settingsPane';
@@ -22,8 +25,12 @@ export default class HandlingsplanWebPart extends BaseClientSideWebPart<Handling
     const connection = connectToPage(this.context);
     this._services = {
       plan: createPlanRepository(connection),
+      activities: createActivityRepository(connection),
       importing: createImportRepository(connection),
       setUp: createSetupRepository(connection),
+      unsent: createUnsentWrites(browserStorage(), ownerOf(this.context)),
+      waits: waitsOf(connection),
+      visibility: browserVisibility(),
       address: browserAddress(),
       clock: () => new Date()
     };
