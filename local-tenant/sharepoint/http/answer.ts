@@ -3,7 +3,7 @@ import { Entity } from '../odata/entity';
 /** What a handler answers, before it is dressed in the asked format. */
 export type Answer =
   | { kind: 'entity'; entity: Entity; status?: 200 | 201; headers?: Record<string, string> }
-  | { kind: 'entities'; set: string; type: string; entities: Entity[]; next?: string }
+  | { kind: 'entities'; set: string; entities: Entity[]; next?: string }
   /** Rows that are already projected and annotated (items). */
   | { kind: 'rows'; set: string; rows: Record<string, unknown>[]; next?: string }
   | { kind: 'row'; set: string; row: Record<string, unknown>; status?: 200 | 201; headers?: Record<string, string> }

@@ -1,5 +1,5 @@
 import { project } from '../odata/entity';
-import { memberReader, meets, sortBy } from '../odata/evaluate';
+import { meets, readMember, sortBy } from '../odata/evaluate';
 import { many, render, single } from '../odata/render';
 import { SiteLanguage, siteWords } from '../site';
 import { Answer } from './answer';
@@ -28,10 +28,9 @@ function contextOf(call: Call, set: string, element: boolean): string {
 
 function entities(call: Call, answer: Extract<Answer, { kind: 'entities' }>): Reply {
   const { format, options, webUrl } = call;
-  const read = memberReader(answer.type);
-  const kept = options.filter ? answer.entities.filter(each => meets(each.members, options.filter!, read)) : answer.entities;
+  const kept = options.filter ? answer.entities.filter(each => meets(each, options.filter!, readMember)) : answer.entities;
   const sorted = options.orderBy.length > 0
-    ? sortBy(kept, options.orderBy, (each, path) => read(each.members, path))
+    ? sortBy(kept, options.orderBy, readMember)
     : kept;
   const page = sorted.slice(options.skip).slice(0, options.top);
   const rows = page.map(each => render(format, webUrl, project(each, options.select, options.expand)));

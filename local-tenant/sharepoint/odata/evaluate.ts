@@ -1,4 +1,5 @@
-import { invalidQuery } from '../http/errors';
+import { unknownProperty } from '../http/errors';
+import { Entity, nameIn } from './entity';
 import { Comparison, Filter } from './filter';
 import { Order } from './options';
 
@@ -47,11 +48,17 @@ export function sortBy<T>(rows: T[], by: Order[], read: Reader<T>): T[] {
   });
 }
 
-/** Reads a member of a plain object whose names are known. Fails with SharePoint's 400 for a name that is not there. */
-export function memberReader(type: string): Reader<Record<string, unknown>> {
-  return (row, path) => {
-    const key = Object.keys(row).find(name => name.toLowerCase() === path.toLowerCase());
-    if (key === undefined) throw invalidQuery(`The property '${path}' does not exist on type '${type}'. Make sure to only use property names that are defined by the type.`);
-    return row[key];
-  };
+/** Reads a member of a thing, or, as `RootFolder/ServerRelativeUrl`, of one that it leads to. Fails with SharePoint's 400 for a name that is not there. */
+export function readMember(entity: Entity, path: string): unknown {
+  const [head, ...rest] = path.split('/');
+  if (rest.length === 0) {
+    const [member, lazy] = [nameIn(entity.members, head), nameIn(entity.lazy, head)];
+    if (member !== undefined) return entity.members[member];
+    if (lazy !== undefined) return entity.lazy![lazy]();
+  }
+  const link = nameIn(entity.links, head);
+  const target = rest.length > 0 && link !== undefined ? entity.links![link]() : undefined;
+  if (target === null) return null;
+  if (target === undefined || Array.isArray(target)) throw unknownProperty(path, entity.type);
+  return readMember(target, rest.join('/'));
 }

@@ -1,17 +1,27 @@
 import fc from 'fast-check';
-import { memberReader, meets } from './evaluate';
+import { Entity } from './entity';
+import { meets, readMember } from './evaluate';
 import { SharePointError } from '../http/errors';
 import { Filter, parseFilter } from './filter';
 
-const row = { Title: 'Öva O\'Hara', Order: 3, Hidden: false, Empty: null as unknown };
-const holds = (filter: string): boolean => meets(row, parseFilter(filter), memberReader('Row'));
+const folder: Entity = { type: 'Folder', set: '', path: '', members: { Name: 'Plan' } };
+const row: Entity = {
+  type: 'Row', set: '', path: '', members: { Title: 'Öva O\'Hara', Order: 3, Hidden: false, Empty: null as unknown }, lazy: { Own: () => true },
+  links: { Folder: () => folder, Parts: () => [folder], Nobody: () => null }
+};
+const holds = (filter: string): boolean => meets(row, parseFilter(filter), readMember);
 
 test.each([
   ['Order eq 3', true], ['3 lt Order', false], ['Order gt 2.5', true], ['Title eq \'öva o\'\'hara\'', true], ['startswith(Title,\'öv\')', true], ['substringof(\'hara\',Title) eq true', true],
   ['Hidden eq false', true], ['Hidden eq 0', true], ['Empty eq null', true], ['Empty ne null', false], ['not (Order eq 3)', false],
+  ['Folder/Name eq \'plan\'', true], ['Nobody/Name eq null', true], ['Own eq true', true],
   ['Order eq 1 and Order eq 2 or Order eq 3', true], ['Order eq 1 and (Order eq 2 or Order eq 3)', false]
 ])('%s: %p', (filter, expected) => {
   expect(holds(filter)).toBe(expected);
+});
+
+test.each(['Missing eq 1', 'Parts/Name eq \'x\'', 'Folder/Missing eq 1', 'Folder eq 1', 'Title/Name eq 1'])('%p is a name that is not there', filter => {
+  expect(() => holds(filter)).toThrow(/does not exist on type '(Row|Folder)'/);
 });
 
 test.each(['', 'Title', 'Title eq', 'eq 1', 'Title eq \'a', 'contains(Title,\'a\')', 'endswith(Title,\'a\')', 'Title in (1,2)', 'Roles/any(r: r eq 1)', 'Order add 1 eq 2', 'Order eq 1 2', '(Order eq 1', 'startswith(', 'startswith(Title,', 'not', 'Order eq 1)'])(

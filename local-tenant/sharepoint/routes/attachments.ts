@@ -36,7 +36,7 @@ export function attachmentsResource(call: Call, list: StoredList, row: ItemRow, 
   if (key !== undefined) return attachmentResource(call, list, row, fileName(key));
   return {
     get: () => ({
-      kind: 'entities', set: 'SP.ApiData.Attachments', type: 'SP.Attachment',
+      kind: 'entities', set: 'SP.ApiData.Attachments',
       entities: attachmentsOf(call.store, list, row.id).map(each => attachmentEntity(list, row.id, each))
     }),
     step: segment => {

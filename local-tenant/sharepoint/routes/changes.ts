@@ -89,7 +89,7 @@ function changes(call: Call, owner: LogOwner, list?: string): Answer {
     if (told.length >= most) break;
     if (visible(call, change, seen)) told.push(change);
   }
-  return { kind: 'entities', set: 'SP.ApiData.Changes', type: 'SP.Change', entities: told.map(change => changeEntity(change, owner)) };
+  return { kind: 'entities', set: 'SP.ApiData.Changes', entities: told.map(change => changeEntity(change, owner)) };
 }
 
 /** `getchanges` of the web, or of one list. */

@@ -12,7 +12,7 @@ export const contentTypeResource = (call: Call, list?: StoredList): Resource => 
 export function contentTypesResource(call: Call, list?: StoredList): Resource {
   const entity = contentTypeEntity(call.tenant.language, list);
   return {
-    get: () => ({ kind: 'entities', set: 'SP.ApiData.ContentTypes', type: 'SP.ContentType', entities: [entity] }),
+    get: () => ({ kind: 'entities', set: 'SP.ApiData.ContentTypes', entities: [entity] }),
     step: segment => {
       if (segment.name !== 'getbyid') return undefined;
       if (String(segment.args?.[0]).toLowerCase() !== String(entity.members.StringId).toLowerCase()) throw badArgument('The content type does not exist.');

@@ -53,7 +53,7 @@ function addByKind(call: Call, list: StoredList, body: Record<string, unknown>):
 export function fieldsResource(call: Call, list: StoredList, key?: Literal): Resource {
   if (key !== undefined) return byId(call, list, key);
   return {
-    get: () => ({ kind: 'entities', set: 'SP.ApiData.Fields', type: 'SP.Field', entities: fieldsOf(call.store, list).map(field => fieldEntity(field, list)) }),
+    get: () => ({ kind: 'entities', set: 'SP.ApiData.Fields', entities: fieldsOf(call.store, list).map(field => fieldEntity(field, list)) }),
     post: () => {
       demandOnList(call, list, 'ManageLists');
       return created(fieldEntity(addByKind(call, list, bodyOf(call)), list), call.webUrl);

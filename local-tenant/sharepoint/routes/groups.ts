@@ -76,7 +76,7 @@ export function siteGroupsResource(call: Call, key?: Literal): Resource {
   return {
     get: () => {
       demand(store, 'web', call.user, 'BrowseUserInfo');
-      return { kind: 'entities', set: 'SP.ApiData.Groups', type: 'SP.Group', entities: groups(store).map(group => groupEntity(store, group)) };
+      return { kind: 'entities', set: 'SP.ApiData.Groups', entities: groups(store).map(group => groupEntity(store, group)) };
     },
     post: () => {
       demand(store, 'web', call.user, 'CreateGroups');

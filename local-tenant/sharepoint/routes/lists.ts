@@ -1,6 +1,7 @@
 import { created, deleted, entityAnswer, updated } from '../http/answer';
 import { Call, bodyOf } from '../http/call';
 import { accessDenied, badArgument, etagMismatch, folderMissing, listByIdMissing, listByTitleMissing } from '../http/errors';
+import { Entity } from '../odata/entity';
 import { Literal, Segment } from '../odata/path';
 import { maySeeList } from '../permissions/sight';
 import { listLog } from '../shapes/change';
@@ -36,6 +37,8 @@ function securable(call: Call, list: StoredList): Securable {
   };
 }
 
+const entityOf = (call: Call, list: StoredList): Entity => listEntity({ store: call.store, user: call.user, now: call.tenant.now() }, list);
+
 function checkListEtag(call: Call, list: StoredList): void {
   const held = `"${list.version}"`;
   if (call.ifMatch !== undefined && call.ifMatch !== '*' && call.ifMatch !== held) throw etagMismatch(call.ifMatch, held);
@@ -50,7 +53,7 @@ function listStep(call: Call, list: StoredList, segment: Segment): Resource | un
     case 'getview': return viewsResource(call, list, key);
     case 'defaultview': return viewResource(call, list, viewsOf(call.store, list).find(view => view.isDefault));
     case 'rootfolder': return {
-      get: () => entityAnswer(listEntity(call.store, list, call.user).links!.RootFolder() as never),
+      get: () => entityAnswer(entityOf(call, list).links!.RootFolder() as never),
       step: inner => (inner.name === 'serverrelativeurl' ? valueOf('Edm.String', () => list.url) : undefined)
     };
     case 'contenttypes': return contentTypesResource(call, list);
@@ -67,7 +70,7 @@ function listStep(call: Call, list: StoredList, segment: Segment): Resource | un
 /** One list that the caller may see. */
 function listResource(call: Call, list: StoredList): Resource {
   return {
-    get: () => entityAnswer(listEntity(call.store, list, call.user)),
+    get: () => entityAnswer(entityOf(call, list)),
     merge: () => {
       demandOnList(call, list, 'ManageLists');
       checkListEtag(call, list);
@@ -108,10 +111,10 @@ export function listsResource(call: Call, key?: Literal): Resource {
   if (key !== undefined) return byId(call, key);
   return {
     get: () => ({
-      kind: 'entities', set: 'SP.ApiData.Lists', type: 'SP.List',
-      entities: lists(call.store).filter(list => maySeeList(call, list)).map(list => listEntity(call.store, list, call.user))
+      kind: 'entities', set: 'SP.ApiData.Lists',
+      entities: lists(call.store).filter(list => maySeeList(call, list)).map(list => entityOf(call, list))
     }),
-    post: () => created(listEntity(call.store, createList(call, bodyOf(call)), call.user), call.webUrl),
+    post: () => created(entityOf(call, createList(call, bodyOf(call))), call.webUrl),
     step: segment => {
       if (segment.name === 'getbytitle') return byTitle(call, segment.args?.[0]);
       return segment.name === 'getbyid' ? byId(call, segment.args?.[0]) : undefined;

@@ -34,7 +34,7 @@ export function recycleBinResource(call: Call, key?: Literal): Resource {
   });
   return {
     get: () => ({
-      kind: 'entities', set: 'SP.ApiData.RecycleBinItems', type: 'SP.RecycleBinItem',
+      kind: 'entities', set: 'SP.ApiData.RecycleBinItems',
       entities: binFor(call).map(found => binEntity(call.store, call.tenant.language, found))
     }),
     step: segment => {

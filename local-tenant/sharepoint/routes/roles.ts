@@ -50,7 +50,7 @@ export function rolesResource(call: Call, key?: Literal): Resource {
   const { store } = call;
   if (key !== undefined) return roleResource(call, roleById(store, Number(key)), key);
   return {
-    get: () => ({ kind: 'entities', set: 'SP.ApiData.RoleDefinitions', type: 'SP.RoleDefinition', entities: roles(store).map(roleEntity) }),
+    get: () => ({ kind: 'entities', set: 'SP.ApiData.RoleDefinitions', entities: roles(store).map(roleEntity) }),
     post: () => {
       demand(store, 'web', call.user, 'ManagePermissions');
       const { name, description = '', order = 0, high, low } = readBody(bodyOf(call));

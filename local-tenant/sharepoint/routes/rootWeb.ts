@@ -17,7 +17,7 @@ export function rootWebResource(call: Call): Resource {
         case 'title': return valueOf('Edm.String', () => municipality);
         case 'currentuser': return userResource(call, call.user);
         case 'lists': return {
-          get: () => ({ kind: 'entities', set: 'SP.ApiData.Lists', type: 'SP.List', entities: [] }),
+          get: () => ({ kind: 'entities', set: 'SP.ApiData.Lists', entities: [] }),
           step: inner => {
             if (inner.name === 'getbytitle') throw listByTitleMissing(String(inner.args?.[0]), call.webUrl);
             return undefined;

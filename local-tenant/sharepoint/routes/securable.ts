@@ -50,7 +50,7 @@ function assignmentResource(call: Call, thing: Securable, held: Assignment): Res
   return {
     get: () => entityAnswer(entity),
     step: segment => (segment.name === 'roledefinitionbindings'
-      ? { get: () => ({ kind: 'entities', set: 'SP.ApiData.RoleDefinitions', type: 'SP.RoleDefinition', entities: held.roles.map(roleEntity) }) }
+      ? { get: () => ({ kind: 'entities', set: 'SP.ApiData.RoleDefinitions', entities: held.roles.map(roleEntity) }) }
       : segment.name === 'member' ? { get: () => entityAnswer(entity.links!.Member() as Entity) } : undefined),
     remove: () => {
       demand(call.store, thing.scope(), call.user, 'ManagePermissions');
@@ -73,7 +73,7 @@ function assignmentsResource(call: Call, thing: Securable): Resource {
   };
   return {
     get: () => ({
-      kind: 'entities', set: 'SP.ApiData.RoleAssignments', type: 'SP.RoleAssignment',
+      kind: 'entities', set: 'SP.ApiData.RoleAssignments',
       entities: all().map(each => assignmentEntity(call.store, thing.path, each))
     }),
     step: segment => {

@@ -9,7 +9,7 @@ import { Resource, method } from './resource';
 
 /** A collection of users. */
 export function usersAnswer(call: Call, found: Principal[]): Answer {
-  return { kind: 'entities', set: 'SP.ApiData.Users', type: 'SP.User', entities: found.map(user => userEntity(call.store, user)) };
+  return { kind: 'entities', set: 'SP.ApiData.Users', entities: found.map(user => userEntity(call.store, user)) };
 }
 
 /** A user of the site. Fails with SharePoint's 500 for one that is not there. */
@@ -18,7 +18,7 @@ export function userResource(call: Call, user: Principal | undefined): Resource 
   return {
     get: () => entityAnswer(userEntity(call.store, user)),
     step: segment => (segment.name === 'groups'
-      ? { get: () => ({ kind: 'entities', set: 'SP.ApiData.Groups', type: 'SP.Group', entities: groupsOf(call.store, user.id).map(group => groupEntity(call.store, group)) }) }
+      ? { get: () => ({ kind: 'entities', set: 'SP.ApiData.Groups', entities: groupsOf(call.store, user.id).map(group => groupEntity(call.store, group)) }) }
       : undefined)
   };
 }

@@ -79,7 +79,7 @@ export function viewsResource(call: Call, list: StoredList, key?: Literal): Reso
   const byId = (id: Literal | undefined): Resource => viewResource(call, list, viewsOf(call.store, list).find(view => view.id === String(id).toLowerCase()));
   if (key !== undefined) return byId(key);
   return {
-    get: () => ({ kind: 'entities', set: 'SP.ApiData.Views', type: 'SP.View', entities: viewsOf(call.store, list).map(view => viewEntity(view, list)) }),
+    get: () => ({ kind: 'entities', set: 'SP.ApiData.Views', entities: viewsOf(call.store, list).map(view => viewEntity(view, list)) }),
     post: () => {
       demandOnList(call, list, 'ManageLists');
       const empty: StoredView = { id: randomUUID(), list: list.number, title: '', isDefault: false, fields: ['LinkTitle'], settings: {} };

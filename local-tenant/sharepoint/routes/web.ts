@@ -1,6 +1,7 @@
 import { entityAnswer } from '../http/answer';
 import { Call } from '../http/call';
 import { digestLifetime } from '../digest';
+import { Entity } from '../odata/entity';
 import { Segment } from '../odata/path';
 import { principalIds, siteIds, sitePath } from '../site';
 import { webLog } from '../shapes/change';
@@ -41,8 +42,10 @@ function webStep(call: Call, segment: Segment): Resource | undefined {
   }
 }
 
+const entityOf = ({ store, user, tenant, webUrl }: Call): Entity => webEntity({ store, user, now: tenant.now(), language: tenant.language, webUrl });
+
 function webResource(call: Call): Resource {
-  const entity = webEntity({ store: call.store, user: call.user, language: call.tenant.language, webUrl: call.webUrl });
+  const entity = entityOf(call);
   return {
     get: () => entityAnswer(entity),
     step: segment => {
@@ -71,7 +74,7 @@ function contextInfo(call: Call): Resource {
 function siteResource(call: Call): Resource {
   const members = { Id: siteIds.site, ServerRelativeUrl: sitePath, Url: call.webUrl };
   return {
-    get: () => entityAnswer({ type: 'SP.Site', set: 'SP.ApiData.Sites', path: 'Site', members, links: { RootWeb: () => webEntity({ store: call.store, user: call.user, language: call.tenant.language, webUrl: call.webUrl }) } }),
+    get: () => entityAnswer({ type: 'SP.Site', set: 'SP.ApiData.Sites', path: 'Site', members, links: { RootWeb: () => entityOf(call) } }),
     step: segment => (segment.name === 'rootweb' ? webResource(call) : undefined)
   };
 }

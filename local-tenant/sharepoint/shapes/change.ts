@@ -19,11 +19,8 @@ export const momentOfTicks = (ticks: string): string => new Date(Number((BigInt(
 /** `1;3;<list>;<ticks>;<number>`. */
 export const changeToken = (owner: LogOwner, at: string, number: number): string => `1;${owner.scope};${owner.id};${ticksOf(at)};${number}`;
 
-/** The token from which only what comes later is a change. */
-export function currentToken(store: Store, owner: LogOwner, since: string): string {
-  const newest = newestChange(store);
-  return changeToken(owner, newest?.at ?? since, newest?.number ?? 0);
-}
+/** The token from which only what comes later is a change. Its moment is that of the question, so that it does not grow old where nothing happens. */
+export const currentToken = (store: Store, owner: LogOwner, now: Date): string => changeToken(owner, now.toISOString(), newestChange(store)?.number ?? 0);
 
 function specific(change: Change): Record<string, unknown> {
   switch (change.kind) {

@@ -30,8 +30,15 @@ function folderEntity(list: StoredList): Entity {
   };
 }
 
+/** Who reads a list, and when. */
+export interface ListReader {
+  store: Store;
+  user: Principal;
+  now: Date;
+}
+
 /** A list as its caller sees it. */
-export function listEntity(store: Store, list: StoredList, user: Principal): Entity {
+export function listEntity({ store, user, now }: ListReader, list: StoredList): Entity {
   const { settings } = list;
   const library = list.template !== 100;
   const image = library ? '/_layouts/15/images/itdl.png?rev=47' : '/_layouts/15/images/itgen.png?rev=47';
@@ -43,7 +50,7 @@ export function listEntity(store: Store, list: StoredList, user: Principal): Ent
     etag: `"${list.version}"`,
     members: {
       AllowContentTypes: true, BaseTemplate: list.template, BaseType: library ? 1 : 0, ContentTypesEnabled: settings.ContentTypesEnabled,
-      CrawlNonDefaultViews: false, Created: list.created, CurrentChangeToken: { StringValue: currentToken(store, listLog(list.id), list.modified) },
+      CrawlNonDefaultViews: false, Created: list.created, CurrentChangeToken: { StringValue: currentToken(store, listLog(list.id), now) },
       DefaultContentApprovalWorkflowId: emptyGuid, DefaultItemOpenUseListSetting: false, Description: settings.Description, Direction: 'none',
       DisableCommenting: false, DisableGridEditing: false, DocumentTemplateUrl: null, DraftVersionVisibility: 0,
       EnableAttachments: settings.EnableAttachments, EnableFolderCreation: false, EnableMinorVersions: false, EnableModeration: false,

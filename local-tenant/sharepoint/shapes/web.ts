@@ -32,12 +32,13 @@ function regionalSettings(language: SiteLanguage): Entity {
 export interface WebFacts {
   store: Store;
   user: Principal;
+  now: Date;
   language: SiteLanguage;
   webUrl: string;
 }
 
 /** The site's web as its caller sees it. */
-export function webEntity({ store, user, language, webUrl }: WebFacts): Entity {
+export function webEntity({ store, user, now, language, webUrl }: WebFacts): Entity {
   const group = (id: number) => (): Entity | null => {
     const found = principalById(store, id);
     return found ? groupEntity(store, found) : null;
@@ -54,7 +55,7 @@ export function webEntity({ store, user, language, webUrl }: WebFacts): Entity {
     lazy: {
       EffectiveBasePermissions: () => basePermissions(maskOn(store, 'web', user)),
       HasUniqueRoleAssignments: () => true,
-      CurrentChangeToken: () => ({ StringValue: currentToken(store, webLog, new Date(0).toISOString()) })
+      CurrentChangeToken: () => ({ StringValue: currentToken(store, webLog, now) })
     },
     links: {
       RegionalSettings: () => regionalSettings(language),

@@ -8,7 +8,7 @@ export function hasOwnScope(store: Store, list: StoredList, id: number): boolean
   return store.one('SELECT 1 AS there FROM item_scopes WHERE list = ? AND item = ?', list.number, id) !== undefined;
 }
 
-/** The rows of a list that have rights of their own; a recycled row keeps its own for when it is restored. */
+/** The rows of a list that have rights of their own; one that is recycled or deleted keeps them. */
 export function itemsWithOwnScope(store: Store, list: StoredList): number[] {
   return store.all('SELECT item FROM item_scopes WHERE list = ? ORDER BY item', list.number).map(row => Number(row.item));
 }
@@ -19,12 +19,6 @@ export const scopeOfItem = (store: Store, list: StoredList, id: number): string 
 export function setItemScope(store: Store, list: StoredList, id: number, unique: boolean): void {
   if (unique) store.run('INSERT OR IGNORE INTO item_scopes (list, item) VALUES (?, ?)', list.number, id);
   else store.run('DELETE FROM item_scopes WHERE list = ? AND item = ?', list.number, id);
-}
-
-/** Takes away a row's own rights. */
-export function forgetItemScope(store: Store, list: StoredList, id: number): void {
-  setItemScope(store, list, id, false);
-  store.run('DELETE FROM assignments WHERE scope = ?', itemScope(list, id));
 }
 
 /** Takes away the own rights of all rows of a list. */

@@ -13,7 +13,6 @@ import { changeTypes, recordChange } from '../store/changes';
 import { Cell } from '../store/database';
 import { removeAttachments } from '../store/attachments';
 import { binRow } from '../store/recycleBin';
-import { forgetItemScope } from '../store/itemScopes';
 import { fieldsOf, keyOf } from '../store/fields';
 import { StoredList, listById, saveList, scopeOf, tableOf } from '../store/lists';
 import { principalById } from '../store/principals';
@@ -144,13 +143,12 @@ function countDown(call: Call, list: StoredList): void {
   saveList(call.store, { ...list, itemCount: list.itemCount - 1, modified: now, deleted: now });
 }
 
-/** Deletes a row for good. Needs DeleteListItems and a fitting If-Match. */
+/** Deletes a row for good. Needs DeleteListItems and a fitting If-Match. Its own rights stay: by them the change log knows who may hear of it. */
 export function deleteItem(call: Call, list: StoredList, id: number): void {
   const row = itemFor(call, list, id, 'DeleteListItems');
   checkEtag(call, row);
   deleteRow(call.store, list, id);
   removeAttachments(call.store, list, id);
-  forgetItemScope(call.store, list, id);
   countDown(call, list);
   logItem(call, list, row, changeTypes.remove);
 }

@@ -7,7 +7,6 @@ import { mayOnItem } from '../permissions/sight';
 import { changeTypes } from '../store/changes';
 import { removeAttachments } from '../store/attachments';
 import { fieldsOf } from '../store/fields';
-import { forgetItemScope } from '../store/itemScopes';
 import { StoredList, listByNumber, saveList } from '../store/lists';
 import { BinEntry, binEntries, removeFromBin } from '../store/recycleBin';
 import { insertRow, insertVersion } from '../store/rows';
@@ -48,11 +47,10 @@ export function restoreFromBin(call: Call, id: string): void {
   logItem(call, list, entry.row, changeTypes.restore);
 }
 
-/** Deletes an entry for good. */
+/** Deletes an entry for good; of the row's own rights as when it is deleted at once. */
 export function deleteFromBin(call: Call, id: string): void {
   const { entry, list } = binEntry(call, id);
   demandDelete(call, list, entry);
   removeFromBin(call.store, entry.id);
   removeAttachments(call.store, list, entry.item);
-  forgetItemScope(call.store, list, entry.item);
 }
