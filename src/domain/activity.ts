@@ -85,4 +85,10 @@ export interface ProgressUpdate {
   comment: string;
   nextStep: string;
   observedEffect: string;
+  /** The due date that the report gave the activity; undefined when it left the date alone. */
+  due?: LocalDate;
+  /** The meeting in which it was given. */
+  meetingId?: number;
+  /** The version of the activity that the reporter saw: tells later whether the report has reached it. */
+  seenVersion?: number;
 }

@@ -11,6 +11,12 @@ export type { Area, Framework, Theme } from './framework';
 export { groupActivities, groupings } from './group';
 export type { ActivityGroup, Grouping } from './group';
 export { daysLate, daysSinceReport, isLate, isQuiet } from './lateness';
+export {
+  agendaOrders, agendaReasons, firstAgenda, meetingKey, meetingStates, snapshotOf, stateOf
+} from './meeting';
+export type {
+  ActivityState, Agenda, AgendaChoice, AgendaItem, AgendaOrder, AgendaReason, GoneThrough, Meeting, MeetingState, PlanSnapshot
+} from './meeting';
 export { indexPlan, isMine, rolesOf } from './plan';
 export type { PlanData, PlanIndex, PlanSettings } from './plan';
 export { bandOf, effectPoints, effortPoints, pairsWithPriority, priorityOf } from './priority';

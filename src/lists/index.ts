@@ -2,12 +2,14 @@ export { PlanFailure, failureReasons } from './failure';
 export type { FailureDetails, FailureReason } from './failure';
 export type {
   ActivityChanges, ActivityRepository, AddOutcome, AddedRow, ChangeConflict, ChangeOutcome, ChangeReader, ConflictChoices, FieldConflict, ImportProgress,
-  ImportRepository, LoadOptions, NewActivity, NewReport, Plan, PlanChanges, PlanRepository, PlanRights, ReportOutcome, ServiceWait, ServiceWaits,
-  SetupChange, SetupItem, SetupOptions, SetupPlan, SetupProgress, SetupRepository, WriteOptions
+  ImportRepository, LoadOptions, MeetingChanges, MeetingConflict, MeetingOutcome, MeetingRepository, MeetingRights, NewActivity, NewMeeting, NewReport, PlaceMeetings,
+  Plan, PlanChanges, PlanRepository, PlanRights, ReportOutcome, ServiceWait, ServiceWaits, SetupChange, SetupItem, SetupOptions, SetupPlan, SetupProgress,
+  SetupRepository, SiteChanges, WriteOptions
 } from './repositories';
 export type { Label, ListKey, UnreadableRow } from './schema';
 export { asETag } from './etag';
 export type { ETag } from './etag';
+export { latestOf, missingLatest } from './latest';
 export { withChanges } from './planChanges';
 export { browserStorage, createUnsentWrites } from './unsent';
 export type { StoragePort, UnsentOwner, UnsentWrite, UnsentWrites } from './unsent';

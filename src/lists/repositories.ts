@@ -1,4 +1,4 @@
-import { Activity, Instant, Person, PlanData, ProgressUpdate, Role, Unit } from '../domain';
+import { Activity, Instant, Meeting, Person, PlanData, ProgressUpdate, Role, Unit } from '../domain';
 import { Clash } from './merge';
 import { Label, UnreadableRow } from './schema';
 
@@ -9,6 +9,12 @@ export interface PlanRights {
   addUpdates: boolean;
   /** Registers, settings, import. */
   changeRegisters: boolean;
+}
+
+/** What the signed-in person may do with meetings. */
+export interface MeetingRights {
+  /** Prepare, lead and close meetings. */
+  keep: boolean;
 }
 
 /** Everything that the plan's views need, as it stood at one moment. */
@@ -90,8 +96,8 @@ export interface AddedRow<T> {
   differs: (keyof T)[];
 }
 
-/** A report to be stored; the service notes who gave it. */
-export type NewReport = Omit<ProgressUpdate, 'id' | 'by'>;
+/** A report to be stored; the service notes who gave it, and the repository which version of the activity it is about. */
+export type NewReport = Omit<ProgressUpdate, 'id' | 'by' | 'seenVersion'>;
 
 /** How a report went: itself, and the latest values that it gives to its activity. */
 export interface ReportOutcome {
@@ -115,6 +121,61 @@ export interface ActivityRepository {
   add(row: NewActivity): Promise<AddedRow<Activity>>;
   /** Stores reports and gives their activities the latest values, in batches; answers in order. Those not tried after a stop are left out. */
   report(reports: { seen: Activity; report: NewReport }[], options?: WriteOptions): Promise<ReportOutcome[]>;
+  /**
+   * Gives an activity the values of its newest report when only the report was stored; undefined when nothing is missing, or when
+   * somebody has changed the activity since.
+   */
+  repair(activity: Activity, reports: ProgressUpdate[]): Promise<Activity | undefined>;
+}
+
+/** A meeting to be stored. */
+export type NewMeeting = Pick<Meeting, 'clientKey' | 'title' | 'placeId' | 'startsAt' | 'minutes' | 'agenda'>;
+
+/** What can be changed of a meeting. */
+export type MeetingChanges = Partial<Omit<Meeting, 'id' | 'clientKey' | 'etag' | 'created' | 'placeId'>>;
+
+/** Fields of a meeting that two people have changed; nothing of the change is stored. */
+export interface MeetingConflict {
+  fields: (Clash<MeetingChanges> & { by: Person; at: Instant })[];
+  mine: MeetingChanges;
+  theirs: Meeting;
+}
+
+export type MeetingOutcome =
+  | { result: 'saved'; meeting: Meeting; /** Fields that others had changed meanwhile and that were kept. */ merged: (keyof MeetingChanges)[] }
+  | { result: 'conflict'; conflict: MeetingConflict };
+
+/** The meetings of one place. */
+export interface PlaceMeetings {
+  /** The newest first: by when they are, or were to be. At most the last 50. */
+  meetings: Meeting[];
+  unreadable: UnreadableRow[];
+  rights: MeetingRights;
+}
+
+/** What became of activities, meetings and reports since a token of the site. */
+export type SiteChanges =
+  | {
+    kind: 'changes'; activities: Extract<PlanChanges, { kind: 'changes' }>; meetings: Meeting[]; removedMeetings: number[];
+    /** New reports, in the order in which they came. */
+    reports: ProgressUpdate[]; changeToken: string;
+  }
+  | { kind: 'reload' };
+
+/** Keeps meetings. Fails with PlanFailure. */
+export interface MeetingRepository {
+  /** The site's token, to be asked for before the plan and the meeting are read: what happens meanwhile is then told. */
+  currentToken(): Promise<string>;
+  /** What has happened on the site since, in one request when nothing has. */
+  changesSince(token: string): Promise<SiteChanges>;
+  meetingsOf(placeId: string): Promise<PlaceMeetings>;
+  /** Adds a meeting. Who prepares the same one at the same time gets the one that is there. */
+  add(meeting: NewMeeting): Promise<AddedRow<Meeting>>;
+  change(seen: Meeting, changes: MeetingChanges): Promise<MeetingOutcome>;
+  /** Reports given in a meeting, the oldest first. */
+  reportsIn(meetingId: number): Promise<ProgressUpdate[]>;
+  /** Reports given since a moment, the oldest first. */
+  reportsSince(at: Instant): Promise<ProgressUpdate[]>;
 }
 
 export interface WriteOptions {

@@ -7,7 +7,7 @@ export interface Label {
 }
 
 /** The lists that a lookup can point at, by their key in the code. */
-export type ListKey = 'settings' | 'themes' | 'units' | 'roles' | 'activities' | 'updates';
+export type ListKey = 'settings' | 'themes' | 'units' | 'roles' | 'activities' | 'meetings' | 'updates';
 
 /** What a column is in SharePoint; the provisioning turns it into field XML, the local tenant's tests hold against it. */
 export type ColumnKind =
@@ -75,6 +75,27 @@ export function text(name: string, label: Label, options: Options & { maxLength?
 /** Several lines of plain text. */
 export function note(name: string, label: Label, options: Options = {}): Column<string> {
   return column(name, label, { type: 'Note' }, options, readText, value => value);
+}
+
+/** What a column of structured values turns to text and back; `parse` throws TypeError for what it does not know. */
+export interface Notation<T> {
+  parse(value: unknown): T;
+  /** What is stored as JSON. */
+  plain(value: T): unknown;
+}
+
+/** Several lines that hold one structured value as JSON; undefined while the cell is empty. */
+export function structured<T>(name: string, label: Label, { parse, plain }: Notation<T>, options: Options = {}): Column<T | undefined> {
+  const read = (value: unknown): T | undefined => (isEmpty(value) ? undefined : parse(parsedJson(readText(value))));
+  return column(name, label, { type: 'Note' }, options, read, value => (value === undefined ? null : JSON.stringify(plain(value))));
+}
+
+function parsedJson(value: string): unknown {
+  try {
+    return JSON.parse(value);
+  } catch {
+    return refuse(value, 'JSON');
+  }
 }
 
 /** One of a closed set of keys; undefined while nothing is chosen. */

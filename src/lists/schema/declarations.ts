@@ -1,6 +1,7 @@
-import { efforts, expectedEffects, longestTitle, statuses } from '../../domain';
-import { choice, day, lookup, lookups, moment, note, number, people, text, yesNo } from './column';
+import { efforts, expectedEffects, longestTitle, meetingStates, statuses } from '../../domain';
+import { choice, day, lookup, lookups, moment, note, number, people, structured, text, yesNo } from './column';
 import { ListDeclaration, titleColumn } from './list';
+import { agendaNote, goneThroughNote, snapshotNote } from './meetingNotes';
 
 const clientKey = text('HPClientKey', { sv: 'Nyckel', en: 'Client key' }, { unique: true, indexed: true, maxLength: 100 });
 
@@ -109,6 +110,34 @@ export const activitiesList = {
   }
 } satisfies ListDeclaration;
 
+/** Möten: agenda before, the activity at hand during, record after. */
+export const meetingsList = {
+  key: 'meetings',
+  url: 'HandlingsplanMeetings',
+  title: { sv: 'Handlingsplan: möten', en: 'Action plan: meetings' },
+  description: { sv: 'Uppföljningsmöten med dagordning och anteckningar.', en: 'Follow-up meetings with agenda and record.' },
+  since: 2,
+  versioning: true,
+  rights: { planOwners: 'change', responsible: 'addAndEdit', lexMariaEditors: 'read', readers: 'read' },
+  columns: {
+    title: text(titleColumn, { sv: 'Möte', en: 'Meeting' }),
+    clientKey,
+    placeId: text('HPPlace', { sv: 'Plats i Teams', en: 'Place in Teams' }, { indexed: true, since: 2 }),
+    state: choice('HPState', { sv: 'Läge', en: 'State' }, meetingStates, { indexed: true, default: 'planned', since: 2 }),
+    startsAt: moment('HPStartsAt', { sv: 'Planerad start', en: 'Planned start' }, { indexed: true, since: 2 }),
+    minutes: number('HPMinutes', { sv: 'Planerade minuter', en: 'Planned minutes' }, { min: 0, since: 2 }),
+    startedAt: moment('HPStartedAt', { sv: 'Började', en: 'Began' }, { since: 2 }),
+    endedAt: moment('HPEndedAt', { sv: 'Slutade', en: 'Ended' }, { indexed: true, since: 2 }),
+    chairs: people('HPChairs', { sv: 'Leds av', en: 'Led by' }, { since: 2 }),
+    agenda: structured('HPAgenda', { sv: 'Dagordning', en: 'Agenda' }, agendaNote, { since: 2 }),
+    currentId: number('HPCurrent', { sv: 'Aktivitet som tas upp', en: 'Activity at hand' }, { since: 2 }),
+    goneThrough: structured('HPGoneThrough', { sv: 'Genomgånget', en: 'Gone through' }, goneThroughNote, { since: 2 }),
+    before: structured('HPBefore', { sv: 'Läget före mötet', en: 'The plan before' }, snapshotNote, { since: 2 }),
+    after: structured('HPAfter', { sv: 'Läget efter mötet', en: 'The plan after' }, snapshotNote, { since: 2 }),
+    other: note('HPOther', { sv: 'Övrigt', en: 'Other matters' }, { since: 2 })
+  }
+} satisfies ListDeclaration;
+
 /** Rapporter: append-only reports on activities. */
 export const updatesList = {
   key: 'updates',
@@ -128,11 +157,14 @@ export const updatesList = {
     needsHelp: yesNo('HPNeedsHelp', { sv: 'Behöver stöd', en: 'Needs help' }),
     comment: note('HPComment', { sv: 'Kommentar', en: 'Comment' }),
     nextStep: note('HPNextStep', { sv: 'Nästa steg', en: 'Next step' }),
-    observedEffect: note('HPObservedEffect', { sv: 'Iakttagen effekt', en: 'Observed effect' })
+    observedEffect: note('HPObservedEffect', { sv: 'Iakttagen effekt', en: 'Observed effect' }),
+    due: day('HPDue', { sv: 'Ny frist', en: 'New due date' }, { since: 2 }),
+    meetingId: lookup('HPMeeting', { sv: 'Möte', en: 'Meeting' }, 'meetings', { indexed: true, since: 2 }),
+    seenVersion: number('HPSeenVersion', { sv: 'Gäller aktivitetens version', en: 'Concerns the activity’s version' }, { since: 2 })
   }
 } satisfies ListDeclaration;
 
 /** All lists, in the order in which they are made: a lookup's target before the list that points at it. */
 export const listDeclarations: readonly ListDeclaration[] = [
-  settingsList, themesList, unitsList, rolesList, activitiesList, updatesList
+  settingsList, themesList, unitsList, rolesList, activitiesList, meetingsList, updatesList
 ];

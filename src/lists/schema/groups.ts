@@ -34,13 +34,14 @@ export const groupDeclarations: readonly GroupDeclaration[] = [
 /** SharePoint's built-in role definitions, by RoleTypeKind. */
 export const builtInRoles = { read: 2, contribute: 3, fullControl: 5 } as const;
 
-/** How a right is given: by a built-in role, or by our own that is Read and one permission more. */
-export type RoleSource = { builtIn: keyof typeof builtInRoles } | { own: Label; readAnd: 'addListItems' | 'editListItems' };
+/** How a right is given: by a built-in role, or by our own that is Read and some permissions more. */
+export type RoleSource = { builtIn: keyof typeof builtInRoles } | { own: Label; readAnd: readonly ('addListItems' | 'editListItems')[] };
 
 /** The role that gives each right. */
 export const roleOfRight: Readonly<Record<Right, RoleSource>> = {
   read: { builtIn: 'read' },
-  add: { own: { sv: 'Handlingsplan: läsa och lägga till', en: 'Action plan: read and add' }, readAnd: 'addListItems' },
-  edit: { own: { sv: 'Handlingsplan: läsa och ändra', en: 'Action plan: read and edit' }, readAnd: 'editListItems' },
+  add: { own: { sv: 'Handlingsplan: läsa och lägga till', en: 'Action plan: read and add' }, readAnd: ['addListItems'] },
+  edit: { own: { sv: 'Handlingsplan: läsa och ändra', en: 'Action plan: read and edit' }, readAnd: ['editListItems'] },
+  addAndEdit: { own: { sv: 'Handlingsplan: läsa, lägga till och ändra', en: 'Action plan: read, add and edit' }, readAnd: ['addListItems', 'editListItems'] },
   change: { builtIn: 'contribute' }
 };

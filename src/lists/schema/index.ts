@@ -1,6 +1,6 @@
 export type { Column, ColumnKind, Label, ListKey } from './column';
 export {
-  activitiesList, listDeclarations, rolesList, settingsList, themesList, unitsList, updatesList
+  activitiesList, listDeclarations, meetingsList, rolesList, settingsList, themesList, unitsList, updatesList
 } from './declarations';
 export { decode, decodeAll, encode, expandOf, selectOf, titleColumn } from './list';
 export type { Columns, GroupKey, ListDeclaration, Right, RowOf, StoredRow, UnreadableRow } from './list';

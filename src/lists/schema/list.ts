@@ -2,7 +2,7 @@ import { PlanFailure } from '../failure';
 import { Column, Label, ListKey } from './column';
 
 /** What a group may do with a list's rows; each is one role definition in SharePoint. */
-export type Right = 'read' | 'add' | 'edit' | 'change';
+export type Right = 'read' | 'add' | 'edit' | 'addAndEdit' | 'change';
 
 /** The groups of DOMAIN.md. Owners of the site keep full control of everything. */
 export type GroupKey = 'planOwners' | 'responsible' | 'lexMariaEditors' | 'readers';

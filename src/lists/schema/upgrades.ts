@@ -17,6 +17,13 @@ export const upgradeSteps: readonly UpgradeStep[] = [
       sv: 'Listor för inställningar, teman, verksamheter, roller, aktiviteter och rapporter',
       en: 'Lists for settings, themes, units, roles, activities and updates'
     }
+  },
+  {
+    version: 2,
+    title: {
+      sv: 'Lista för uppföljningsmöten, och rapporter som kan ge ny frist och höra till ett möte',
+      en: 'A list for follow-up meetings, and updates that can give a new due date and belong to a meeting'
+    }
   }
 ];
 

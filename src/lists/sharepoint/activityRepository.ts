@@ -1,4 +1,5 @@
 import { Activity } from '../../domain';
+import { missingLatest } from '../latest';
 import { chosenChanges } from '../merge';
 import { ActivityChanges, ActivityRepository, ChangeOutcome, NewActivity } from '../repositories';
 import { activitiesList } from '../schema';
@@ -18,6 +19,11 @@ export function createActivityRepository(connection: Connection): ActivityReposi
     change,
     resolve: (conflict, choices) => change(conflict.theirs, chosenChanges(conflict.mine, choices)),
     add: row => failingAs(activitiesList.key, () => add(connection, row)),
+    repair: async (activity, reports) => {
+      const missing = missingLatest(activity, reports);
+      const outcome = missing && await change(activity, missing);
+      return outcome?.result === 'saved' ? outcome.activity : undefined;
+    },
     report: (reports, options) => failingAs('updates', () => sendReports(connection, reports, options))
   };
 }

@@ -1,6 +1,7 @@
 import { Activity } from '../../domain';
-import { asETag } from '../etag';
-import { ActivityChanges, ChangeOutcome, NewReport, ReportOutcome, WriteOptions } from '../repositories';
+import { asETag, versionOf } from '../etag';
+import { latestOf } from '../latest';
+import { ChangeOutcome, NewReport, ReportOutcome, WriteOptions } from '../repositories';
 import { activitiesList, encode, updatesList } from '../schema';
 import { changeOf, outcomeOf } from './activities';
 import { addJob, bytesOf, isThere } from './addRows';
@@ -17,11 +18,6 @@ export interface ReportOn {
 }
 
 type Answer = { Id: number } | { etag: string | null };
-
-/** The values that a report gives to its activity. */
-function latestOf({ status, percent, needsHelp, at }: NewReport): ActivityChanges {
-  return { status, percent, needsHelp, lastReported: at };
-}
 
 /** One report, and the change of its activity when it is the one that gives the latest values. */
 interface Part {
@@ -57,7 +53,7 @@ function isNewest({ seen, report }: ReportOn): boolean {
 }
 
 function jobsOf(connection: Connection, { each: { seen, report }, change }: Part): BatchJob<Answer>[] {
-  const reporting: BatchJob<Answer> = addJob(connection, updatesList, { ...report, title: seen.title });
+  const reporting: BatchJob<Answer> = addJob(connection, updatesList, { ...report, title: seen.title, seenVersion: versionOf(seen.etag) });
   const send = change && ownChanges(change);
   if (!send || Object.keys(send).length === 0) return [reporting];
   const changing: BatchJob<Answer> = {

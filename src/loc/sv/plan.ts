@@ -148,7 +148,8 @@ export const plan = {
     unreadableHint: 'Öppna raden i listan och rätta värdet. Resten av planen påverkas inte.',
     unreadableRow: (list: string, id: string): string => `${list}, rad ${id}`,
     lists: {
-      settings: 'Inställningar', themes: 'Teman', units: 'Verksamheter', roles: 'Roller', activities: 'Aktiviteter', updates: 'Uppföljningar'
+      settings: 'Inställningar', themes: 'Teman', units: 'Verksamheter', roles: 'Roller', activities: 'Aktiviteter', meetings: 'Möten',
+      updates: 'Uppföljningar'
     },
     stale: 'Planen gick inte att hämta på nytt. Du ser den som hämtades förut.'
   }

@@ -50,7 +50,7 @@ async function makeRole({ connection, state, options }: SetupWork, right: string
   const read = builtInRole(state, 'read');
   const order = 200;
   await connection.sp.web.roleDefinitions.add(
-    source.own[options.language], '', order, withPermission(read.BasePermissions, source.readAnd) as unknown as IBasePermissions
+    source.own[options.language], '', order, source.readAnd.reduce(withPermission, read.BasePermissions) as unknown as IBasePermissions
   );
 }
 
