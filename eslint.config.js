@@ -25,6 +25,8 @@ const zones = [
     'the local tenant and the tests are never in the package.']
 ].map(([target, from, message]) => ({ target, from, message }));
 
+const teamsJs = { group: ['@microsoft/teams-js*'], message: 'SPFx brings its own teams-js; two copies answer each other’s messages. Use HostPort; its Teams side takes types alone.' };
+
 /** Syntax that no file has, and why. */
 const never = [
   { selector: 'ExportAllDeclaration', message: 'Name what you export: a folder reads as its table of contents.' },
@@ -79,10 +81,10 @@ module.exports = tseslint.config(
     rules: {
       'no-restricted-imports': ['error', {
         paths: [
-          { name: '@fluentui/react', message: 'Import from @fluentui/react/lib/<Name>: the package’s index costs 300 KB.' },
-          { name: '@microsoft/teams-js', message: 'SPFx brings its own teams-js; two copies answer each other’s messages. Use import type, behind the port.' }
+          { name: '@fluentui/react', message: 'Import from @fluentui/react/lib/<Name>: the package’s index costs 300 KB.' }
         ],
         patterns: [
+          teamsJs,
           { group: ['@pnp/*'], message: 'Only src/lists/sharepoint talks to SharePoint: add a repository method there.' },
           { group: ['@microsoft/sp-*'], message: 'Only the web part class knows SPFx: hand in what is needed.' }
         ]
@@ -92,9 +94,18 @@ module.exports = tseslint.config(
   // Columns have no ETag in SharePoint, so `field.update(…)` may stand alone.
   { files: ['src/lists/sharepoint/**/*.ts'], ignores: ['**/*.test.ts'], rules: { 'no-restricted-syntax': ['error', ...never, ...blindOverwrites] } },
   {
-    files: ['src/features/**/*.{ts,tsx}', 'src/webparts/**/*.ts', 'src/ui/*.{ts,tsx}', 'src/ui/!(fluent)/**/*.{ts,tsx}'],
+    files: ['src/features/**/*.{ts,tsx}', 'src/ui/*.{ts,tsx}', 'src/ui/!(fluent)/**/*.{ts,tsx}'],
     rules: {
       '@typescript-eslint/no-restricted-imports': ['error', { patterns: [
+        { group: ['@fluentui/*', '@fluentui/*/**'], message: 'Take it from src/ui/fluent: that folder keeps Fluent from fetching fonts outside the site.' }
+      ] }]
+    }
+  },
+  {
+    files: ['src/webparts/**/*.ts'],
+    rules: {
+      '@typescript-eslint/no-restricted-imports': ['error', { patterns: [
+        { ...teamsJs, allowTypeImports: true },
         { group: ['@fluentui/*', '@fluentui/*/**'], message: 'Take it from src/ui/fluent: that folder keeps Fluent from fetching fonts outside the site.' }
       ] }]
     }

@@ -34,7 +34,7 @@ export interface ThemedElementProps {
 
 /** An element that carries the theme and its own measured width; for roots only. */
 export function ThemedElement({ className, children }: ThemedElementProps): JSX.Element {
-  const { variables, dark } = useTheme();
+  const { variables, dark, highContrast } = useTheme();
   const element = React.useRef<HTMLDivElement>(null);
   const width = useWidth(element);
   return (
@@ -44,6 +44,7 @@ export function ThemedElement({ className, children }: ThemedElementProps): JSX.
       style={variables as React.CSSProperties}
       data-handlingsplan=""
       data-dark={dark}
+      data-contrast={highContrast || undefined}
       data-width={width.join(' ')}
     >
       {children}

@@ -1,4 +1,4 @@
-export { lightSlots } from './siteTheme';
+export { darkTheme, highContrastTheme, lightSlots } from './siteTheme';
 export type { SiteTheme, Slot } from './siteTheme';
 export { ThemeRoot, ThemedElement, useTheme } from './ThemeRoot';
 export type { ThemeRootProps, ThemedElementProps } from './ThemeRoot';

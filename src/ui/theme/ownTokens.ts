@@ -31,7 +31,28 @@ const darkTokens: OwnTokens = {
   depth64: '0 25.6px 57.6px rgba(0,0,0,.7)'
 };
 
-/** The fixed tokens for a light or a dark page. Names are the field's: klar, pågår, ej påbörjad, försenad, stöd, tyst, paus, avbruten. */
-export function ownTokens(dark: boolean): OwnTokens {
-  return dark ? darkTokens : lightTokens;
+/** Words are white; only the bars keep colours, each at least 7:1 against black, and white lines stand where shadows were. */
+const highContrastTokens: OwnTokens = {
+  klar: '#ffffff', klarTint: '#000000', klarSolid: '#3ff23f',
+  pagar: '#ffffff', pagarTint: '#000000', pagarSolid: '#1aebff',
+  ej: '#ffffff', ejTint: '#000000', ejSolid: '#000000',
+  sen: '#ffffff', senTint: '#000000', senSolid: '#ff9d96',
+  stod: '#ffffff', stodTint: '#000000', stodSolid: '#e3b8ff',
+  tyst: '#ffffff', tystTint: '#000000', tystSolid: '#ffff00',
+  paus: '#ffffff', pausTint: '#000000', pausSolid: '#ffffff',
+  avbr: '#ffffff', avbrTint: '#000000', avbrSolid: '#b3b3b3',
+  onSolid: '#000000', onPale: '#000000',
+  depth4: '0 0 0 1px #ffffff',
+  depth8: '0 0 0 1px #ffffff',
+  depth64: '0 0 0 2px #ffffff'
+};
+
+/** What a page is like to our own colours. */
+export type Ground = 'light' | 'dark' | 'contrast';
+
+const tokens: Record<Ground, OwnTokens> = { light: lightTokens, dark: darkTokens, contrast: highContrastTokens };
+
+/** The fixed tokens for a page. Names are the field's: klar, pågår, ej påbörjad, försenad, stöd, tyst, paus, avbruten. */
+export function ownTokens(ground: Ground): OwnTokens {
+  return tokens[ground];
 }

@@ -26,6 +26,8 @@ export type Slot = keyof typeof lightSlots;
 /** What we read of the theme that a web part is handed; SPFx's `IReadonlyTheme` fits. */
 export interface SiteTheme {
   readonly isInverted?: boolean;
+  /** A theme of few and strong colours: our own fixed colours step back behind words and shapes. */
+  readonly isHighContrast?: boolean;
   readonly palette?: { readonly [S in Slot]?: string };
   readonly semanticColors?: { readonly bodyBackground?: string; readonly link?: string; readonly primaryButtonText?: string };
 }
@@ -52,3 +54,31 @@ export const darkSlots: Record<Slot, string> = {
   themeLighter: '#213a4b',
   themeLighterAlt: '#1e2b34'
 };
+
+/** High contrast as Teams shows it: white on black, cyan for what can be pressed, yellow for links and focus. */
+export const highContrastSlots: Record<Slot, string> = {
+  white: '#000000',
+  neutralLighterAlt: '#000000',
+  neutralLighter: '#1f1f1f',
+  neutralLight: '#ffffff',
+  neutralQuaternaryAlt: '#ffffff',
+  neutralTertiaryAlt: '#ffffff',
+  neutralSecondaryAlt: '#ffffff',
+  neutralSecondary: '#ffffff',
+  neutralPrimaryAlt: '#ffffff',
+  neutralPrimary: '#ffffff',
+  neutralDark: '#ffffff',
+  themeDarker: '#1aebff',
+  themeDark: '#1aebff',
+  themeDarkAlt: '#ffff00',
+  themePrimary: '#1aebff',
+  themeTertiary: '#1aebff',
+  themeLight: '#1aebff',
+  themeLighter: '#000000',
+  themeLighterAlt: '#000000'
+};
+
+/** A standard dark page, for a host that only says that it is dark. */
+export const darkTheme: SiteTheme = { isInverted: true };
+
+export const highContrastTheme: SiteTheme = { isInverted: true, isHighContrast: true };

@@ -1,6 +1,6 @@
 import { contrast, luminance } from './contrast';
-import { ownTokens } from './ownTokens';
-import { SiteTheme, Slot, darkSlots, lightSlots } from './siteTheme';
+import { Ground, ownTokens } from './ownTokens';
+import { SiteTheme, Slot, darkSlots, highContrastSlots, lightSlots } from './siteTheme';
 
 /** Custom properties by name, as React's `style` takes them. */
 export type ThemeVariables = Record<`--${string}`, string>;
@@ -10,6 +10,13 @@ const leastContrast = 4.5;
 
 const slots = Object.keys(lightSlots) as Slot[];
 
+const standard: Record<Ground, Record<Slot, string>> = { light: lightSlots, dark: darkSlots, contrast: highContrastSlots };
+
+function groundOf(theme: SiteTheme): Ground {
+  if (theme.isHighContrast) return 'contrast';
+  return isDark(theme) ? 'dark' : 'light';
+}
+
 function isDark(theme: SiteTheme): boolean {
   const page = theme.semanticColors?.bodyBackground ?? theme.palette?.white;
   const light = page === undefined ? undefined : luminance(page);
@@ -17,14 +24,14 @@ function isDark(theme: SiteTheme): boolean {
 }
 
 /** Whether our fixed colours can be read on surfaces of these colours. */
-function carriesOurColours(surfaces: string[], dark: boolean): boolean {
-  const own = ownTokens(dark);
+function carriesOurColours(surfaces: string[], ground: Ground): boolean {
+  const own = ownTokens(ground);
   const texts = [own.klar, own.pagar, own.ej, own.sen, own.stod, own.tyst];
   return surfaces.every(surface => texts.every(color => (contrast(color, surface) ?? 0) >= leastContrast));
 }
 
-function slotVariables(theme: SiteTheme, dark: boolean): ThemeVariables {
-  const fallback = dark ? darkSlots : lightSlots;
+function slotVariables(theme: SiteTheme, ground: Ground): ThemeVariables {
+  const fallback = standard[ground];
   const variables: ThemeVariables = {};
   for (const slot of slots) variables[`--${slot}`] = theme.palette?.[slot] ?? fallback[slot];
   const page = theme.semanticColors?.bodyBackground;
@@ -37,6 +44,8 @@ function slotVariables(theme: SiteTheme, dark: boolean): ThemeVariables {
 export interface ResolvedTheme {
   variables: ThemeVariables;
   dark: boolean;
+  /** Few and strong colours; dark as well. */
+  highContrast: boolean;
   /** The section's colour cannot carry our texts: the web part paints its own page, as an island. */
   island: boolean;
 }
@@ -46,11 +55,15 @@ export interface ResolvedTheme {
  * A section in a strong colour (neither light nor dark enough for the status colours) gives an island in the standard light theme.
  */
 export function resolveTheme(theme: SiteTheme = {}): ResolvedTheme {
-  const dark = isDark(theme);
-  const variables = slotVariables(theme, dark);
-  const island = !carriesOurColours([variables['--white'], variables['--neutralLighter']], dark);
-  const base = island ? slotVariables({}, false) : variables;
+  const wanted = groundOf(theme);
+  const variables = slotVariables(theme, wanted);
+  const island = !carriesOurColours([variables['--white'], variables['--neutralLighter']], wanted);
+  const ground = island ? 'light' : wanted;
+  const base = island ? slotVariables({}, ground) : variables;
   const own: ThemeVariables = {};
-  for (const [name, value] of Object.entries(ownTokens(dark && !island))) own[`--${name}`] = value;
-  return { variables: { ...base, ...own, '--ejSolid': base['--white'], '--ejTint': base['--white'] }, dark: dark && !island, island };
+  for (const [name, value] of Object.entries(ownTokens(ground))) own[`--${name}`] = value;
+  return {
+    variables: { ...base, ...own, '--ejSolid': base['--white'], '--ejTint': base['--white'] },
+    dark: ground !== 'light', highContrast: ground === 'contrast', island
+  };
 }
