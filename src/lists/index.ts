@@ -13,7 +13,6 @@ export { latestOf, missingLatest } from './latest';
 export { withChanges } from './planChanges';
 export { browserStorage, createUnsentWrites } from './unsent';
 export { samePerson } from './samePerson';
-export { createUnsentWrites } from './unsent';
 export type { StoragePort, UnsentOwner, UnsentWrite, UnsentWrites } from './unsent';
 export { browserVisibility, watchChanges } from './watch';
 export type { VisibilityPort, WatchOptions } from './watch';
