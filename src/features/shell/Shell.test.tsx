@@ -29,7 +29,8 @@ const quiet: Pick<Services, 'activities' | 'unsent' | 'waits' | 'visibility'> = 
     change: async seen => ({ result: 'saved', activity: seen, merged: [] }),
     resolve: async ({ theirs }) => ({ result: 'saved', activity: theirs, merged: [] }),
     add: async () => { throw new PlanFailure('forbidden'); },
-    report: async () => []
+    report: async () => [],
+    repair: async () => undefined
   },
   unsent: { all: () => [], keep: () => true, forget: () => undefined },
   waits: { current: () => undefined, subscribe: () => () => undefined, stop: () => undefined },
