@@ -12,6 +12,10 @@ import { TestTenant, startTenant } from '../support/tenant';
 /** A local tenant's site for one test file, reached as any of its people. */
 export interface Site {
   connect(account: string): Connection;
+  /** The site's address. */
+  url: string;
+  /** A bare request below `_api/` as somebody, with a fresh digest. */
+  request: TestTenant['request'];
   /** The tenant behind, for its faults and its clock. */
   sharePoint: SharePoint;
   /** What connections have waited, in milliseconds; the waits themselves take no time. */
@@ -56,6 +60,8 @@ function siteOf(tenant: TestTenant): Site {
   const { ports, waited } = patientPorts(tenant.clock);
   return {
     connect: account => connectTo({ siteUrl: tenant.url, headers: { 'X-Local-User': account }, ports }),
+    url: tenant.url,
+    request: tenant.request,
     sharePoint: tenant.sharePoint,
     waited,
     join: async (group, account) => {
