@@ -25,8 +25,8 @@ function never(reason: never): never {
 
 /** The sentence and the next step of a failure; every reason has its own. */
 export function presentFailure(failure: PlanFailure, task: FailedTask, strings: Strings): Presentation {
-  const { subject, retryAfter, requestId } = failure.details;
-  const text = strings.failures[task][failure.reason]({ subject, seconds: retryAfter, id: requestId });
+  const { subject, retryAfter, requestId, stopped } = failure.details;
+  const text = stopped ? strings.failures.stopped[task]() : strings.failures[task][failure.reason]({ subject, seconds: retryAfter, id: requestId });
   return { ...text, ...weigh(failure.reason) };
 }
 

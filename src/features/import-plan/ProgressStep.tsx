@@ -20,9 +20,7 @@ export function ProgressStep({ run, stopping, onStop }: ProgressStepProps): JSX.
     <div className={styles.card}>
       <StepHeading>{text}</StepHeading>
       <ProgressIndicator ariaLabel={progress.label} percentComplete={total > 0 ? run.done / total : 1} ariaValueText={text} barHeight={6} />
-      <p className={styles.weak}>
-        {run.waiting !== undefined ? progress.waiting : seconds !== undefined && progress.secondsLeft(seconds)}
-      </p>
+      <p className={styles.weak}>{seconds !== undefined && progress.secondsLeft(seconds)}</p>
       <p className={styles.weak}>{progress.stayHere}</p>
       <div className={styles.buttons}>
         <Button disabled={stopping} onClick={onStop}>{progress.stop}</Button>

@@ -86,6 +86,12 @@ describe('states', () => {
     expect(document.body.textContent).not.toMatch(/fel uppstod|undefined|N\/A/);
   });
 
+  test('who has stopped waiting reads that, and not that something is wrong', async () => {
+    await show({ load: async () => { throw new PlanFailure('throttled', { stopped: true, retryAfter: 20 }); }, updatesOf: async () => [] });
+    expect(await screen.findByText('Du slutade vänta på SharePoint.')).toBeTruthy();
+    expect(screen.getByRole('button', { name: 'Försök igen' })).toBeTruthy();
+  });
+
   test('a failed plan is there after a new try', async () => {
     const load = jest.fn().mockRejectedValueOnce(new PlanFailure('offline')).mockResolvedValue(samplePlan());
     await show({ load, updatesOf: async () => [] });

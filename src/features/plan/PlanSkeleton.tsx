@@ -1,5 +1,5 @@
 import * as React from 'react';
-import { MessageBox, VisuallyHidden, useStrings } from '../../ui';
+import { MessageBox, VisuallyHidden, useStrings, useWaits } from '../../ui';
 import styles from './PlanPage.module.scss';
 
 /** After so long a wait without a word looks like a fault. Milliseconds. */
@@ -19,10 +19,12 @@ function useLongWait(): boolean {
 export function PlanSkeleton(): JSX.Element {
   const { plan } = useStrings();
   const long = useLongWait();
+  // A wait with an end says more than that it takes long.
+  const { wait } = useWaits();
   return (
     <div>
       <VisuallyHidden role="status">{plan.loading}</VisuallyHidden>
-      {long && <div className={styles.state}><MessageBox kind="info" heading={plan.loadingLong} /></div>}
+      {long && !wait && <div className={styles.state}><MessageBox kind="info" heading={plan.loadingLong} /></div>}
       <div className={styles.skeleton} aria-hidden="true">
         <span className={styles.skeletonHeading} />
         <span className={styles.skeletonTiles} />

@@ -2,7 +2,7 @@ import * as React from 'react';
 import {
   ActivityRepository, ChangeReader, ImportRepository, Plan, PlanRepository, ServiceWaits, SetupRepository, UnsentWrites, VisibilityPort
 } from '../../lists';
-import { AddressPort, useLanguage, useStrings } from '../../ui';
+import { AddressPort, WaitBar, WaitsProvider, useLanguage, useStrings } from '../../ui';
 import { PlanCommand, PlanDefaults, PlanPage } from '../plan';
 import type { SetUpPageProps } from '../set-up';
 import { Chunk } from './Chunk';
@@ -47,8 +47,18 @@ function useCommands(goTo: (view: ViewKey) => void): (plan: Plan) => PlanCommand
   }, [goTo, importPlan, setUp]);
 }
 
-/** The product on a page: the plan, and the screens that planners and the site's owner go to from it. */
-export function Shell({ plan, importing, setUp, address, clock, defaults }: ShellProps): JSX.Element {
+/** The product on a page: the plan, the screens that planners and the site's owner go to from it, and the waits of them all. */
+export function Shell(props: ShellProps): JSX.Element {
+  return (
+    <WaitsProvider waits={props.waits} clock={props.clock}>
+      <View {...props} />
+      <WaitBar floating />
+    </WaitsProvider>
+  );
+}
+
+/** The screen that the address names. */
+function View({ plan, importing, setUp, address, clock, defaults }: ShellProps): JSX.Element {
   const { key: view, goTo, hold } = useViewKey(address);
   const language = useLanguage();
   const commandsFor = useCommands(goTo);

@@ -9,6 +9,10 @@ const named = (subject: string | undefined): string => {
 const send = (id: string | undefined): string => (id ? `send id ${id} to the IT unit` : 'contact the IT unit');
 
 export const failures: Strings['failures'] = {
+  stopped: {
+    reading: () => ({ happened: 'You stopped waiting for SharePoint.', nextStep: 'Try again when you like.' }),
+    writing: () => ({ happened: 'You stopped waiting for SharePoint.', nextStep: 'What is already saved is kept. Try again when you like.' })
+  },
   reading: {
     notFound: ({ subject }) => ({
       happened: named(subject) ? `The list ${named(subject)} is not on the site.` : 'There is no action plan on the site yet.',

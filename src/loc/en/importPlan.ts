@@ -104,7 +104,6 @@ export const importPlan: Strings['importPlan'] = {
     label: 'Import',
     secondsLeft: seconds =>
       seconds < 60 ? `About ${seconds === 1 ? '1 second' : `${seconds} seconds`} left.` : `About ${Math.round(seconds / 60) === 1 ? '1 minute' : `${Math.round(seconds / 60)} minutes`} left.`,
-    waiting: 'SharePoint answers slowly; we wait and go on by ourselves.',
     stayHere: 'Keep the page open until it is done. If it closes, choose the same file again: only what is missing is added.',
     stop: 'Stop',
     stopping: 'Stopping after the batch that is running …',

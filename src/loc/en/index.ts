@@ -5,6 +5,7 @@ import { importPlan } from './importPlan';
 import { importRemarks } from './importRemarks';
 import { plan } from './plan';
 import { setUp } from './setUp';
+import { waits } from './waits';
 import { webPart } from './webPart';
 
-export const en: Strings = { common, failures, importPlan, importRemarks, plan, setUp, webPart };
+export const en: Strings = { common, failures, importPlan, importRemarks, plan, setUp, waits, webPart };

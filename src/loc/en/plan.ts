@@ -7,7 +7,7 @@ export const plan: Strings['plan'] = {
   title: 'Plan',
   commands: 'Commands',
   loading: 'Loading the plan …',
-  loadingLong: 'The plan takes its time. SharePoint answers slowly and we try again by ourselves. You need not do anything.',
+  loadingLong: 'The plan takes its time. SharePoint answers slowly. You need not do anything.',
   summary: {
     heading: 'How it is going',
     scope: count => `The whole plan, ${activities(count)}. An activity can count in several boxes.`,

@@ -26,6 +26,11 @@ const send = (id: string | undefined): string => (id ? `skicka id ${id} till it-
 
 /** Sentences for failures, while reading and while saving: what happened for you, what is kept, what to do. */
 export const failures = {
+  /** Somebody stopped the waiting for SharePoint. */
+  stopped: {
+    reading: (): FailureText => ({ happened: 'Du slutade vänta på SharePoint.', nextStep: 'Försök igen när du vill.' }),
+    writing: (): FailureText => ({ happened: 'Du slutade vänta på SharePoint.', nextStep: 'Det som redan är sparat finns kvar. Försök igen när du vill.' })
+  },
   reading: {
     notFound: ({ subject }: FailureFacts): FailureText => ({
       happened: named(subject) ? `Listan ${named(subject)} finns inte på webbplatsen.` : 'Det finns ingen handlingsplan på webbplatsen ännu.',

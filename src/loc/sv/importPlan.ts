@@ -106,7 +106,6 @@ export const importPlan = {
     label: 'Import',
     secondsLeft: (seconds: number): string =>
       seconds < 60 ? `Ungefär ${seconds === 1 ? '1 sekund' : `${seconds} sekunder`} kvar.` : `Ungefär ${Math.round(seconds / 60) === 1 ? '1 minut' : `${Math.round(seconds / 60)} minuter`} kvar.`,
-    waiting: 'SharePoint svarar långsamt, vi väntar och fortsätter själva.',
     stayHere: 'Ha sidan öppen tills det är klart. Stängs den kan du välja samma fil igen, då läggs bara det som saknas till.',
     stop: 'Stoppa',
     stopping: 'Stoppar efter den omgång som pågår …',

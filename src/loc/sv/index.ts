@@ -4,6 +4,7 @@ import { importPlan } from './importPlan';
 import { importRemarks } from './importRemarks';
 import { plan } from './plan';
 import { setUp } from './setUp';
+import { waits } from './waits';
 import { webPart } from './webPart';
 
-export const sv = { common, failures, importPlan, importRemarks, plan, setUp, webPart };
+export const sv = { common, failures, importPlan, importRemarks, plan, setUp, waits, webPart };

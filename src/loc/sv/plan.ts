@@ -6,7 +6,7 @@ export const plan = {
   title: 'Plan',
   commands: 'Kommandon',
   loading: 'Hämtar planen …',
-  loadingLong: 'Planen dröjer. SharePoint svarar långsamt, vi försöker igen av oss själva. Du behöver inte göra något.',
+  loadingLong: 'Planen dröjer. SharePoint svarar långsamt. Du behöver inte göra något.',
   summary: {
     heading: 'Så går det',
     scope: (count: string): string => `Hela planen, ${activities(count)}. En aktivitet kan räknas i flera rutor.`,

@@ -1,7 +1,7 @@
 import * as React from 'react';
 import { Activity, ProgressUpdate, localDateOf, rolesOf } from '../../../domain';
 import { Formats, Strings } from '../../../loc';
-import { FailureBox, Icon, Load, Loading, VisuallyHidden, useFormats, useStrings } from '../../../ui';
+import { FailureBox, Icon, Load, Loading, VisuallyHidden, WaitBar, useFormats, useStrings } from '../../../ui';
 import { useScene } from '../planScene';
 import { Change, HistoryEntry, historyOf } from './changes';
 import styles from './Details.module.scss';
@@ -15,7 +15,7 @@ interface HistoryProps {
 /** What has been reported, newest first, down to the day when the activity was made. */
 export function History({ activity, updates }: HistoryProps): JSX.Element {
   const { plan: { details: words } } = useStrings();
-  if (updates.state === 'loading') return <Loading label={words.historyLoading} />;
+  if (updates.state === 'loading') return <><Loading label={words.historyLoading} /><WaitBar /></>;
   if (updates.state === 'failed') return <FailureBox error={updates.error} task="reading" onRetry={updates.reload} />;
   return (
     <>
