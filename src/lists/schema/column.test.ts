@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { anyDay } from '../../domain/testing/arbitraries';
-import { Column, choice, day, lookup, lookups, moment, note, number, people, text, yesNo } from './column';
+import { Column, choice, day, lookup, lookups, moment, note, number, people, structured, text, yesNo } from './column';
 
 const label = { sv: 'Kolumn', en: 'Column' };
 
@@ -29,6 +29,12 @@ describe('what is written is read back', () => {
     inverse(lookup('HPUnit', label, 'units'), fc.option(fc.integer({ min: 1 }), { nil: undefined }));
     inverse(lookups('HPRoles', label, 'roles'), fc.array(fc.integer({ min: 1 })));
   });
+});
+
+test('structured values are JSON in a cell; an empty cell is nothing, and what is no JSON is refused', () => {
+  const column = structured('HPNote', label, { parse: value => (value as { a: number }).a, plain: a => ({ a }) });
+  expect([column.read('{"a":3}'), column.read(''), column.read(null), column.write?.(3), column.write?.(undefined)]).toEqual([3, undefined, undefined, '{"a":3}', null]);
+  expect(() => column.read('{"a":')).toThrow('expected JSON');
 });
 
 describe('day', () => {

@@ -47,12 +47,21 @@ export function rowUnderKey<L extends ListDeclaration>(list: L, raws: unknown[],
 
 /** Reads several rows by their ids, as many as are still there. Filters by Id, which every list has an index for. */
 export async function readRowsById<L extends ListDeclaration>(connection: Connection, list: L, ids: number[]): Promise<ReturnType<typeof decodeAll<L>>> {
-  const chunks: number[][] = [];
-  for (let at = 0; at < ids.length; at += idsInFilter) chunks.push(ids.slice(at, at + idsInFilter));
-  const answers = await Promise.all(chunks.map(chunk => listOf(connection, list).items
-    .select(...selectOf(list)).expand(...expandOf(list)).filter(chunk.map(id => `Id eq ${id}`).join(' or ')).top(idsInFilter)() as Promise<unknown[]>));
+  const answers = await Promise.all(chunksOfIds(ids).map(chunk => listOf(connection, list).items
+    .select(...selectOf(list)).expand(...expandOf(list)).filter(idFilter(chunk)).top(idsInFilter)() as Promise<unknown[]>));
   return decodeAll(list, answers.flat());
 }
 
 /** Ids in one filter: an address must stay below 2,000 characters or so. */
 const idsInFilter = 25;
+
+/** Ids in parts that fit into one filter each. */
+export function chunksOfIds(ids: number[]): number[][] {
+  const chunks: number[][] = [];
+  for (let at = 0; at < ids.length; at += idsInFilter) chunks.push(ids.slice(at, at + idsInFilter));
+  return chunks;
+}
+
+export function idFilter(ids: number[]): string {
+  return ids.map(id => `Id eq ${id}`).join(' or ');
+}

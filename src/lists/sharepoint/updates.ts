@@ -3,6 +3,7 @@ import { ListDeclaration, decodeAll, expandOf, selectOf, updatesList } from '../
 import { Connection, listOf } from './connect';
 import { pageSize, personFrom } from './loadPlan';
 import { readPart } from './presentPart';
+import { chunksOfIds, idFilter } from './rows';
 
 interface Authored {
   Id: number;
@@ -21,8 +22,15 @@ export async function readUpdates(connection: Connection, filter: string, order:
   return toUpdates((await readPart(connection, updatesList, first, read)).rows);
 }
 
+/** Reports by their ids, the oldest first, as many as are there. */
+export async function readUpdatesById(connection: Connection, ids: number[]): Promise<ProgressUpdate[]> {
+  const chunks = chunksOfIds(ids);
+  const answers = await Promise.all(chunks.map(chunk => readUpdates(connection, idFilter(chunk), 'oldestFirst')));
+  return answers.flat().sort((a, b) => a.id - b.id);
+}
+
 /** Reports as the service answers them, with who gave them. */
-export function toUpdates(raws: unknown[]): ProgressUpdate[] {
+function toUpdates(raws: unknown[]): ProgressUpdate[] {
   const authors = new Map((raws as Authored[]).map(({ Id, Author }) => [Id, Author]));
   return decodeAll(updatesList, raws).rows.map(row => ({
     ...row,

@@ -1,7 +1,7 @@
 import { NewActivity, Plan, PlanChanges } from '../../../src/lists';
 import { activitiesList } from '../../../src/lists/schema';
 import { createActivityRepository, createImportRepository, createPlanRepository } from '../../../src/lists/sharepoint';
-import { momentOf } from '../../../src/lists/sharepoint/changes';
+import { momentOf } from '../../../src/lists/sharepoint/changeLog';
 import { listOf } from '../../../src/lists/sharepoint/connect';
 import { Site, openSite } from './site';
 
