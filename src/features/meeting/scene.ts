@@ -1,0 +1,44 @@
+import * as React from 'react';
+import { Instant, LocalDate, Meeting, PlanIndex, ProgressUpdate } from '../../domain';
+import { MeetingChanges, MeetingOutcome, Plan } from '../../lists';
+import { HostContext } from '../../ui';
+
+/** What every part of the meeting reads: the plan as it stands now, the meeting at hand, and what may be done with it. */
+export interface MeetingScene {
+  plan: Plan;
+  index: PlanIndex;
+  /** The meeting at hand: the running one, else today's, else the next planned. Undefined when there is none, and without a place. */
+  meeting?: Meeting;
+  /** The place's last meeting that has ended, the one at hand left out: what “sedan förra mötet” compares with. */
+  previous?: Meeting;
+  /** All meetings of the place, the newest first. */
+  meetings: Meeting[];
+  /** Reports given in the meeting at hand, in the order in which they came; others' come in by themselves. */
+  reports: ProgressUpdate[];
+  today: LocalDate;
+  now: () => Date;
+  host: HostContext;
+  /** May this person prepare, lead and close meetings? */
+  mayKeep: boolean;
+  /** May this person report? */
+  mayReport: boolean;
+  /** Changes the meeting at hand; prepares it first when there is none. Fails with PlanFailure. */
+  change(changes: MeetingChanges): Promise<MeetingOutcome>;
+  /** The meeting at hand; without one, adds the place's next meeting of today. Fails with PlanFailure. */
+  prepare(): Promise<Meeting>;
+  /** Reports given in any meeting, the oldest first. Fails with PlanFailure. */
+  reportsIn(meetingId: number): Promise<ProgressUpdate[]>;
+  /** Reports given since a moment, in meetings and outside, the oldest first. Fails with PlanFailure. */
+  reportsSince(at: Instant): Promise<ProgressUpdate[]>;
+  /** An address that opens an activity: in this tab in Teams, else on the intranet. */
+  linkTo(activityId: number): string;
+}
+
+const SceneContext = React.createContext<MeetingScene | undefined>(undefined);
+export const MeetingSceneProvider = SceneContext.Provider;
+
+export function useMeetingScene(): MeetingScene {
+  const scene = React.useContext(SceneContext);
+  if (!scene) throw new Error('A part of the meeting stands outside its scene.');
+  return scene;
+}
