@@ -15,6 +15,8 @@ export const notModelled = (what: string): SharePointError =>
   error(501, '-1, LocalTenant.NotModelledException', `The local tenant does not model ${what}.`);
 
 export const invalidQuery = (message: string): SharePointError => error(400, `-1, ${queryClass}`, message);
+/** A filter that OData reads and SharePoint does not take. */
+export const queryNotValid = (): SharePointError => error(400, '-1, Microsoft.SharePoint.SPException', 'The query is not valid.');
 export const unknownSelect = (name: string): SharePointError =>
   error(400, '-1, Microsoft.SharePoint.SPException', `The field or property '${name}' does not exist.`);
 export const unknownColumn = (name: string): SharePointError =>

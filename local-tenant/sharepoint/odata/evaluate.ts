@@ -6,11 +6,10 @@ import { Order } from './options';
 /** Reads a value of a row by its path, for example `Title` or `Member/Title`. */
 export type Reader<T> = (row: T, path: string) => unknown;
 
-/** SharePoint compares text without case. */
 function comparable(value: unknown): string | number | undefined {
   if (value === null || value === undefined) return undefined;
   if (typeof value === 'boolean') return value ? 1 : 0;
-  return typeof value === 'number' ? value : String(value).toLowerCase();
+  return typeof value === 'number' ? value : String(value);
 }
 
 function order(a: unknown, b: unknown): number {
@@ -25,15 +24,18 @@ const holds: Record<Comparison, (order: number) => boolean> = {
   eq: n => n === 0, ne: n => n !== 0, gt: n => n > 0, ge: n => n >= 0, lt: n => n < 0, le: n => n <= 0
 };
 
-/** Whether a row meets a filter; for the small collections (users, groups, fields), lists filter in the store. */
+/**
+ * Whether a thing meets a filter; for the small collections (lists, users, groups, columns), rows are filtered in the store.
+ * Text counts with its case here: pnp/pnpjs issue 388.
+ */
 export function meets<T>(row: T, filter: Filter, read: Reader<T>): boolean {
   switch (filter.kind) {
     case 'and': return meets(row, filter.left, read) && meets(row, filter.right, read);
     case 'or': return meets(row, filter.left, read) || meets(row, filter.right, read);
     case 'not': return !meets(row, filter.inner, read);
     case 'compare': return holds[filter.by](order(read(row, filter.path), filter.value));
-    case 'startsWith': return String(comparable(read(row, filter.path)) ?? '').startsWith(filter.value.toLowerCase());
-    case 'contains': return String(comparable(read(row, filter.path)) ?? '').includes(filter.value.toLowerCase());
+    case 'startsWith': return String(comparable(read(row, filter.path)) ?? '').startsWith(filter.value);
+    case 'contains': return String(comparable(read(row, filter.path)) ?? '').includes(filter.value);
   }
 }
 

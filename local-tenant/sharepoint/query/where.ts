@@ -88,7 +88,9 @@ export function conditionOf(viewer: Viewer, list: StoredList, filter: Filter): C
     }
     case 'compare': {
       const column = columnAt(viewer, list, filter.path);
-      return filter.value === null && !column.through ? emptiness(column, filter.by) : comparison(column, filter.by, filter.value);
+      if (filter.value !== null) return comparison(column, filter.by, filter.value);
+      // Nothing stands behind a cell that points at nothing.
+      return emptiness(column.through ? columnAt(viewer, list, `${filter.path.split('/')[0]}/Id`) : column, filter.by);
     }
     case 'startsWith':
     case 'contains': return textTest(columnAt(viewer, list, filter.path), filter.kind, filter.value);

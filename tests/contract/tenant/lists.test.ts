@@ -86,7 +86,7 @@ test('R47 a library’s first lists are there, and a list comes with its default
 test('R48 one request finds the ids of lists by their addresses, or by other members', async () => {
   for (const title of ['Ett', 'Två', 'Tre']) await sp.web.lists.add(title);
   const address = (leaf: string): string => `RootFolder/ServerRelativeUrl eq '/sites/insidan/Lists/${leaf}'`;
-  const lists = await sp.web.lists.filter(`${address('Ett')} or ${address('två')}`).select('Id', 'Title', 'RootFolder/ServerRelativeUrl').expand('RootFolder')();
+  const lists = await sp.web.lists.filter(`${address('Ett')} or ${address('Två')}`).select('Id', 'Title', 'RootFolder/ServerRelativeUrl').expand('RootFolder')();
   expect(lists.map(each => [each.Title, each.RootFolder.ServerRelativeUrl])).toEqual([['Ett', '/sites/insidan/Lists/Ett'], ['Två', '/sites/insidan/Lists/Två']]);
   expect((await sp.web.lists.select('Id').filter(address('Tre'))())[0].Id).toBe((await sp.web.lists.getByTitle('Tre').select('Id')()).Id);
   expect((await sp.web.lists.select('Title').filter('EntityTypeName eq \'TreList\' and Hidden eq false and BaseTemplate eq 100')()).map(each => each.Title)).toEqual(['Tre']);

@@ -35,5 +35,6 @@ export const expectedRights: Record<string, Row> = {
   units: list('change', 'read', 'read', 'read'),
   roles: list('change', 'read', 'read', 'read'),
   activities: list('change', 'edit', 'read', 'read'),
-  updates: list('add', 'add', 'read', 'read')
+  updates: list('add', 'add', 'read', 'read'),
+  meetings: list('change', 'addAndEdit', 'read', 'read')
 };
