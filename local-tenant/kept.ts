@@ -1,6 +1,7 @@
-import { existsSync, mkdirSync, renameSync, rmSync } from 'node:fs';
-import { basename, dirname, join } from 'node:path';
-import { StartOptions } from './options';
+import { createHash } from 'node:crypto';
+import { accessSync, constants, existsSync, mkdirSync, renameSync, rmSync } from 'node:fs';
+import { basename, dirname, join, resolve } from 'node:path';
+import { StartOptions, StartProblem } from './options';
 import { SeedOptions, seedTenant } from './sample';
 import { settingsFileOf } from './server';
 
@@ -20,22 +21,40 @@ export interface Kept {
 export function keptFor({ empty, reset, activities, importFile }: StartOptions, folder: string): Kept {
   if (activities !== undefined) return { databaseFile: join(folder, `activities-${activities}.sqlite`), content: activities, fresh: reset };
   if (importFile !== undefined) {
-    return { databaseFile: join(folder, `import-${basename(importFile).replace(/[^\p{L}\p{N}.-]+/gu, '-')}.sqlite`), content: 'registers', fresh: reset || empty };
+    return { databaseFile: join(folder, `import-${nameOf(importFile)}.sqlite`), content: 'registers', fresh: reset || empty };
   }
   if (empty) return { databaseFile: join(folder, 'empty.sqlite'), content: 'nothing', fresh: true };
   return { databaseFile: join(folder, 'tenant.sqlite'), content: 'sample', fresh: reset };
 }
 
-/** Makes the database when it is not there. It is filled aside and moved into place: a start that is stopped leaves nothing half done. */
-export async function prepare({ databaseFile, content, fresh }: Kept, say: (text: string) => void): Promise<void> {
-  if (fresh) remove(databaseFile);
-  if (existsSync(databaseFile) || content === 'nothing') {
-    mkdirSync(dirname(databaseFile), { recursive: true });
-    return;
+/** The document's name, and a mark of where it lies: documents of the same name in different folders are different plans. */
+function nameOf(file: string): string {
+  const mark = createHash('sha256').update(resolve(file)).digest('hex').slice(0, 8);
+  return `${basename(file).replace(/[^\p{L}\p{N}.-]+/gu, '-')}-${mark}`;
+}
+
+/** Makes the folder that keeps the lists. Throws StartProblem when something else stands there, or nothing can be written. */
+function makeFolder(folder: string): void {
+  try {
+    mkdirSync(folder, { recursive: true });
+    accessSync(folder, constants.W_OK);
+  } catch (cause) {
+    const code = (cause as NodeJS.ErrnoException).code ?? '';
+    if (code === 'EEXIST' || code === 'ENOTDIR') throw new StartProblem(`${folder} är ingen mapp.`, `${folder} is not a folder.`, cause);
+    throw new StartProblem(`Det går inte att skriva i mappen ${folder} (${code}).`, `The folder ${folder} cannot be written to (${code}).`, cause);
   }
+}
+
+/**
+ * Makes the database when it is not there. It is filled aside and moved into place: a start that is stopped leaves nothing half done.
+ * Throws StartProblem when it cannot be kept there.
+ */
+export async function prepare({ databaseFile, content, fresh }: Kept, say: (text: string) => void): Promise<void> {
+  makeFolder(dirname(databaseFile));
+  if (fresh) remove(databaseFile);
+  if (existsSync(databaseFile) || content === 'nothing') return;
   say('Lägger in planen … / Laying in the plan …\n');
   const aside = `${databaseFile}.new`;
-  mkdirSync(dirname(databaseFile), { recursive: true });
   remove(aside);
   await seedTenant({ databaseFile: aside, content });
   renameSync(aside, databaseFile);

@@ -1,4 +1,7 @@
-import { keptFor } from './kept';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { keptFor, prepare } from './kept';
 import { StartProblem, readOptions } from './options';
 
 const nothing = { port: 4321, empty: false, reset: false, latencyMs: 0, help: false };
@@ -53,8 +56,22 @@ describe('where a start keeps its data', () => {
   });
 
   it('is apart for each document, which stands alone in its plan; it is new when an empty site is asked for', () => {
-    expect(keptWith('--import', 'mapp/Vår plan.docx')).toEqual({ databaseFile: 'folder/import-Vår-plan.docx.sqlite', content: 'registers', fresh: false });
+    const document = keptWith('--import', 'mapp/Vår plan.docx');
+    expect(document).toEqual({ databaseFile: expect.stringMatching(/^folder\/import-Vår-plan\.docx-[0-9a-f]{8}\.sqlite$/), content: 'registers', fresh: false });
+    expect(keptWith('--import', './mapp/../mapp/Vår plan.docx')).toEqual(document);
+    expect(keptWith('--import', 'annan/Vår plan.docx').databaseFile).not.toBe(document.databaseFile);
     expect(keptWith('--empty', '--import', 'plan.docx')).toMatchObject({ content: 'registers', fresh: true });
+  });
+
+  it('is a folder that can be made: another thing in its place is told in a sentence', async () => {
+    const folder = mkdtempSync(join(tmpdir(), 'kept-'));
+    const file = join(folder, 'plan.docx');
+    writeFileSync(file, '');
+    for (const wanted of [file, join(file, 'under')]) {
+      const kept = keptFor(readOptions(['--empty']), wanted);
+      await expect(prepare(kept, () => undefined)).rejects.toMatchObject({ name: 'StartProblem', message: `${wanted} är ingen mapp. / ${wanted} is not a folder.` });
+    }
+    rmSync(folder, { recursive: true });
   });
 
   it('is apart for each number of generated activities', () => {

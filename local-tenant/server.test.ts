@@ -47,6 +47,13 @@ describe('the local tenant', () => {
     expect((await add(digest)).status).toBe(201);
   });
 
+  it('takes a cookie that names nobody as the reader, on the page and behind it', async () => {
+    const { url, pageUrl } = await start();
+    const headers = { cookie: 'localUser=slutat.person', accept: 'application/json' };
+    expect(await (await fetch(pageUrl, { headers })).text()).toContain('Alva Nyman');
+    expect(await (await fetch(`${url}/sites/insidan/_api/web/currentuser`, { headers })).json()).toMatchObject({ Title: 'Alva Nyman' });
+  });
+
   it('says what it has not got', async () => {
     const { url } = await start();
     const answer = await fetch(`${url}/_layouts/15/settings.aspx`);

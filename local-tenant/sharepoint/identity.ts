@@ -6,8 +6,13 @@ export function cookieOf(request: Request, name: string): string | undefined {
   return parse(request.headers.get('cookie') ?? '', name)[name];
 }
 
-/** Who asks: the header `X-Local-User`, else the cookie `localUser`, else the reader. Undefined for an account that is not on the staff. */
+const memberOf = (account: string): StaffMember | undefined => staff.find(person => person.account === account.toLowerCase());
+
+/**
+ * Who asks: the header `X-Local-User`, else the cookie `localUser`, else the reader. Undefined when the header names nobody of the staff;
+ * a cookie that names nobody is passed over: it is left from another time, and the page shows the reader then.
+ */
 export function userOf(request: Request): StaffMember | undefined {
-  const account = request.headers.get('x-local-user') ?? cookieOf(request, 'localUser') ?? defaultAccount;
-  return staff.find(person => person.account === account.toLowerCase());
+  const named = request.headers.get('x-local-user');
+  return named === null ? memberOf(cookieOf(request, 'localUser') ?? defaultAccount) ?? memberOf(defaultAccount) : memberOf(named);
 }

@@ -78,6 +78,7 @@ test('R7 the header, then the cookie, then the reader says who asks', async () =
   expect(await who({ cookie: 'localUser=jonas.wik' })).toBe('Jonas Wik');
   expect(await who({ cookie: 'localUser=jonas.wik', 'x-local-user': 'lena.forsberg' })).toBe('Lena Forsberg');
   expect((await refusal(tenant.as('nobody.here').web.currentUser())).status).toBe(403);
+  expect(await who({ cookie: 'localUser=nobody.here' })).toBe('Alva Nyman');
 });
 
 test('R8 paths, names of methods and annotations of the query do not tell case apart', async () => {
