@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { Activity, addDays, agera2020, statuses } from '../../src/domain';
 import {
   ActivityChanges, ActivityRepository, ChangeConflict, ChangeOutcome, ChangeReader, ConflictChoices, ImportRepository, NewActivity, NewReport,
-  PlanFailure, PlanRepository
+  PlanFailure, PlanRepository, latestOf
 } from '../../src/lists';
 import { versionOf } from '../../src/lists/etag';
 import { Connection, createActivityRepository, createImportRepository, createPlanRepository } from '../../src/lists/sharepoint';
@@ -43,6 +43,7 @@ export class User {
     if (roll < 0.16) return this.mayAdd ? this.addMany() : this.report();
     if (roll < 0.70) return this.change();
     if (roll < 0.85) return this.report();
+    if (roll < 0.89) return this.repair();
     return roll < 0.97 ? this.refresh() : this.read();
   }
 
@@ -135,16 +136,24 @@ export class User {
   private newReport(activityId: number): NewReport {
     return {
       clientKey: randomUUID(), activityId, at: this.marks.second(), status: this.random.pick(statuses), percent: this.random.below(101),
-      needsHelp: this.random.next() < 0.3, comment: this.marks.text(), nextStep: '', observedEffect: ''
+      needsHelp: this.random.next() < 0.3, comment: this.marks.text(), nextStep: '', observedEffect: '',
+      ...(this.random.next() < 0.3 ? { due: addDays('2026-12-01', this.random.below(300)) } : {})
     };
+  }
+
+  /** Looks at an activity's history, as the details do, and gives the activity what a report that came alone left out. */
+  private async repair(): Promise<void> {
+    const seen = this.someActivity();
+    const repaired = await this.activities.repair(seen, await this.plan.updatesOf(seen.id));
+    if (repaired) this.view.set(repaired.id, repaired);
   }
 
   /** A meeting: reports on one to six activities, sometimes two on one. */
   private async report(): Promise<void> {
     const given = Array.from({ length: 1 + this.random.below(6) }, () => this.someActivity()).map(seen => ({ seen, report: this.newReport(seen.id) }));
     const additions = given.map(({ report }) => ({ list: 'updates' as const, clientKey: report.clientKey, mark: report.comment, acknowledged: false }));
-    const changes = given.map(({ seen, report: { status, percent, needsHelp, at } }): LoggedChange =>
-      ({ activityId: seen.id, values: { status, percent, needsHelp, lastReported: at }, seen: [seen], acknowledged: false, yielded: [] }));
+    const changes = given.map(({ seen, report }): LoggedChange =>
+      ({ activityId: seen.id, values: latestOf(report), seen: [seen], acknowledged: false, yielded: [] }));
     const isLast = (index: number): boolean => !given.some(({ seen }, other) => other > index && seen.id === given[index].seen.id);
     this.log.additions.push(...additions);
     this.log.changes.push(...changes.filter((_, index) => isLast(index)));
