@@ -91,4 +91,6 @@ export interface ProgressUpdate {
   meetingId?: number;
   /** The version of the activity that the reporter saw: tells later whether the report has reached it. */
   seenVersion?: number;
+  /** When it reached the list; a report that waited without network was given earlier. */
+  created?: Instant;
 }

@@ -12,10 +12,13 @@ export { groupActivities, groupings } from './group';
 export type { ActivityGroup, Grouping } from './group';
 export { daysLate, daysSinceReport, isLate, isQuiet } from './lateness';
 export {
-  agendaOrders, agendaReasons, firstAgenda, meetingKey, meetingStates, snapshotOf, stateOf
+  addItem, agendaOf, agendaOrders, agendaReasons, cameLate, changedSince, changesSince, countReasons, earlierMeetings, firstAgenda, followSteps,
+  isBroughtUp, leftAt, meetingKey, meetingStates, minuteLimits, minutesFor, moveItem, nextStepsOf, plannedMinutes, reasonsOf, recordOf,
+  recordText, removeItem, setMinutes, snapshotOf, startTimes, stateOf, suggestedMinutes, weave
 } from './meeting';
 export type {
-  ActivityState, Agenda, AgendaChoice, AgendaItem, AgendaOrder, AgendaReason, GoneThrough, Meeting, MeetingState, PlanSnapshot
+  ActivityState, Agenda, AgendaChoice, AgendaContext, AgendaItem, AgendaOrder, AgendaReason, FollowedStep, GoneThrough, Meeting, MeetingRecord,
+  MeetingState, NextStep, PlanDifference, PlanSnapshot, RecordFigures, RecordRow, RecordSources, RecordWords, StateChange, StepOutcome
 } from './meeting';
 export { indexPlan, isMine, rolesOf } from './plan';
 export type { PlanData, PlanIndex, PlanSettings } from './plan';

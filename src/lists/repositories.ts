@@ -97,7 +97,7 @@ export interface AddedRow<T> {
 }
 
 /** A report to be stored; the service notes who gave it, and the repository which version of the activity it is about. */
-export type NewReport = Omit<ProgressUpdate, 'id' | 'by' | 'seenVersion'>;
+export type NewReport = Omit<ProgressUpdate, 'id' | 'by' | 'seenVersion' | 'created'>;
 
 /** How a report went: itself, and the latest values that it gives to its activity. */
 export interface ReportOutcome {
