@@ -11,3 +11,10 @@ test('changed rows stay in their places, new ones come last, removed and unreada
   expect(after.activities.map(({ id, title }) => [id, title])).toEqual([[1, 'förr'], [2, 'nu'], [5, 'ny'], [9, 'läsbar']]);
   expect([after.unreadable, after.changeToken]).toEqual([[{ list: 'units', id: 2, why: 'y' }, unreadable(4)], 't']);
 });
+
+test('an answer that was on its way while a newer version was stored does not take its place', () => {
+  const plan = { ...makePlanData([{ ...activity(1, 'min egen'), etag: '"x,3"' }, { ...activity(2, 'förr'), etag: '"y,3"' }]), unreadable: [] } as unknown as Plan;
+  const changed = [{ ...activity(1, 'äldre'), etag: '"x,2"' }, { ...activity(2, 'nyare'), etag: '"y,12"' }];
+  const after = withChanges(plan, { kind: 'changes', changed, removed: [], unreadable: [], changeToken: 't' });
+  expect(after.activities.map(({ title }) => title)).toEqual(['min egen', 'nyare']);
+});

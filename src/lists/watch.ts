@@ -17,6 +17,8 @@ export interface WatchOptions {
   now: () => number;
   /** Runs something once after some milliseconds; what it answers takes that back. */
   after: (milliseconds: number, run: () => void) => () => void;
+  /** Told of every answer, also of one without changes. */
+  onAnswer?: () => void;
   /** Gets changes, if there are any, and 'reload' when the whole plan has to be read; after 'reload' the watch has ended. */
   onChanges: (changes: PlanChanges) => void;
   /** Gets what went wrong; the watch goes on. */
@@ -58,6 +60,7 @@ export function watchChanges(options: WatchOptions): () => void {
     plan();
   };
   const take = (changes: PlanChanges): void => {
+    options.onAnswer?.();
     if (changes.kind === 'reload') end();
     else token = changes.changeToken;
     if (changes.kind === 'reload' || changes.changed.length + changes.removed.length + changes.unreadable.length > 0) onChanges(changes);

@@ -16,6 +16,11 @@ export interface ShownActivities {
   totals: Map<string, number> | undefined;
 }
 
+/** Groups as the table shows them. */
+export function shownAs(groups: ActivityGroup[], totals: ShownActivities['totals']): ShownActivities {
+  return { groups, order: groups.flatMap(group => group.activities), totals };
+}
+
 /** Filters, sorts and groups the plan for a view. */
 export function showActivities(scene: PlanScene, { filter, sorting, grouping }: Pick<PlanView, 'filter' | 'sorting' | 'grouping'>): ShownActivities {
   const { plan, index } = scene;
@@ -23,16 +28,18 @@ export function showActivities(scene: PlanScene, { filter, sorting, grouping }: 
   const groups = groupActivities(rows, grouping, plan);
   const all = rows.length === plan.activities.length;
   const totals = all ? undefined : new Map(groupActivities(plan.activities, grouping, plan).map(group => [group.key, group.activities.length]));
-  return { groups, order: groups.reduce<Activity[]>((order, group) => order.concat(group.activities), []), totals };
+  return shownAs(groups, totals);
 }
 
 interface ActivitiesProps extends Pick<PlanViewState, 'view' | 'change' | 'linkTo'> {
   shown: ShownActivities;
+  /** Rows that others have changed since they got their places. */
+  changed: ReadonlySet<number>;
   onOpen: (activityId: number) => void;
 }
 
 /** Filters, the line that counts, and the table. */
-export const Activities = React.forwardRef<HTMLElement, ActivitiesProps>(function Activities({ view, change, linkTo, shown, onOpen }, ref) {
+export const Activities = React.forwardRef<HTMLElement, ActivitiesProps>(function Activities({ view, change, linkTo, shown, changed, onOpen }, ref) {
   const { plan: { filters: words } } = useStrings();
   const formats = useFormats();
   const { plan } = useScene();
@@ -51,7 +58,7 @@ export const Activities = React.forwardRef<HTMLElement, ActivitiesProps>(functio
         view={view} shown={shown.order.length} open={open} link={() => linkTo({})}
         onFilter={onFilter} onSorting={onSorting} onGrouping={next => change({ grouping: next })}
       />
-      <PlanTable view={view} groups={shown.groups} totals={shown.totals} linkTo={linkToActivity} onOpen={onOpen} onSorting={onSorting} />
+      <PlanTable view={view} groups={shown.groups} totals={shown.totals} changed={changed} linkTo={linkToActivity} onOpen={onOpen} onSorting={onSorting} />
       {shown.order.length === 0 && (
         <div className={styles.nothing}>
           <strong>{words.nothing}</strong>

@@ -5,6 +5,8 @@ import styles from './PlanPage.module.scss';
 
 interface PlanNoticesProps {
   plan: Plan;
+  /** Whether it is the whole plan, and not its first rows. */
+  whole: boolean;
   /** Codes in the address that the plan does not have. */
   unknown: string[];
   /** The address names an activity that the plan does not have. */
@@ -14,12 +16,13 @@ interface PlanNoticesProps {
 }
 
 /** What the reader should know before the plan itself. */
-export function PlanNotices({ plan, unknown, activityGone, reloadError, onReload }: PlanNoticesProps): JSX.Element {
+export function PlanNotices({ plan, whole, unknown, activityGone, reloadError, onReload }: PlanNoticesProps): JSX.Element {
   const { common, plan: { notices, filters, details } } = useStrings();
+  const { number } = useFormats();
   const planner = plan.rights.changeRegisters;
   return (
     <div className={styles.notices}>
-      {reloadError !== undefined && <><MessageBox kind="warning" heading={notices.stale} /><FailureBox error={reloadError} task="reading" onRetry={onReload} /></>}
+      {reloadError !== undefined && <><MessageBox kind="warning" heading={whole ? notices.stale : notices.partial(number(plan.activities.length))} /><FailureBox error={reloadError} task="reading" onRetry={onReload} /></>}
       {plan.newerThanCode && (
         <MessageBox kind="warning" heading={notices.newer} actions={<Button icon="reload" onClick={() => window.location.reload()}>{common.reloadPage}</Button>}>{notices.newerHint}</MessageBox>
       )}

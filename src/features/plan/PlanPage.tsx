@@ -1,6 +1,7 @@
 import * as React from 'react';
 import { Plan, PlanRepository } from '../../lists';
-import { AddressPort, FailureBox, asFailure, useLoad } from '../../ui';
+import { AddressPort, FailureBox, Load, asFailure, useLoad } from '../../ui';
+import { Watching, useLivePlan } from './live';
 import { PlanBar, PlanCommand } from './PlanBar';
 import styles from './PlanPage.module.scss';
 import { PlanSkeleton } from './PlanSkeleton';
@@ -9,6 +10,8 @@ import { PlanDefaults, noDefaults } from './view';
 
 export interface PlanPageProps {
   repository: PlanRepository;
+  /** How the page learns what others change. Without it the plan stands as it was read. */
+  watching?: Watching;
   /** Tells the time when the plan is read; lateness and ages count from it. Keep it stable. */
   clock: () => Date;
   address: AddressPort;
@@ -23,8 +26,9 @@ export interface PlanPageProps {
 const noCommands = (): PlanCommand[] => [];
 
 /** The plan as everybody on the intranet sees it. Stands inside ThemeRoot and StringsProvider. */
-export function PlanPage({ repository, clock, address, defaults = noDefaults, commandsFor = noCommands, whenMissing }: PlanPageProps): JSX.Element {
-  const read = React.useCallback(() => repository.load(), [repository]);
+export function PlanPage(props: PlanPageProps): JSX.Element {
+  const { repository, whenMissing } = props;
+  const read = React.useCallback((onFirstRows: (plan: Plan) => void) => repository.load({ onFirstRows }), [repository]);
   const load = useLoad(read);
 
   if (load.state === 'loading') return <div><PlanBar commands={[]} /><PlanSkeleton /></div>;
@@ -32,15 +36,26 @@ export function PlanPage({ repository, clock, address, defaults = noDefaults, co
     if (whenMissing && asFailure(load.error).reason === 'notFound') return whenMissing(load.reload);
     return <div><PlanBar commands={[]} /><div className={styles.state}><FailureBox error={load.error} task="reading" onRetry={load.reload} /></div></div>;
   }
-  const commands = commandsFor(load.value);
+  return <LoadedPlan {...props} load={load} />;
+}
+
+interface LoadedPlanProps extends PlanPageProps {
+  load: Extract<Load<Plan>, { state: 'ready' }>;
+}
+
+/** The plan that has come, kept up to date. */
+function LoadedPlan({ load, repository, watching, clock, address, defaults = noDefaults, commandsFor = noCommands }: LoadedPlanProps): JSX.Element {
+  const { value: read, partial, reload, reloading, reloadError } = load;
+  const live = useLivePlan({ read, whole: !partial, watching, clock, reload });
+  const commands = commandsFor(live.plan);
   // An empty plan proposes its primary command where the plan would stand.
-  const empty = load.value.activities.length === 0;
+  const empty = live.plan.activities.length === 0;
   return (
     <div>
       <PlanBar commands={empty ? commands.filter(command => !command.primary) : commands} />
       <ReadyPlan
-        plan={load.value} repository={repository} clock={clock} address={address} defaults={defaults} commands={commands}
-        reloading={load.reloading} reloadError={load.reloadError} onReload={load.reload}
+        live={live} repository={repository} clock={clock} address={address} defaults={defaults} commands={commands}
+        reloading={reloading} reloadError={reloadError}
       />
     </div>
   );

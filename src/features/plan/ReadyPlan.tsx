@@ -1,19 +1,22 @@
 import * as React from 'react';
-import { ActivityFilter } from '../../domain';
-import { Plan, PlanRepository } from '../../lists';
+import { ActivityFilter, localDateOf } from '../../domain';
+import { PlanRepository } from '../../lists';
 import { AddressPort } from '../../ui';
-import { Activities, showActivities } from './Activities';
+import { Activities } from './Activities';
 import { EmptyPlan } from './EmptyPlan';
 import { LazyDetails } from './LazyDetails';
+import { LiveLine, LivePlan } from './live';
 import { PlanCommand } from './PlanBar';
 import { PlanNotices } from './PlanNotices';
 import { SceneProvider, sceneOf } from './planScene';
 import { PlanSummary } from './summary';
 import { TableFoot, titleId } from './table';
+import { useOpenActivity } from './useOpenActivity';
+import { useSteadyRows } from './useSteadyRows';
 import { PlanDefaults, usePlanView } from './view';
 
 interface ReadyPlanProps {
-  plan: Plan;
+  live: LivePlan;
   repository: PlanRepository;
   clock: () => Date;
   address: AddressPort;
@@ -21,17 +24,21 @@ interface ReadyPlanProps {
   commands: PlanCommand[];
   reloading: boolean;
   reloadError?: unknown;
-  onReload: () => void;
 }
 
 /** The plan, read: summary, table and details. */
-export function ReadyPlan({ plan, repository, clock, address, defaults, commands, reloading, reloadError, onReload }: ReadyPlanProps): JSX.Element {
-  const scene = React.useMemo(() => sceneOf(plan, clock()), [plan, clock]);
-  const { view, unknown, change, linkTo } = usePlanView(address, plan, defaults.grouping);
-  const { filter, sorting, grouping, activityId } = view;
-  const shown = React.useMemo(() => showActivities(scene, { filter, sorting, grouping }), [scene, filter, sorting, grouping]);
+export function ReadyPlan({ live, repository, clock, address, defaults, commands, reloading, reloadError }: ReadyPlanProps): JSX.Element {
+  const { plan, whole } = live;
+  // The page may stand open over midnight: each answer about changes looks at the calendar again.
+  const today = localDateOf(clock());
+  const scene = React.useMemo(() => sceneOf(plan, today, whole), [plan, today, whole]);
+  const { framework, units, roles } = plan;
+  const registers = React.useMemo(() => ({ framework, units, roles }), [framework, units, roles]);
+  const { view, unknown, change, linkTo } = usePlanView(address, registers, defaults.grouping);
+  const { filter, activityId } = view;
   const table = React.useRef<HTMLElement>(null);
-  const activity = plan.activities.find(candidate => candidate.id === activityId);
+  const shown = useSteadyRows(live, view, today, () => activityId !== undefined || isAmongRows(table.current));
+  const opened = useOpenActivity(plan, activityId);
 
   const open = React.useCallback((id: number) => change({ activityId: id }, activityId === undefined ? 'push' : 'replace'), [change, activityId]);
   const close = React.useCallback(() => {
@@ -48,22 +55,31 @@ export function ReadyPlan({ plan, repository, clock, address, defaults, commands
 
   return (
     <SceneProvider value={scene}>
-      <PlanNotices plan={plan} unknown={unknown} activityGone={activityId !== undefined && !activity} reloadError={reloadError} onReload={onReload} />
+      <PlanNotices
+        plan={plan} whole={whole} unknown={unknown} activityGone={whole && activityId !== undefined && !opened} reloadError={reloadError} onReload={live.renew}
+      />
       {plan.activities.length === 0
         ? <EmptyPlan mayFill={plan.rights.addActivities} commands={commands} />
         : (
           <>
             {defaults.showSummary && <PlanSummary filter={filter} onFilter={filterFromSummary} />}
-            <Activities ref={table} view={view} change={change} linkTo={linkTo} shown={shown} onOpen={open} />
+            <Activities ref={table} view={view} change={change} linkTo={linkTo} shown={shown} changed={live.news.changed} onOpen={open} />
+            <TableFoot />
           </>
         )}
-      <TableFoot reloading={reloading} onReload={onReload} />
-      {activity && (
+      <LiveLine live={live} reloading={reloading} />
+      {opened && (
         <LazyDetails
-          activity={activity} order={shown.order} repository={repository} link={() => linkTo({})}
+          {...opened} isNews={live.news.changed.has(opened.activity.id)} order={shown.order} repository={repository} clock={clock} link={() => linkTo({})}
           onOpen={open} onClose={close} onFilter={next => change({ filter: next })}
         />
       )}
     </SceneProvider>
   );
+}
+
+/** Whether the reader is in the middle of the rows: works in one, or has scrolled past the first. */
+function isAmongRows(section: HTMLElement | null): boolean {
+  const rows = section?.querySelector('table');
+  return Boolean(rows && (rows.contains(document.activeElement) || rows.getBoundingClientRect().top < 0));
 }

@@ -1,5 +1,5 @@
 import * as React from 'react';
-import { FilterContext, LocalDate, PlanIndex, indexPlan, localDateOf } from '../../domain';
+import { FilterContext, LocalDate, PlanIndex, indexPlan } from '../../domain';
 import { Plan } from '../../lists';
 
 /** What every part of the plan view reads: the plan, its registers by key, and what day it is. */
@@ -7,10 +7,12 @@ export interface PlanScene {
   plan: Plan;
   index: PlanIndex;
   today: LocalDate;
+  /** Whether the plan is read to its end; what is counted before that is only so far. */
+  whole: boolean;
 }
 
-export function sceneOf(plan: Plan, now: Date): PlanScene {
-  return { plan, index: indexPlan(plan), today: localDateOf(now) };
+export function sceneOf(plan: Plan, today: LocalDate, whole: boolean = true): PlanScene {
+  return { plan, index: indexPlan(plan), today, whole };
 }
 
 /** The scene as the domain's filters ask for it. */

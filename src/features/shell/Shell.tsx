@@ -58,10 +58,11 @@ export function Shell(props: ShellProps): JSX.Element {
 }
 
 /** The screen that the address names. */
-function View({ plan, importing, setUp, address, clock, defaults }: ShellProps): JSX.Element {
+function View({ plan, importing, setUp, address, clock, visibility, defaults }: ShellProps): JSX.Element {
   const { key: view, goTo, hold } = useViewKey(address);
   const language = useLanguage();
   const commandsFor = useCommands(goTo);
+  const watching = React.useMemo(() => ({ reader: plan, visibility }), [plan, visibility]);
   const backToPlan = React.useCallback(() => goTo('plan'), [goTo]);
 
   const setUpView = (afterwards: () => void, planExists: boolean = false): JSX.Element => (
@@ -80,5 +81,5 @@ function View({ plan, importing, setUp, address, clock, defaults }: ShellProps):
     return <ImportView plan={plan} repository={importing} clock={clock} onClose={backToPlan} onBusy={hold} whenMissing={whenMissing} />;
   }
   if (view === 'set-up') return setUpView(backToPlan, true);
-  return <PlanPage repository={plan} clock={clock} address={address} defaults={defaults} commandsFor={commandsFor} whenMissing={whenMissing} />;
+  return <PlanPage repository={plan} watching={watching} clock={clock} address={address} defaults={defaults} commandsFor={commandsFor} whenMissing={whenMissing} />;
 }

@@ -11,6 +11,10 @@ export const plan: Strings['plan'] = {
   summary: {
     heading: 'How it is going',
     scope: count => `The whole plan, ${activities(count)}. An activity can count in several boxes.`,
+    scopeSoFar: count => `The first ${activities(count)} are read. The numbers are complete when the whole plan is read.`,
+    atLeast: 'at least',
+    notCounted: 'Counted when the whole plan is read',
+    soFar: heading => `${heading}, so far`,
     of: total => `of ${total}`,
     show: 'Show them',
     showAgain: 'Show the whole plan again',
@@ -58,6 +62,7 @@ export const plan: Strings['plan'] = {
     quoted: text => `“${text}”`,
     remove: text => `Remove the filter ${text}`,
     showing: (shown, total) => `Showing ${shown} of ${total}`,
+    showingSoFar: (shown, total) => `Showing ${shown} of ${total} so far`,
     showAll: total => `Show all ${total}`,
     nothing: 'No activity fits the filters',
     nothingHint: 'Remove a filter or show the whole plan.',
@@ -84,13 +89,12 @@ export const plan: Strings['plan'] = {
     createdAge: age => `created ${age}`,
     quiet: 'no news for long',
     groupCount: (shown, total) => (total === undefined ? activities(shown) : `${shown} of ${total}`),
+    soFar: count => `${count} so far`,
     lateCount: count => `${count} late`,
     helpCount: count => (count === '1' ? '1 needs support' : `${count} need support`),
     more: count => `Show ${count} more`,
     points: 'Priority = points for effort (small 3, medium 2, large 1) + points for effect (small 1, medium 2, large 3, very large 4). Highest first.',
-    fetched: moment => `Read ${moment}`,
-    fetching: 'Loading …',
-    reload: 'Read again'
+    changedRow: 'changed by others'
   },
   details: {
     loading: 'Opening the activity …',
@@ -99,6 +103,11 @@ export const plan: Strings['plan'] = {
     previous: 'Previous activity',
     next: 'Next activity',
     gone: 'The activity in the link is not in the plan. It may have been removed.',
+    removed: 'The activity has been removed from the plan.',
+    removedHint: 'You see how it looked. The plan owner can take it back from the recycle bin.',
+    unreadable: 'The activity can no longer be read.',
+    unreadableHint: 'You see how it looked before. The plan owner can correct the row in the list.',
+    changedNow: time => `Changed, read again ${time}`,
     helpSince: day => `Needs support since ${day}`,
     needsHelp: 'Needs support',
     facts: 'Details',
@@ -134,6 +143,24 @@ export const plan: Strings['plan'] = {
     observedEffect: 'Effect seen',
     copyLink: 'Copy link'
   },
+  live: {
+    fetched: moment => `Status read ${moment}`,
+    fetching: 'Reading …',
+    reload: 'Read again',
+    readingRest: count => `Reading the rest of the plan …, ${activities(count)} so far`,
+    restRead: count => `The whole plan is read, ${activities(count)} more.`,
+    news: (changed, added, removed) => {
+      const parts = [
+        changed !== '0' && `${activities(changed)} ${changed === '1' ? 'has' : 'have'} changed`,
+        added !== '0' && `${added} new`,
+        removed !== '0' && `${removed} removed`
+      ].filter((part): part is string => part !== false);
+      return `${parts.join(', ')}.`;
+    },
+    show: 'Show',
+    showHint: 'Sorts and filters again with what is new',
+    notAsked: moment => `Last updated ${moment}. It was not possible to ask for changes.`
+  },
   empty: {
     owner: 'The plan is empty',
     ownerHint: 'Bring in the activities from the municipality’s plan in Word or Excel. Nothing is saved until you have seen what was read.',
@@ -149,6 +176,7 @@ export const plan: Strings['plan'] = {
     unreadableHint: 'Open the row in the list and correct the value. The rest of the plan is not affected.',
     unreadableRow: (list, id) => `${list}, row ${id}`,
     lists: { settings: 'Settings', themes: 'Themes', units: 'Units', roles: 'Roles', activities: 'Activities', meetings: 'Meetings', updates: 'Updates' },
-    stale: 'The plan could not be read again. You see what was read before.'
+    stale: 'The plan could not be read again. You see what was read before.',
+    partial: count => `The rest of the plan could not be read. You see the first ${activities(count)}.`
   }
 };

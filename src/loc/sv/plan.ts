@@ -10,6 +10,10 @@ export const plan = {
   summary: {
     heading: 'Så går det',
     scope: (count: string): string => `Hela planen, ${activities(count)}. En aktivitet kan räknas i flera rutor.`,
+    scopeSoFar: (count: string): string => `De första ${activities(count)} är lästa. Talen blir klara när hela planen är läst.`,
+    atLeast: 'minst',
+    notCounted: 'Räknas när hela planen är läst',
+    soFar: (heading: string): string => `${heading}, hittills`,
     of: (total: string): string => `av ${total}`,
     show: 'Visa dem',
     showAgain: 'Visa hela planen igen',
@@ -57,6 +61,7 @@ export const plan = {
     quoted: (text: string): string => `”${text}”`,
     remove: (text: string): string => `Ta bort filtret ${text}`,
     showing: (shown: string, total: string): string => `Visar ${shown} av ${total}`,
+    showingSoFar: (shown: string, total: string): string => `Visar ${shown} av ${total} hittills`,
     showAll: (total: string): string => `Visa alla ${total}`,
     nothing: 'Ingen aktivitet passar filtren',
     nothingHint: 'Ta bort ett filter eller visa hela planen.',
@@ -83,13 +88,12 @@ export const plan = {
     createdAge: (age: string): string => `skapad ${age}`,
     quiet: 'inget nytt på länge',
     groupCount: (shown: string, total: string | undefined): string => (total === undefined ? activities(shown) : `${shown} av ${total}`),
+    soFar: (count: string): string => `${count} hittills`,
     lateCount: (count: string): string => (count === '1' ? '1 försenad' : `${count} försenade`),
     helpCount: (count: string): string => (count === '1' ? '1 behöver stöd' : `${count} behöver stöd`),
     more: (count: string): string => `Visa ${count} till`,
     points: 'Prio = poäng för resursåtgång (liten 3, medel 2, stor 1) + poäng för effekt (liten 1, medel 2, stor 3, mycket stor 4). Högst först.',
-    fetched: (moment: string): string => `Hämtad ${moment}`,
-    fetching: 'Hämtar …',
-    reload: 'Hämta igen'
+    changedRow: 'ändrad av andra'
   },
   details: {
     loading: 'Öppnar aktiviteten …',
@@ -98,6 +102,11 @@ export const plan = {
     previous: 'Föregående aktivitet',
     next: 'Nästa aktivitet',
     gone: 'Aktiviteten i länken finns inte i planen. Den kan ha tagits bort.',
+    removed: 'Aktiviteten har tagits bort ur planen.',
+    removedHint: 'Du ser hur den såg ut. Den som äger planen kan hämta den ur papperskorgen.',
+    unreadable: 'Aktiviteten går inte längre att läsa.',
+    unreadableHint: 'Du ser hur den såg ut förut. Planägaren kan rätta raden i listan.',
+    changedNow: (time: string): string => `Ändrad, läst igen ${time}`,
     helpSince: (day: string): string => `Behöver stöd sedan ${day}`,
     needsHelp: 'Behöver stöd',
     facts: 'Uppgifter',
@@ -133,6 +142,26 @@ export const plan = {
     observedEffect: 'Effekt vi sett',
     copyLink: 'Kopiera länk'
   },
+  live: {
+    fetched: (moment: string): string => `Läget hämtat ${moment}`,
+    fetching: 'Hämtar …',
+    reload: 'Hämta igen',
+    readingRest: (count: string): string => `Läser resten av planen …, ${activities(count)} hittills`,
+    /** The rest of a large plan has come after its first rows. */
+    restRead: (count: string): string => `Hela planen är läst, ${activities(count)} till.`,
+    /** What others have done since the rows got their order. */
+    news: (changed: string, added: string, removed: string): string => {
+      const parts = [
+        changed !== '0' && `${activities(changed)} har ändrats`,
+        added !== '0' && (added === '1' ? '1 är ny' : `${added} är nya`),
+        removed !== '0' && (removed === '1' ? '1 har tagits bort' : `${removed} har tagits bort`)
+      ].filter((part): part is string => part !== false);
+      return `${parts.join(', ')}.`;
+    },
+    show: 'Visa',
+    showHint: 'Sorterar och filtrerar om med det som är nytt',
+    notAsked: (moment: string): string => `Senast uppdaterad ${moment}. Det gick inte att fråga efter ändringar.`
+  },
   empty: {
     owner: 'Planen är tom',
     ownerHint: 'Hämta in aktiviteterna från kommunens plan i Word eller Excel. Inget sparas förrän du har sett vad som lästes.',
@@ -151,6 +180,7 @@ export const plan = {
       settings: 'Inställningar', themes: 'Teman', units: 'Verksamheter', roles: 'Roller', activities: 'Aktiviteter', meetings: 'Möten',
       updates: 'Uppföljningar'
     },
-    stale: 'Planen gick inte att hämta på nytt. Du ser den som hämtades förut.'
+    stale: 'Planen gick inte att hämta på nytt. Du ser den som hämtades förut.',
+    partial: (count: string): string => `Resten av planen gick inte att läsa. Du ser de första ${activities(count)}.`
   }
 };

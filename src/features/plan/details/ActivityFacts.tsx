@@ -20,7 +20,7 @@ function Fact({ name, wide, children }: FactProps): JSX.Element {
 export function ActivityFacts({ activity }: { activity: Activity }): JSX.Element {
   const strings = useStrings();
   const formats = useFormats();
-  const { plan, index } = useScene();
+  const { plan, index, whole } = useScene();
   const { details: words } = strings.plan;
   const unit = index.unit(activity.unitId);
   const theme = index.theme(activity.themeKey);
@@ -39,7 +39,7 @@ export function ActivityFacts({ activity }: { activity: Activity }): JSX.Element
       <Fact name={words.priority} wide><PrioritySum activity={activity} /></Fact>
       <Fact name={words.area}>{areaName(index.area(activity.areaKey), activity.areaKey)}</Fact>
       <Fact name={words.theme}>
-        {theme ? <>{theme.title}<span className={styles.sub}>{words.inTheme(formats.number(inTheme))}</span></> : strings.plan.table.wholeArea}
+        {theme ? <>{theme.title}{whole && <span className={styles.sub}>{words.inTheme(formats.number(inTheme))}</span>}</> : strings.plan.table.wholeArea}
       </Fact>
       {activity.responsibleText && activity.roleIds.length > 0 && <Fact name={words.responsibleText}>{activity.responsibleText}</Fact>}
       <Fact name={words.created}>{formats.longDate(localDateOf(activity.created))}</Fact>

@@ -1,15 +1,22 @@
 import * as React from 'react';
 import { Activity, ActivityFilter } from '../../../domain';
 import { PlanRepository } from '../../../lists';
-import { Button, VisuallyHidden, useCopy, useFormats, useLoad, useStrings } from '../../../ui';
+import { Button, MessageBox, VisuallyHidden, useCopy, useFormats, useStrings } from '../../../ui';
 import { SidePanel } from '../../../ui/sidePanel';
+import type { Lost } from '../useOpenActivity';
 import { ActivityDetails } from './ActivityDetails';
+import { useHistory } from './useHistory';
 
 export interface DetailsPanelProps {
   activity: Activity;
+  /** It is no longer in the plan; what is shown is how it was. */
+  lost?: Lost;
+  /** Others have changed it since its row got its place. */
+  isNews: boolean;
   /** The activities in the order of the table, for previous and next. */
   order: Activity[];
   repository: PlanRepository;
+  clock: () => Date;
   link: () => string;
   onOpen: (activityId: number) => void;
   onClose: () => void;
@@ -17,10 +24,10 @@ export interface DetailsPanelProps {
 }
 
 /** The details beside the table: the table stays in use, and the next row can be chosen there or here. */
-export function DetailsPanel({ activity, order, repository, link, onOpen, onClose, onFilter }: DetailsPanelProps): JSX.Element {
+export function DetailsPanel({ activity, lost, isNews, order, repository, clock, link, onOpen, onClose, onFilter }: DetailsPanelProps): JSX.Element {
   const { plan: { details: words } } = useStrings();
-  const load = React.useCallback(() => repository.updatesOf(activity.id), [repository, activity.id]);
-  const updates = useLoad(load);
+  const { updates, readAgainAt } = useHistory(repository, activity, clock);
+  const formats = useFormats();
   const headingId = `hp-details-${activity.id}`;
   const at = order.findIndex(other => other.id === activity.id);
   return (
@@ -30,8 +37,14 @@ export function DetailsPanel({ activity, order, repository, link, onOpen, onClos
       onClose={onClose}
       position={<Position at={at} total={order.length} title={activity.title} />}
       commands={<Steps before={order[at - 1]} after={at === -1 ? undefined : order[at + 1]} onOpen={onOpen} />}
-      footer={<CopyLink text={words.copyLink} link={link} />}
+      footer={(
+        <>
+          <CopyLink text={words.copyLink} link={link} />
+          <span role="status">{isNews && readAgainAt && words.changedNow(formats.time(readAgainAt))}</span>
+        </>
+      )}
     >
+      {lost && <MessageBox kind="warning" heading={words[lost]}>{lost === 'removed' ? words.removedHint : words.unreadableHint}</MessageBox>}
       <ActivityDetails activity={activity} updates={updates} headingId={headingId} onFilter={onFilter} />
     </SidePanel>
   );

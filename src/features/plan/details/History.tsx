@@ -19,6 +19,8 @@ export function History({ activity, updates }: HistoryProps): JSX.Element {
   if (updates.state === 'failed') return <FailureBox error={updates.error} task="reading" onRetry={updates.reload} />;
   return (
     <>
+      {updates.reloadError !== undefined && <FailureBox error={updates.reloadError} task="reading" onRetry={updates.reload} />}
+      {updates.reloading && <WaitBar />}
       {updates.value.length === 0 && <p className={styles.muted}>{words.noHistory}</p>}
       <ol className={styles.timeline}>
         {historyOf(updates.value).map(entry => <Entry key={entry.update.id} entry={entry} />)}

@@ -28,7 +28,7 @@ export function ResultLine({ view, shown, open, link, onFilter, onGrouping, onSo
 
   return (
     <div className={styles.result}>
-      <span className={styles.count} role="status">{words.showing(formats.number(shown), total)}</span>
+      <span className={styles.count} role="status">{scene.whole ? words.showing(formats.number(shown), total) : words.showingSoFar(formats.number(shown), total)}</span>
       {chips.map(chip => (
         <span key={chip.key} className={styles.chip}>
           {chip.text}

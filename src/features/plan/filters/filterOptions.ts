@@ -79,5 +79,7 @@ export function filterKinds(scene: PlanScene, filter: ActivityFilter, strings: S
     { key: 'role', name: names.role, options: roleOptions(scene), selected: texts(filter.roleIds), short: key => index.role(Number(key))?.code ?? key, choose: keys => ({ ...filter, roleIds: numbers(keys) }) },
     { key: 'status', name: names.status, options: statusOptions(scene, strings), selected: filter.statuses, short: key => strings.common.status[statuses.find(status => status === key) ?? 'notStarted'], choose: keys => ({ ...filter, statuses: statuses.filter(status => keys.includes(status)) }) }
   ];
-  return kinds.map(({ short, ...kind }) => ({ ...kind, value: valueOf(kind.selected, short, strings) }));
+  // Numbers that are not final stand only where there is room to say so.
+  const counted = (options: Option[]): Option[] => (scene.whole ? options : options.map(option => ({ ...option, detail: undefined })));
+  return kinds.map(({ short, options, ...kind }) => ({ ...kind, options: counted(options), value: valueOf(kind.selected, short, strings) }));
 }

@@ -1,12 +1,12 @@
 import { countLimits, noFilter, wholeMunicipality } from '../../../domain';
 import { sv } from '../../../loc/sv';
 import { sceneOf } from '../planScene';
-import { activityOf, sampleNow, samplePeople, samplePlan } from '../testing/samplePlan';
+import { activityOf, sampleToday, samplePeople, samplePlan } from '../testing/samplePlan';
 import { chipsFor, hasOwn } from './chips';
 import { filterKinds } from './filterOptions';
 import { nextSorting } from './firstSorting';
 
-const scene = sceneOf(samplePlan(), sampleNow);
+const scene = sceneOf(samplePlan(), sampleToday);
 const full = {
   text: ' hygien ', unitIds: [wholeMunicipality, 1], areaKeys: ['F2'], themeKeys: ['F2.3'], roleIds: [2],
   statuses: ['paused' as const], signals: ['late' as const], mine: true
@@ -35,9 +35,9 @@ test('without limits there are no chips', () => {
 test('“my activities” means something to who holds a role or is named', () => {
   const stranger = { id: 99, name: 'Nils Ahl' };
   expect(hasOwn(scene)).toBe(true);
-  expect(hasOwn(sceneOf(samplePlan({ user: stranger }), sampleNow))).toBe(false);
-  expect(hasOwn(sceneOf(samplePlan({ user: stranger, activities: [activityOf(1, { people: [stranger] })] }), sampleNow))).toBe(true);
-  expect(hasOwn(sceneOf(samplePlan({ user: samplePeople.jonas, activities: [] }), sampleNow))).toBe(true);
+  expect(hasOwn(sceneOf(samplePlan({ user: stranger }), sampleToday))).toBe(false);
+  expect(hasOwn(sceneOf(samplePlan({ user: stranger, activities: [activityOf(1, { people: [stranger] })] }), sampleToday))).toBe(true);
+  expect(hasOwn(sceneOf(samplePlan({ user: samplePeople.jonas, activities: [] }), sampleToday))).toBe(true);
 });
 
 test('menus offer the registers with their counts', () => {

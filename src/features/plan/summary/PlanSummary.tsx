@@ -21,14 +21,14 @@ function onlySignal(filter: ActivityFilter): Signal | undefined {
 export function PlanSummary({ filter, onFilter }: PlanSummaryProps): JSX.Element {
   const { plan: words } = useStrings();
   const formats = useFormats();
-  const { plan, today } = useScene();
+  const { plan, today, whole } = useScene();
   const summary = React.useMemo(() => summarise(plan.activities, today, plan.settings.staleAfterDays), [plan, today]);
   const choose = (signal: Signal | undefined): void => onFilter({ ...noFilter, signals: signal ? [signal] : [] });
   return (
     <section aria-labelledby="hp-summary">
       <div className={styles.head}>
         <h2 id="hp-summary">{words.summary.heading}</h2>
-        <p className={styles.scope}>{words.summary.scope(formats.number(summary.total))}</p>
+        <p className={styles.scope}>{(whole ? words.summary.scope : words.summary.scopeSoFar)(formats.number(summary.total))}</p>
       </div>
       <Tiles summary={summary} chosen={onlySignal(filter)} onChoose={choose} />
       <StandingTable summary={summary} onFilter={onFilter} />

@@ -1,6 +1,7 @@
 import * as React from 'react';
 import { Summary, standings } from '../../../domain';
 import { Icon, StandingIcon, VisuallyHidden, classNames, useFormats, useStrings } from '../../../ui';
+import { useScene } from '../planScene';
 import styles from './StandingTable.module.scss';
 
 /** How a set of activities stands, as parts of a bar; each part has its icon and its number. */
@@ -32,9 +33,10 @@ export function StandingBar({ summary }: { summary: Summary }): JSX.Element {
 export function Legend({ summary }: { summary: Summary }): JSX.Element {
   const { common, plan } = useStrings();
   const formats = useFormats();
+  const { whole } = useScene();
   return (
     <ul className={styles.legend} aria-label={plan.summary.legend}>
-      <li>{plan.summary.total} <strong>{formats.number(summary.total)}</strong></li>
+      <li>{whole ? plan.summary.total : plan.summary.soFar(plan.summary.total)} <strong>{formats.number(summary.total)}</strong></li>
       {standings.map(standing => (
         <li key={standing}><StandingIcon standing={standing} />{common.standing[standing]} <strong>{formats.number(summary.standing[standing])}</strong></li>
       ))}

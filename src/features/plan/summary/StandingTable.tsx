@@ -26,11 +26,12 @@ export function StandingTable({ summary, onFilter }: StandingTableProps): JSX.El
   const rows = React.useMemo(() => splitPlan(split, scene, strings), [split, scene, strings]);
   const shown = all ? rows : rows.slice(0, rowsAtFirst);
   const { summary: words } = strings.plan;
+  const heading = (text: string): string => (scene.whole ? text : words.soFar(text));
 
   return (
     <div>
       <div className={styles.head}>
-        <h3><span className={styles.wideOnly}>{words.by[split]}</span><span className={styles.narrowOnly}>{open ? words.by[split] : words.whole}</span></h3>
+        <h3><span className={styles.wideOnly}>{heading(words.by[split])}</span><span className={styles.narrowOnly}>{heading(open ? words.by[split] : words.whole)}</span></h3>
         <span className={styles.narrowOnly}><LinkButton aria-expanded={open} onClick={() => setOpen(!open)}>{open ? words.hideSplit : words.showSplit}</LinkButton></span>
         <span className={styles.switch} data-open={open}>
           <SegmentedSwitch label={words.splitLabel} choices={splits.map(key => ({ key, text: words.split[key] }))} chosen={split} onChoose={setSplit} />

@@ -35,16 +35,22 @@ export function Tiles({ summary, chosen, onChoose }: TilesProps): JSX.Element {
             {strings.plan.summary[signal]}
             <span className={styles.go}><Icon name={signal === chosen ? 'close' : 'right'} size="small" /></span>
           </span>
-          <span className={styles.number}>{formats.number(summary.signal[signal])}</span>
+          <span className={styles.number}>{!scene.whole && <span className={styles.atLeast}>{strings.plan.summary.atLeast} </span>}{formats.number(summary.signal[signal])}</span>
           <span className={styles.share}>
-            <span className={styles.of}>{strings.plan.summary.of(formats.number(summary.total))}</span>
+            <span className={styles.of}>{countedOf(summary, scene, strings, formats)}</span>
             <Meter value={summary.signal[signal]} max={summary.total} of={signal} />
           </span>
-          <span className={styles.text}>{texts[signal]}</span>
+          <span className={styles.text}>{scene.whole ? texts[signal] : strings.plan.summary.notCounted}</span>
         </button>
       ))}
     </div>
   );
+}
+
+/** “av 37”; while the plan is being read, of those that are. */
+function countedOf({ total }: Summary, { whole }: PlanScene, { plan }: Strings, formats: Formats): string {
+  const of = plan.summary.of(formats.number(total));
+  return whole ? of : plan.table.soFar(of);
 }
 
 /** The sentence under each number. */

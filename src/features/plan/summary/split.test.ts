@@ -1,10 +1,10 @@
 import { sv } from '../../../loc/sv';
 import { filterActivities } from '../../../domain';
 import { filterContextOf, sceneOf } from '../planScene';
-import { activityOf, sampleNow, samplePeople, samplePlan } from '../testing/samplePlan';
+import { activityOf, sampleToday, samplePeople, samplePlan } from '../testing/samplePlan';
 import { splitPlan, splits } from './split';
 
-const scene = sceneOf(samplePlan(), sampleNow);
+const scene = sceneOf(samplePlan(), sampleToday);
 
 test('units and areas divide the plan without rest', () => {
   for (const split of ['unit', 'area'] as const) {
@@ -31,7 +31,7 @@ test('roles come by number of activities; those without a role come last and can
     activityOf(1, { roleIds: [1] }), activityOf(2, { roleIds: [1, 2] }), activityOf(3),
     activityOf(4, { people: [samplePeople.jonas] }), activityOf(5, { responsibleText: 'Alla chefer' }), activityOf(6)
   ];
-  const rows = splitPlan('role', sceneOf(samplePlan({ activities }), sampleNow), sv);
+  const rows = splitPlan('role', sceneOf(samplePlan({ activities }), sampleToday), sv);
   expect(rows.map(row => [row.title, row.summary.total, row.filter !== undefined])).toEqual([
     ['MAS', 2, true], ['EC SÄBO', 1, true], ['Annan ansvarig', 2, false], ['Ansvarig saknas', 2, false]
   ]);

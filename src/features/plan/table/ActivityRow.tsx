@@ -1,6 +1,6 @@
 import * as React from 'react';
 import { Activity } from '../../../domain';
-import { classNames, useStrings } from '../../../ui';
+import { VisuallyHidden, classNames, useStrings } from '../../../ui';
 import { useScene } from '../planScene';
 import { columns } from './columns';
 import styles from './PlanTable.module.scss';
@@ -8,6 +8,8 @@ import styles from './PlanTable.module.scss';
 interface ActivityRowProps {
   activity: Activity;
   selected: boolean;
+  /** Others have changed it since it got its place. */
+  changed: boolean;
   /** Address of the view with this activity open. */
   linkTo: (activityId: number) => string;
   onOpen: (activityId: number) => void;
@@ -28,7 +30,7 @@ function selectsText(): boolean {
 }
 
 /** One activity. The title is a link; with a pointer the whole row opens it. */
-export const ActivityRow = React.memo(function ActivityRow({ activity, selected, linkTo, onOpen }: ActivityRowProps): JSX.Element {
+export const ActivityRow = React.memo(function ActivityRow({ activity, selected, changed, linkTo, onOpen }: ActivityRowProps): JSX.Element {
   const { plan } = useStrings();
   const { index } = useScene();
   const theme = index.theme(activity.themeKey);
@@ -44,9 +46,10 @@ export const ActivityRow = React.memo(function ActivityRow({ activity, selected,
   };
 
   return (
-    <tr role="row" className={classNames(styles.row, selected && styles.selected)} aria-current={selected || undefined} onClick={openFromRow}>
+    <tr role="row" className={classNames(styles.row, changed && styles.changed, selected && styles.selected)} aria-current={selected || undefined} onClick={openFromRow}>
       <th scope="row" role="rowheader">
         <a id={titleId(activity.id)} className={styles.titleLink} href={linkTo(activity.id)} onClick={openFromLink} data-interception="off">{activity.title}</a>
+        {changed && <VisuallyHidden>, {plan.table.changedRow}</VisuallyHidden>}
         <span className={styles.theme}>{theme?.title ?? plan.table.wholeArea}</span>
       </th>
       {columns.map(({ key, Cell, unlabelled, numbers }) => (

@@ -30,6 +30,7 @@ export const GroupHead = React.memo(function GroupHead({ grouping, groupKey, act
   const { table } = strings.plan;
   const late = activities.filter(activity => isLate(activity, scene.today)).length;
   const help = activities.filter(activity => signalsOf(activity, scene.today, scene.plan.settings.staleAfterDays).includes('needsHelp')).length;
+  const count = table.groupCount(formats.number(activities.length), total === undefined ? undefined : formats.number(total));
   return (
     <tr role="row" className={styles.group}>
       <th colSpan={columns.length + 1} scope="rowgroup" role="rowheader">
@@ -37,7 +38,7 @@ export const GroupHead = React.memo(function GroupHead({ grouping, groupKey, act
           <Icon name={open ? 'down' : 'right'} />
           <span>
             {groupTitle(grouping, groupKey, scene, strings)}{' '}
-            <span className={styles.groupCount}>{table.groupCount(formats.number(activities.length), total === undefined ? undefined : formats.number(total))}</span>
+            <span className={styles.groupCount}>{scene.whole ? count : table.soFar(count)}</span>
           </span>
           <span className={styles.groupFlags}>
             {late > 0 && <SignalMark signal="late" strong>{table.lateCount(formats.number(late))}</SignalMark>}

@@ -13,6 +13,8 @@ interface PlanTableProps {
   groups: ActivityGroup[];
   /** How many activities each group has in the whole plan, by its key; undefined when all of them are shown. */
   totals: Map<string, number> | undefined;
+  /** Rows that others have changed. */
+  changed: ReadonlySet<number>;
   linkTo: (activityId: number) => string;
   onOpen: (activityId: number) => void;
   onSorting: (sorting: PlanView['sorting']) => void;
@@ -29,11 +31,11 @@ function useFolded(): { isOpen: (key: string) => boolean; toggle: (key: string) 
   return { isOpen: key => !folded.has(key), toggle };
 }
 
-/** How many rows are drawn: more each time the end of the table comes into view; from the start again for other rows. */
-function useLimit(groups: ActivityGroup[], end: React.RefObject<HTMLElement>, hasMore: (limit: number) => boolean): [number, () => void] {
-  const [{ limit, of }, setLimit] = React.useState({ limit: sliceSize, of: groups });
-  const current = of === groups ? limit : sliceSize;
-  const extend = React.useCallback(() => setLimit({ limit: current + sliceSize, of: groups }), [current, groups]);
+/** How many rows are drawn: more each time the end of the table comes into view; from the start again for another view. */
+function useLimit(view: string, end: React.RefObject<HTMLElement>, hasMore: (limit: number) => boolean): [number, () => void] {
+  const [{ limit, of }, setLimit] = React.useState({ limit: sliceSize, of: view });
+  const current = of === view ? limit : sliceSize;
+  const extend = React.useCallback(() => setLimit({ limit: current + sliceSize, of: view }), [current, view]);
   const more = hasMore(current);
   React.useEffect(() => {
     if (!more || !end.current || typeof IntersectionObserver === 'undefined') return undefined;
@@ -45,13 +47,13 @@ function useLimit(groups: ActivityGroup[], end: React.RefObject<HTMLElement>, ha
 }
 
 /** The activities as a table: grouped, sortable, and as cards of the same table in a narrow column. */
-export function PlanTable({ view, groups, totals, linkTo, onOpen, onSorting }: PlanTableProps): JSX.Element {
+export function PlanTable({ view, groups, totals, changed, linkTo, onOpen, onSorting }: PlanTableProps): JSX.Element {
   const { plan } = useStrings();
   const formats = useFormats();
   const { isOpen, toggle } = useFolded();
   const end = React.useRef<HTMLDivElement>(null);
   const open = groups.reduce((sum, group) => sum + (isOpen(group.key) ? group.activities.length : 0), 0);
-  const [limit, extend] = useLimit(groups, end, reached => open > reached);
+  const [limit, extend] = useLimit(JSON.stringify([view.filter, view.sorting, view.grouping]), end, reached => open > reached);
   const shown = takeRows(groups, limit, isOpen);
   const rowCount = 1 + open + (view.grouping === 'none' ? 0 : groups.length);
 
@@ -68,7 +70,10 @@ export function PlanTable({ view, groups, totals, linkTo, onOpen, onSorting }: P
               />
             )}
             {rows.map(activity => (
-              <ActivityRow key={activity.id} activity={activity} selected={activity.id === view.activityId} linkTo={linkTo} onOpen={onOpen} />
+              <ActivityRow
+                key={activity.id} activity={activity} selected={activity.id === view.activityId} changed={changed.has(activity.id)}
+                linkTo={linkTo} onOpen={onOpen}
+              />
             ))}
           </tbody>
         ))}

@@ -3,7 +3,7 @@ import { Plan } from '../../../lists';
 
 /** The day on which the sample plan is read. */
 export const sampleNow = new Date('2026-11-17T07:14:00Z');
-const sampleToday = '2026-11-17';
+export const sampleToday = '2026-11-17';
 
 const karin: Person = { id: 11, name: 'Karin Ahlgren', email: 'karin.ahlgren@bjorkvik.example' };
 const samira: Person = { id: 12, name: 'Samira Haddad', email: 'samira.haddad@bjorkvik.example' };

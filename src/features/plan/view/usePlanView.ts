@@ -1,9 +1,8 @@
 import * as React from 'react';
 import { Grouping } from '../../../domain';
-import { Plan } from '../../../lists';
 import { AddressPort } from '../../../ui';
 import { PlanView } from './planView';
-import { ReadView, readView, writeView } from './viewAddress';
+import { ReadView, Registers, readView, writeView } from './viewAddress';
 
 /** Whether a change becomes a step that “back” returns to, or takes the place of the present one. */
 export type Step = 'push' | 'replace';
@@ -18,29 +17,29 @@ export interface PlanViewState extends ReadView {
  * The view, kept in the address: read when the page opens and on back and forward, written on every change.
  * `grouping` is what the page's editors chose; when they choose another, it is seen at once.
  */
-export function usePlanView(address: AddressPort, plan: Plan, grouping: Grouping): PlanViewState {
-  const [read, setRead] = React.useState(() => readView(address.read(), plan, grouping));
+export function usePlanView(address: AddressPort, registers: Registers, grouping: Grouping): PlanViewState {
+  const [read, setRead] = React.useState(() => readView(address.read(), registers, grouping));
   const latest = React.useRef(read.view);
   latest.current = read.view;
 
-  React.useEffect(() => address.subscribe(() => setRead(readView(address.read(), plan, grouping))), [address, plan, grouping]);
+  React.useEffect(() => address.subscribe(() => setRead(readView(address.read(), registers, grouping))), [address, registers, grouping]);
   const seen = React.useRef(grouping);
   React.useEffect(() => {
     if (seen.current === grouping) return;
     seen.current = grouping;
-    setRead(readView(address.read(), plan, grouping));
-  }, [address, plan, grouping]);
+    setRead(readView(address.read(), registers, grouping));
+  }, [address, registers, grouping]);
 
   const change = React.useCallback((changes: Partial<PlanView>, step: Step = 'push') => {
     const view = { ...latest.current, ...changes };
     latest.current = view;
-    address.write(writeView(view, plan, address.read(), grouping), step);
+    address.write(writeView(view, registers, address.read(), grouping), step);
     setRead({ view, unknown: [] });
-  }, [address, plan, grouping]);
+  }, [address, registers, grouping]);
 
   const linkTo = React.useCallback(
-    (changes: Partial<PlanView>) => address.link(writeView({ ...latest.current, ...changes }, plan, address.read(), grouping)),
-    [address, plan, grouping]
+    (changes: Partial<PlanView>) => address.link(writeView({ ...latest.current, ...changes }, registers, address.read(), grouping)),
+    [address, registers, grouping]
   );
   return { ...read, change, linkTo };
 }

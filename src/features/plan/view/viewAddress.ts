@@ -19,7 +19,8 @@ const names = {
 /** Stands for the whole municipality where a unit's code is written. */
 const wholeCode = '-';
 
-type Registers = Pick<PlanData, 'framework' | 'units' | 'roles'>;
+/** What an address can name. */
+export type Registers = Pick<PlanData, 'framework' | 'units' | 'roles'>;
 
 /** Codes stand in addresses instead of ids, since they mean something and survive a new set-up. */
 interface Codes {
