@@ -1,9 +1,24 @@
 'use strict';
 
+const { spawnSync } = require('child_process');
 const build = require('@microsoft/sp-build-web');
 
 build.addSuppression(/Warning - \[sass\] The local CSS class '[^']*' is not camelCase and will not be type-safe\./);
 build.tslintCmd.enabled = false;
 build.lintCmd.enabled = false;
+
+/** Checks teams-manifest and zips it into teams/, whose files the packager takes along. */
+const teamsApp = build.subTask('teams-app', (_gulp, _options, done) => {
+  const flags = ['--disable-warning=ExperimentalWarning', '--import', 'tsx'];
+  const { status } = spawnSync(process.execPath, [...flags, 'scripts/teams/main.ts'], { cwd: __dirname, stdio: 'inherit' });
+  done(status === 0 ? undefined : new Error('The Teams app could not be made; why stands above.'));
+});
+
+const getTasks = build.rig.getTasks;
+build.rig.getTasks = () => {
+  const tasks = getTasks.call(build.rig);
+  const packaging = tasks.get('package-solution');
+  return tasks.set('package-solution', { ...packaging, executable: build.serial(teamsApp, packaging.executable) });
+};
 
 build.initialize(require('gulp'));

@@ -7,7 +7,7 @@ const { binary, root, runOrFail } = require('./process');
 
 const packageFile = path.join(root, 'sharepoint', 'solution', 'handlingsplan.sppkg');
 const stampFile = path.join(root, '.cache', 'built-from');
-const sources = ['src', 'config', 'teams-manifest', 'gulpfile.js', 'tsconfig.json', 'package-lock.json'];
+const sources = ['src', 'config', 'teams-manifest', 'scripts/teams', 'gulpfile.js', 'tsconfig.json', 'package-lock.json'];
 
 function filesUnder(entry) {
   if (!fs.existsSync(entry)) return [];

@@ -3,6 +3,8 @@ import { resolve } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { expect, test } from '@playwright/test';
 import JSZip from 'jszip';
+import { TeamsManifest, readTeamsApp } from '../../scripts/teams/app';
+import { problemsOf } from '../../scripts/teams/checks';
 
 const packageFile = resolve(__dirname, '../../sharepoint/solution/handlingsplan.sppkg');
 
@@ -32,7 +34,7 @@ test('what loads before the first rows stays within its budget', async () => {
 
 test('nothing of the local tenant, of teams-js or of the tests is in the package', async () => {
   for (const [name, text] of await scripts()) {
-    for (const foreign of ['local-tenant', 'node:sqlite', 'X-Local-User', 'bjorkvik', 'uuidAsString', 'fast-check']) {
+    for (const foreign of ['local-tenant', 'node:sqlite', 'X-Local-User', 'bjorkvik', 'uuidAsString', 'teamsJsInstanceId', 'fast-check']) {
       expect(text.includes(foreign), `${foreign} in ${name}`).toBe(false);
     }
   }
@@ -43,4 +45,15 @@ test('the package names no script of another host', async () => {
     const hosts = text.match(/(?:src|href)\s*=\s*["']https?:\/\/[^"']+/g) ?? [];
     expect(hosts, name).toEqual([]);
   }
+});
+
+test('the Teams app lies in the package where “Sync to Teams” looks for it, whole and without fault', async () => {
+  const solution = await JSZip.loadAsync(readFileSync(packageFile));
+  const inner = solution.file('ClientSideAssets/TeamsSPFxApp.zip');
+  const zip = await JSZip.loadAsync(await inner!.async('nodebuffer'));
+  const read = (name: string): Promise<Buffer> => zip.files[name].async('nodebuffer');
+  const names = Object.keys(zip.files).filter(name => name !== 'manifest.json');
+  const files = new Map(await Promise.all(names.map(async name => [name, await read(name)] as const)));
+  const manifest = JSON.parse((await read('manifest.json')).toString()) as TeamsManifest;
+  expect(problemsOf({ ...readTeamsApp(), manifest, files })).toEqual([]);
 });
