@@ -12,9 +12,9 @@ export { groupActivities, groupings } from './group';
 export type { ActivityGroup, Grouping } from './group';
 export { daysLate, daysSinceReport, isLate, isQuiet } from './lateness';
 export {
-  addItem, agendaOf, agendaOrders, agendaReasons, cameLate, changedSince, changesSince, countReasons, earlierMeetings, firstAgenda, followSteps,
-  isBroughtUp, leftAt, meetingKey, meetingStates, minuteLimits, minutesFor, moveItem, nextStepsOf, plannedMinutes, reasonsOf, recordOf,
-  recordText, removeItem, setMinutes, snapshotOf, startTimes, stateOf, suggestedMinutes, weave
+  addItem, agendaOf, agendaOrders, agendaReasons, cameLate, changedSince, changesSince, countReasons, currentMeeting, earlierMeetings, firstAgenda, followSteps,
+  isBroughtUp, isRunning, leftAt, meetingKey, meetingStates, minuteLimits, minutesFor, moveItem, nextMeetingKey, nextStepsOf, plannedMinutes, previousMeeting,
+  reasonsOf, recordOf, recordText, removeItem, setMinutes, snapshotOf, startTimes, stateOf, suggestedMinutes, weave
 } from './meeting';
 export type {
   ActivityState, Agenda, AgendaChoice, AgendaContext, AgendaItem, AgendaOrder, AgendaReason, FollowedStep, GoneThrough, Meeting, MeetingRecord,

@@ -7,7 +7,7 @@ export type {
   SetupRepository, SiteChanges, WriteOptions
 } from './repositories';
 export type { Label, ListKey, UnreadableRow } from './schema';
-export { asETag } from './etag';
+export { asETag, versionOf } from './etag';
 export type { ETag } from './etag';
 export { latestOf, missingLatest } from './latest';
 export { withChanges } from './planChanges';

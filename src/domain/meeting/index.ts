@@ -3,6 +3,7 @@ export { firstAgenda } from './agendaChoice';
 export { addItem, moveItem, plannedMinutes, removeItem, setMinutes, startTimes } from './agendaSteps';
 export { changedSince, changesSince } from './changesSince';
 export type { PlanDifference, StateChange } from './changesSince';
+export { currentMeeting, isRunning, nextMeetingKey, previousMeeting } from './current';
 export { meetingKey } from './key';
 export { followSteps, nextStepsOf } from './nextSteps';
 export type { FollowedStep, NextStep, StepOutcome } from './nextSteps';
