@@ -5,7 +5,8 @@ const base: Omit<StoredField, 'id' | 'name' | 'title' | 'type'> = {
   description: '', group: 'Custom Columns', required: false, indexed: false, unique: false, hidden: false, readOnly: true, fromBaseType: true, defaultValue: null
 };
 
-function builtin(id: string, name: string, title: string, type: FieldType, more: Partial<StoredField> = {}): StoredField {
+/** A column as a new site has it, with SharePoint's own id. */
+export function builtin(id: string, name: string, title: string, type: FieldType, more: Partial<StoredField> = {}): StoredField {
   return { ...base, id, name, title, type, ...more };
 }
 

@@ -37,6 +37,8 @@ export interface StoredField {
   richText?: boolean;
   appendOnly?: boolean;
   lines?: number;
+  /** How SharePoint names a type that the tenant keeps as another one. */
+  shownType?: { type: string; kind: number };
   /** 0 people only, 1 people and groups. */
   selectionMode?: number;
 }

@@ -57,6 +57,13 @@ export const folderMissing = (): SharePointError => error(404, '-2147024894, Sys
 export const fileMissing = (url: string): SharePointError => spException(`The file ${url} does not exist.`, -2130575338, 404);
 export const attachmentExists = (): SharePointError =>
   spException('The specified name is already in use.\n\nThe document or folder name was not changed.  To change the name to a different value, close this dialog and edit the properties of the document or folder.', -2130575257, 409);
+/** A row cannot be added to a library: its rows are files. */
+export const libraryNeedsFile = (): SharePointError => spException('To add an item to a document library, use SPFileCollection.Add()', -2130575320);
+const checkOutClass = 'Microsoft.SharePoint.SPFileCheckOutException';
+export const checkedOutBy = (url: string, login: string): SharePointError =>
+  error(423, `-2130575306, ${checkOutClass}`, `The file "${url}" is checked out for editing by ${login}.`);
+export const notCheckedOut = (url: string): SharePointError =>
+  error(500, `-2130575305, ${checkOutClass}`, `The file "${url}" is not checked out.  You must first check out this document before making changes.`);
 export const itemMissing = (): SharePointError =>
   error(404, '-2130575338, System.ArgumentException', 'Item does not exist. It may have been deleted by another user.');
 export const fieldMissing = (name: string): SharePointError =>

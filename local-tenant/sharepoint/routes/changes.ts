@@ -54,8 +54,9 @@ function sightInto(viewer: Viewer, list: StoredList): Sight {
 
 /** Who does not see a list, or a row, does not learn that it changed; of lists that are gone only those who make lists hear. */
 function visible(viewer: Viewer, change: Change, seen: Map<string, Sight>): boolean {
-  if (seen.get(change.list) === 'all') return true;
+  if (seen.get(change.list) === 'all' && !change.draft) return true;
   const list: StoredList | undefined = listById(viewer.store, change.list);
+  if (list && change.draft && !mayOnItem(viewer, list, change.item!, 'EditListItems')) return false;
   if (!list) return may(viewer.store, 'web', viewer.user, 'ManageLists');
   let known = seen.get(change.list);
   if (known === undefined) seen.set(change.list, known = sightInto(viewer, list));

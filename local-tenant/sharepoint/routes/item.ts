@@ -1,4 +1,4 @@
-import { deleted, updated } from '../http/answer';
+import { Answer, deleted, nothing, updated } from '../http/answer';
 import { Call, bodyOf } from '../http/call';
 import { badArgument } from '../http/errors';
 import { Literal, Segment } from '../odata/path';
@@ -8,9 +8,10 @@ import { itemRows, itemSet } from '../shapes/item';
 import { ItemShape } from '../shapes/itemColumns';
 import { listPath } from '../shapes/list';
 import { hasOwnScope, itemScope, scopeOfItem, setItemScope } from '../store/itemScopes';
-import { StoredList } from '../store/lists';
+import { StoredList, isPageLibrary } from '../store/lists';
 import { ItemRow } from '../store/rows';
 import { deleteItem, heldItem, itemEtag, logItem, recycleItem, updateItem } from '../writes/items';
+import { setComments } from '../writes/pages';
 import { attachmentsResource } from './attachments';
 import { contentTypeResource } from './contentTypes';
 import { updateByFormValues } from './formValues';
@@ -37,6 +38,15 @@ function securable({ store, ...call }: Call, list: StoredList, row: ItemRow): Se
   };
 }
 
+/** @pnp/sp calls it as an update of nothing. */
+function commentsResource(call: Call, list: StoredList, id: number, disabled: Literal | undefined): Resource {
+  const act = (): Answer => {
+    setComments(call, list, id, disabled);
+    return nothing;
+  };
+  return { post: act, merge: act };
+}
+
 function step(call: Call, list: StoredList, id: number, segment: Segment): Resource | undefined {
   const row = heldItem(call, list, id);
   switch (segment.name) {
@@ -44,6 +54,7 @@ function step(call: Call, list: StoredList, id: number, segment: Segment): Resou
     case 'recycle': return method(() => ({ kind: 'value', type: 'Edm.Guid', value: recycleItem(call, list, id) }));
     case 'attachmentfiles': return attachmentsResource(call, list, row, segment.args?.[0]);
     case 'validateupdatelistitem': return updateByFormValues(call, list, id);
+    case 'setcommentsdisabled': return isPageLibrary(list) ? commentsResource(call, list, id, segment.args?.[0]) : undefined;
     case 'contenttype': return contentTypeResource(call, list);
     default: return securableStep(call, securable(call, list, row), segment);
   }

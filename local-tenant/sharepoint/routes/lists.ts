@@ -3,6 +3,7 @@ import { Call, bodyOf } from '../http/call';
 import { accessDenied, badArgument, etagMismatch, folderMissing, listByIdMissing, listByTitleMissing } from '../http/errors';
 import { Entity } from '../odata/entity';
 import { Literal, Segment } from '../odata/path';
+import { seenBy } from '../permissions/pageSight';
 import { maySeeList } from '../permissions/sight';
 import { listLog } from '../shapes/change';
 import { listEntity, listPath } from '../shapes/list';
@@ -47,7 +48,7 @@ function checkListEtag(call: Call, list: StoredList): void {
 function listStep(call: Call, list: StoredList, segment: Segment): Resource | undefined {
   const key = segment.args?.[0];
   switch (segment.name) {
-    case 'items': return itemsResource(call, list, key);
+    case 'items': return itemsResource(call, seenBy(call, list), key);
     case 'fields': return fieldsResource(call, list, key);
     case 'views': return viewsResource(call, list, key);
     case 'getview': return viewsResource(call, list, key);
@@ -58,8 +59,8 @@ function listStep(call: Call, list: StoredList, segment: Segment): Resource | un
     };
     case 'contenttypes': return contentTypesResource(call, list);
     case 'addvalidateupdateitemusingpath': return addByFormValues(call, list);
-    case 'getitems': return getItemsResource(call, list);
-    case 'renderlistdataasstream': return streamResource(call, list);
+    case 'getitems': return getItemsResource(call, seenBy(call, list));
+    case 'renderlistdataasstream': return streamResource(call, seenBy(call, list));
     case 'getchanges': return changesResource(call, listLog(list.id), list);
     case 'itemcount': return valueOf('Edm.Int32', () => list.itemCount);
     case 'title': return valueOf('Edm.String', () => list.title);

@@ -5,11 +5,12 @@ import { CamlView, readView } from '../caml/view';
 import { StoredField } from '../fields/field';
 import { maskOn } from '../permissions/effective';
 import { contentTypeId } from '../shapes/contentType';
+import { fileRefOf, leafOf } from '../shapes/pageColumns';
 import { writeCell } from '../shapes/stream';
 import { fieldsOf } from '../store/fields';
 import { scopeOfItem } from '../store/itemScopes';
-import { StoredList, scopeOf } from '../store/lists';
-import { ItemRow, hasAttachments } from '../store/rows';
+import { StoredList, isPageLibrary, scopeOf } from '../store/lists';
+import { ItemRow, hasAttachments, uiVersionOf } from '../store/rows';
 import { viewsOf } from '../store/views';
 import { camlScope, runView } from './caml';
 import { Resource, method } from './resource';
@@ -22,7 +23,7 @@ const viewRows = 30;
 const hex = (mask: bigint): string => `0x${mask.toString(16)}`;
 
 function baseMembers(call: Call, list: StoredList, row: ItemRow): Record<string, unknown> {
-  const file = `${list.url}/${row.id}_.000`;
+  const file = fileRefOf(list, row);
   return {
     ID: String(row.id), PermMask: hex(maskOn(call.store, scopeOfItem(call.store, list, row.id), call.user)), FSObjType: '0', UniqueId: `{${row.uniqueId.toUpperCase()}}`,
     ContentTypeId: contentTypeId(list), FileRef: file, 'FileRef.urlencode': encodeURIComponent(file).replace(/_/g, '%5F').replace(/\./g, '%2E'),
@@ -31,8 +32,20 @@ function baseMembers(call: Call, list: StoredList, row: ItemRow): Record<string,
   };
 }
 
+/** A page's row says more of its file, and nothing of files at the row. */
+function pageMembers(list: StoredList, row: ItemRow, base: Record<string, unknown>): Record<string, unknown> {
+  const { ID, PermMask, FSObjType, UniqueId, SMTotalSize, _CommentFlags, ...rest } = base;
+  const leaf = leafOf(row);
+  for (const name of ['Attachments', '_CommentCount']) delete rest[name];
+  return {
+    ID, PermMask, FSObjType, HTML_x0020_File_x0020_Type: '', UniqueId, ProgId: '', NoExecute: '0', ...rest, _UIVersion: String(uiVersionOf(row)), SMTotalSize,
+    File_x0020_Size: SMTotalSize, _CommentFlags, File_x0020_Type: 'aspx', FileLeafRef: leaf, 'FileLeafRef.Name': leaf.replace(/\.aspx$/, ''), 'FileLeafRef.Suffix': 'aspx',
+    FileDirRef: list.url
+  };
+}
+
 function rowOf(call: Call, list: StoredList, fields: StoredField[], row: ItemRow): Record<string, unknown> {
-  const into = baseMembers(call, list, row);
+  const into: Record<string, unknown> = isPageLibrary(list) ? pageMembers(list, row, baseMembers(call, list, row)) : baseMembers(call, list, row);
   for (const field of fields) if (!(field.name in into)) writeCell(call, call.tenant.language, field, row, into);
   return { ...into, ItemChildCount: '0', FolderChildCount: '0', owshiddenversion: String(row.version), Restricted: '' };
 }

@@ -4,13 +4,11 @@ import { accessDenied, badArgument, spException } from '../http/errors';
 import { Literal } from '../odata/path';
 import { Permission } from '../permissions/bits';
 import { mayOnItem } from '../permissions/sight';
-import { versionRows } from '../shapes/version';
+import { versionRows, versionsOf } from '../shapes/version';
 import { StoredList } from '../store/lists';
-import { ItemRow, deleteVersion } from '../store/rows';
+import { ItemRow, deleteVersion, pastVersions, uiVersionOf } from '../store/rows';
 import { Resource } from './resource';
 
-/** A version's id is its number times this. */
-const versionStep = 512;
 const versionSet = 'SP.ApiData.ListItemVersions';
 
 function demandOnRow(call: Call, list: StoredList, row: ItemRow, permission: Permission): void {
@@ -24,10 +22,9 @@ function rowsOf(call: Call, list: StoredList, row: ItemRow): Record<string, unkn
 
 /** One version by its id, 512 for the first. */
 function versionResource(call: Call, list: StoredList, row: ItemRow, key: Literal): Resource {
-  const number = Number(key) / versionStep;
+  const all = versionsOf(call, list, row);
+  const at = all.findIndex(version => uiVersionOf(version) === Number(key));
   const found = (): Record<string, unknown> => {
-    const all = versionRows({ store: call.store, user: call.user, list, format: 'none', select: ['VersionId'] }, row);
-    const at = all.findIndex(version => version.VersionId === Number(key));
     if (at < 0) throw badArgument('The specified version does not exist.');
     return rowsOf(call, list, row)[at];
   };
@@ -37,8 +34,9 @@ function versionResource(call: Call, list: StoredList, row: ItemRow, key: Litera
     remove: () => {
       found();
       demandOnRow(call, list, row, 'DeleteVersions');
-      if (number === row.version) throw spException('You cannot delete the current version.');
-      deleteVersion(call.store, list, row.id, number);
+      const { version } = all[at];
+      if (!pastVersions(call.store, list, row.id).some(past => past.version === version)) throw spException('You cannot delete the current version.');
+      deleteVersion(call.store, list, row.id, version);
       return deleted;
     }
   };

@@ -9,8 +9,10 @@ import { webEntity } from '../shapes/web';
 import { principalById } from '../store/principals';
 import { changesResource } from './changes';
 import { contentTypesResource } from './contentTypes';
+import { fileById, fileByPath } from './files';
 import { groupResource, siteGroupsResource } from './groups';
 import { listByUrlResource, listsResource } from './lists';
+import { apiListsResource, sitePagesResource } from './pages';
 import { Resource, method, valueOf } from './resource';
 import { pickerResource } from './picker';
 import { profilesResource } from './profiles';
@@ -35,6 +37,9 @@ function webStep(call: Call, segment: Segment): Resource | undefined {
     case 'associatedmembergroup': return group(principalIds.members);
     case 'associatedvisitorgroup': return group(principalIds.visitors);
     case 'getchanges': return changesResource(call, webLog);
+    case 'getfilebyserverrelativepath': return fileByPath(call, segment.named.decodedurl ?? key);
+    case 'getfilebyserverrelativeurl': return fileByPath(call, key);
+    case 'getfilebyid': return fileById(call, key);
     case 'contenttypes': return contentTypesResource(call);
     case 'recyclebin': return recycleBinResource(call, key);
     case 'roledefinitions': return rolesResource(call, key);
@@ -88,6 +93,8 @@ export function apiRoot(call: Call): Resource {
       switch (segment.name) {
         case 'web': return call.atRoot ? rootWebResource(call) : webResource(call);
         case 'site': return call.atRoot ? undefined : siteResource(call);
+        case 'sitepages': return call.atRoot ? undefined : sitePagesResource(call);
+        case 'lists': return call.atRoot ? undefined : apiListsResource(call);
         case 'contextinfo': return contextInfo(call);
         case 'sp.userprofiles.peoplemanager': return profilesResource(call);
         default: return segment.name.startsWith(picker) ? pickerResource(call, segment.name.slice(picker.length)) : undefined;

@@ -25,7 +25,7 @@ const flag = (value: boolean): string => (value ? 'TRUE' : 'FALSE');
 function attributes(field: StoredField): Record<string, string | number | undefined> {
   const several = field.type === 'UserMulti' || field.type === 'LookupMulti';
   return {
-    Type: field.type, Name: field.name, DisplayName: field.title, ID: `{${field.id}}`, Group: field.group, Required: flag(field.required),
+    Type: field.shownType?.type ?? field.type, Name: field.name, DisplayName: field.title, ID: `{${field.id}}`, Group: field.group, Required: flag(field.required),
     Indexed: field.indexed ? 'TRUE' : undefined, EnforceUniqueValues: field.unique ? 'TRUE' : undefined, Hidden: field.hidden ? 'TRUE' : undefined,
     MaxLength: field.maxLength, Min: field.min, Max: field.max, Decimals: field.decimals, Format: field.format,
     RichText: field.type === 'Note' ? flag(field.richText ?? false) : undefined, NumLines: field.lines,
@@ -106,7 +106,7 @@ export function fieldEntity(field: StoredField, list: StoredList): Entity {
       IndexStatus: field.indexed ? 1 : 0, InternalName: field.name, IsModern: false, JSLink: 'clienttemplates.js', PinnedToFiltersPane: false,
       ReadOnlyField: field.readOnly, Required: field.required, SchemaXml: schemaXml(field, list), Scope: list.url, Sealed: false,
       ShowInFiltersPane: 0, Sortable: searched && !field.type.endsWith('Multi') && field.type !== 'MultiChoice', StaticName: field.name, Title: field.title,
-      FieldTypeKind: fieldTypeKind(field.type), TypeAsString: field.type, TypeDisplayName: name, TypeShortDescription: name,
+      FieldTypeKind: field.shownType?.kind ?? fieldTypeKind(field.type), TypeAsString: field.shownType?.type ?? field.type, TypeDisplayName: name, TypeShortDescription: name,
       ValidationFormula: null, ValidationMessage: null, ...specific(field)
     }
   };

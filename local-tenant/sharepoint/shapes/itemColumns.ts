@@ -6,8 +6,9 @@ import { collection } from '../odata/render';
 import { own } from '../own';
 import { Viewer } from '../permissions/sight';
 import { contentTypeId } from './contentType';
-import { StoredList } from '../store/lists';
-import { ItemRow, Value, hasAttachments } from '../store/rows';
+import { StoredList, isPageLibrary } from '../store/lists';
+import { ItemRow, Value, Values, hasAttachments, uiVersionOf } from '../store/rows';
+import { pageWriters } from './pageColumns';
 
 type Json = Record<string, unknown>;
 
@@ -25,7 +26,10 @@ export interface ItemShape extends Viewer {
   rights: (id: number) => { unique: boolean; mask: unknown };
 }
 
-export const versionLabel = (row: { version: number }): string => `${row.version}.0`;
+export function versionLabel(row: { version: number; data: Values }): string {
+  const version = uiVersionOf(row);
+  return `${Math.floor(version / 512)}.${version % 512}`;
+}
 
 function plainValue(format: Format, value: Value | undefined): unknown {
   if (Array.isArray(value)) return collection(format, value);
@@ -54,11 +58,14 @@ export const systemWriters: Record<string, (list: StoredList) => Writer> = {
 const leadingNames = ['FileSystemObjectType', 'Id', 'ServerRedirectedEmbedUri', 'ServerRedirectedEmbedUrl', 'ContentTypeId'];
 const trailingNames = ['ID', 'Modified', 'Created', 'AuthorId', 'EditorId', 'OData__UIVersionString', 'Attachments', 'GUID'];
 
+/** A library's rows end otherwise. */
+const pageTail = ['ID', 'Created', 'AuthorId', 'Modified', 'EditorId', 'OData__CopySource', 'CheckoutUserId', 'OData__UIVersionString', 'GUID'];
+
 /** Names that every item has on SharePoint and the tenant does not keep. */
 export const unmodelled = new Set([
   'FileRef', 'FileLeafRef', 'FileDirRef', 'EncodedAbsUrl', 'ServerUrl', 'UniqueId', 'FSObjType', 'owshiddenversion', 'OData__ModerationStatus', 'PermMask',
   'AttachmentFiles', 'ContentType', 'FieldValuesAsHtml', 'FieldValuesAsText', 'FieldValuesForEdit', 'File', 'Folder', 'ParentList', 'RoleAssignments',
-  'FirstUniqueAncestorSecurableObject', 'LikedByInformation', 'Properties', 'Versions'
+  'FirstUniqueAncestorSecurableObject', 'LikedByInformation', 'CheckoutUser', 'CommentsDisabled', 'Properties', 'Versions'
 ]);
 
 /** A person has the id as number and as text; empty ones are null in both. A lookup has the id alone. */
@@ -84,6 +91,7 @@ export function everything(shape: ItemShape, fields: StoredField[]): Writer[] {
   const [title, rest] = [columns.filter(field => field.name === 'Title'), columns.filter(field => field.name !== 'Title')];
   const system = (name: string): Writer => systemWriters[name](shape.list);
   const writer = (field: StoredField): Writer => columnWriter(shape.format, field);
+  if (isPageLibrary(shape.list)) return [...leadingNames.map(system), system('ComplianceAssetId'), ...columns.map(writer), ...pageTail.map(name => own(pageWriters, name)?.(shape) ?? system(name))];
   return [...leadingNames.map(system), ...title.map(writer), system('OData__ColorTag'), system('ComplianceAssetId'), ...rest.map(writer), ...trailingNames.map(system)];
 }
 
@@ -93,6 +101,8 @@ export function selected(shape: ItemShape, fields: StoredField[], name: string):
   if (/^id$/i.test(name)) return [systemWriters.Id(shape.list), systemWriters.ID(shape.list)];
   if (name === 'HasUniqueRoleAssignments') return [(row, into) => { into[name] = shape.rights(row.id).unique; }];
   if (name === 'EffectiveBasePermissions') return [(row, into) => { into[name] = shape.rights(row.id).mask; }];
+  const ofPage = isPageLibrary(shape.list) ? own(pageWriters, name) : undefined;
+  if (ofPage) return [ofPage(shape)];
   const system = own(systemWriters, name);
   if (system) return [system(shape.list)];
   const columns = fields.filter(isOwn);

@@ -4,7 +4,7 @@ import { demand, maskOn } from '../permissions/effective';
 import { sitePath } from '../site';
 import { Store } from '../store/database';
 import { fieldsOf } from '../store/fields';
-import { StoredList, scopeOf } from '../store/lists';
+import { StoredList, isPageLibrary, scopeOf } from '../store/lists';
 import { Principal } from '../store/principals';
 import { assignmentsOf } from '../store/roles';
 import { viewsOf } from '../store/views';
@@ -41,6 +41,7 @@ export interface ListReader {
 export function listEntity({ store, user, now }: ListReader, list: StoredList): Entity {
   const { settings } = list;
   const library = list.template !== 100;
+  const pages = isPageLibrary(list);
   const image = library ? '/_layouts/15/images/itdl.png?rev=47' : '/_layouts/15/images/itgen.png?rev=47';
   const path = listPath(list);
   return {
@@ -52,17 +53,17 @@ export function listEntity({ store, user, now }: ListReader, list: StoredList): 
       AllowContentTypes: true, BaseTemplate: list.template, BaseType: library ? 1 : 0, ContentTypesEnabled: settings.ContentTypesEnabled,
       CrawlNonDefaultViews: false, Created: list.created, CurrentChangeToken: { StringValue: currentToken(store, listLog(list.id), now) },
       DefaultContentApprovalWorkflowId: emptyGuid, DefaultItemOpenUseListSetting: false, Description: settings.Description, Direction: 'none',
-      DisableCommenting: false, DisableGridEditing: false, DocumentTemplateUrl: null, DraftVersionVisibility: 0,
-      EnableAttachments: settings.EnableAttachments, EnableFolderCreation: false, EnableMinorVersions: false, EnableModeration: false,
+      DisableCommenting: false, DisableGridEditing: false, DocumentTemplateUrl: null, DraftVersionVisibility: pages ? 1 : 0,
+      EnableAttachments: settings.EnableAttachments, EnableFolderCreation: false, EnableMinorVersions: pages, EnableModeration: false,
       EnableRequestSignOff: true, EnableVersioning: settings.EnableVersioning, EntityTypeName: list.entity,
-      ExemptFromBlockDownloadOfNonViewableFiles: false, FileSavePostProcessingEnabled: false, ForceCheckout: false, HasExternalDataSource: false,
+      ExemptFromBlockDownloadOfNonViewableFiles: false, FileSavePostProcessingEnabled: false, ForceCheckout: pages, HasExternalDataSource: false,
       Hidden: settings.Hidden, Id: list.id, ImagePath: { DecodedUrl: image }, ImageUrl: image, DefaultSensitivityLabelForLibrary: '',
       SensitivityLabelToEncryptOnDownloadForLibrary: null, IrmEnabled: false, IrmExpire: false, IrmReject: false,
-      IsApplicationList: list.template === 119, IsCatalog: false, IsPrivate: false, ItemCount: list.itemCount, LastItemDeletedDate: list.deleted,
+      IsApplicationList: pages, IsCatalog: false, IsPrivate: false, ItemCount: list.itemCount, LastItemDeletedDate: list.deleted,
       LastItemModifiedDate: list.modified, LastItemUserModifiedDate: list.modified, ListExperienceOptions: 0,
       ListItemEntityTypeFullName: `SP.Data.${list.entity}Item`, MajorVersionLimit: settings.MajorVersionLimit, MajorWithMinorVersionsLimit: 0,
       MultipleDataList: false, NoCrawl: settings.NoCrawl, ParentWebPath: { DecodedUrl: sitePath }, ParentWebUrl: sitePath, ParserDisabled: false,
-      ServerTemplateCanCreateFolders: true, TemplateFeatureId: '00bfea71-de22-43b2-a848-c05709900100', Title: list.title
+      ServerTemplateCanCreateFolders: true, TemplateFeatureId: pages ? '00bfea71-c796-4402-9f2f-0eb9a6e71b18' : '00bfea71-de22-43b2-a848-c05709900100', Title: list.title
     },
     lazy: {
       EffectiveBasePermissions: () => basePermissions(maskOn(store, scopeOf(list), user)),

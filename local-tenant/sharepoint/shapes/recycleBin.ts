@@ -3,6 +3,7 @@ import { SiteLanguage, siteWords } from '../site';
 import { siteZone } from '../fields/time';
 import { Store } from '../store/database';
 import { StoredList } from '../store/lists';
+import { leafOf } from './pageColumns';
 import { principalById } from '../store/principals';
 import { BinEntry } from '../store/recycleBin';
 
@@ -10,7 +11,7 @@ import { BinEntry } from '../store/recycleBin';
 export function binEntity(store: Store, language: SiteLanguage, { entry, list }: { entry: BinEntry; list: StoredList }): Entity {
   const [author, deleter] = [principalById(store, entry.row.author), principalById(store, entry.by)];
   const folder = list.url.replace(/^\//, '');
-  const leaf = `${entry.item}_.000`;
+  const leaf = leafOf(entry.row);
   return {
     type: 'SP.RecycleBinItem',
     set: 'SP.ApiData.RecycleBinItems',

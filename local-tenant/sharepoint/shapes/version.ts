@@ -5,13 +5,15 @@ import { Format } from '../http/format';
 import { Viewer, mayOnItem } from '../permissions/sight';
 import { Store } from '../store/database';
 import { fieldsOf } from '../store/fields';
-import { StoredList, listById } from '../store/lists';
+import { StoredList, isPageLibrary, listById } from '../store/lists';
+import { checkedIn, checkedOut, publishedRow } from '../store/pageDrafts';
 import { principalById } from '../store/principals';
-import { ItemRow, Value, Values, hasAttachments, itemById, pastVersions } from '../store/rows';
+import { ItemRow, Value, Values, hasAttachments, itemById, pastVersions, uiVersionOf } from '../store/rows';
 import { annotate } from '../odata/render';
 import { contentTypeId } from './contentType';
 import { versionLabel } from './itemColumns';
 import { listPath } from './list';
+import { fileRefOf } from './pageColumns';
 
 type Json = Record<string, unknown>;
 
@@ -21,7 +23,8 @@ interface VersionShape extends Viewer {
   select: string[];
 }
 
-interface Version {
+/** A row at one version. */
+export interface Version {
   version: number;
   modified: string;
   editor: number;
@@ -56,7 +59,7 @@ function whole(shape: VersionShape, row: ItemRow, version: Version, current: boo
   return {
     Created: version.modified.replace('Z', ''),
     IsCurrentVersion: current,
-    VersionId: version.version * 512,
+    VersionId: uiVersionOf(version),
     VersionLabel: versionLabel(version),
     ID: row.id,
     ContentTypeId: { StringValue: contentTypeId(list) },
@@ -69,12 +72,12 @@ function whole(shape: VersionShape, row: ItemRow, version: Version, current: boo
     GUID: row.guid,
     ComplianceAssetId: null,
     OData__x005f_ModerationStatus: 0,
-    OData__x005f_Level: 1,
+    OData__x005f_Level: levelOf(shape, row, version),
     UniqueId: row.uniqueId,
     owshiddenversion: version.version,
     FSObjType: '0',
     ScopeId: `{${list.id.toUpperCase()}}`,
-    FileRef: `${list.url}/${row.id}_.000`,
+    FileRef: fileRefOf(list, row),
     MetaInfo: ''
   };
 }
@@ -87,11 +90,26 @@ function cut(members: Json, select: string[]): Json {
   }));
 }
 
+/** 1 published, 2 a draft, 255 checked out. */
+function levelOf({ store, list }: VersionShape, row: ItemRow, version: Version): number {
+  if (uiVersionOf(version) % 512 === 0) return 1;
+  return version === row && checkedOut(store, list, row.id) ? 255 : 2;
+}
+
+/** A row as it was and is, the version in sight first. Of a page readers have the published versions alone. */
+export function versionsOf(viewer: Viewer, list: StoredList, row: ItemRow): Version[] {
+  const past: Version[] = pastVersions(viewer.store, list, row.id);
+  if (!isPageLibrary(list)) return [row, ...past];
+  const levels = [publishedRow(viewer.store, list, row.id), checkedIn(viewer.store, list, row.id)].filter((each): each is ItemRow => each !== undefined);
+  const before = [...levels, ...past].filter(each => uiVersionOf(each) < uiVersionOf(row)).sort((a, b) => uiVersionOf(b) - uiVersionOf(a));
+  const all = [row, ...before];
+  return mayOnItem(viewer, list, row.id, 'EditListItems') ? all : all.filter(each => uiVersionOf(each) % 512 === 0);
+}
+
 /** All versions of a row, the current one first. */
 export function versionRows(shape: VersionShape, row: ItemRow): Json[] {
-  const versions: Version[] = [row, ...pastVersions(shape.store, shape.list, row.id)];
-  return versions.map((version, at) => {
-    const path = `${listPath(shape.list)}/Items(${row.id})/Versions(${version.version * 512})`;
+  return versionsOf(shape, shape.list, row).map((version, at) => {
+    const path = `${listPath(shape.list)}/Items(${row.id})/Versions(${uiVersionOf(version)})`;
     return { ...annotate(shape.format, { type: 'SP.ListItemVersion', id: path, editLink: path }), ...cut(whole(shape, row, version, at === 0), shape.select) };
   });
 }

@@ -16,6 +16,8 @@ export interface NewChange {
   item?: number;
   /** The row's unique id, or the id of the column or view; the list's own id for a list. */
   thing: string;
+  /** What happened to a draft is told only to those who may edit it. */
+  draft?: boolean;
 }
 
 export interface Change extends NewChange {
@@ -28,11 +30,12 @@ export interface Change extends NewChange {
 export function recordChange(store: Store, at: Date, change: NewChange): void {
   store.run('INSERT INTO changes (at, kind, type, list, item, thing) VALUES (?, ?, ?, ?, ?, ?)',
     at.toISOString(), change.kind, change.type, change.list, change.item ?? null, change.thing);
+  if (change.draft) store.run('INSERT INTO draft_changes (number) VALUES (last_insert_rowid())');
 }
 
 const change = (row: Row): Change => ({
   number: Number(row.number), at: String(row.at), kind: row.kind as ChangedKind, type: Number(row.type), list: String(row.list),
-  item: row.item === null ? undefined : Number(row.item), thing: String(row.thing)
+  item: row.item === null ? undefined : Number(row.item), thing: String(row.thing), draft: row.draft === 1
 });
 
 /** A place in the log: after a number, or, where only the moment is known, after that. */
@@ -74,7 +77,7 @@ export function* changesIn(store: Store, query: LogQuery): Generator<Change, voi
 function someChanges(store: Store, query: LogQuery, last: number | undefined): Change[] {
   const [after, until] = [placed(query.after, '>'), placed(query.until, '<=')];
   return store.all(
-    `SELECT * FROM changes WHERE ${after.sql} AND ${until.sql} AND at >= ? AND (? IS NULL OR list = ?)
+    `SELECT *, number IN (SELECT number FROM draft_changes) AS draft FROM changes WHERE ${after.sql} AND ${until.sql} AND at >= ? AND (? IS NULL OR list = ?)
      AND kind IN (SELECT value FROM json_each(?)) AND type IN (SELECT value FROM json_each(?)) AND number ${query.latestFirst ? '<' : '>'} ? ORDER BY number ${query.latestFirst ? 'DESC' : 'ASC'} LIMIT ${portion}`,
     ...after.cells, ...until.cells, query.earliest, query.list ?? null, query.list ?? null, JSON.stringify(query.kinds), JSON.stringify(query.types),
     last ?? (query.latestFirst ? Number.MAX_SAFE_INTEGER : -1)).map(change);

@@ -31,6 +31,8 @@ export interface StoredList {
   lastId: number;
   uniqueScope: boolean;
   settings: ListSettings;
+  /** Of a page library: what takes the table's place for one reader, each page at the level that this person sees. */
+  seenAs?: string;
 }
 
 const list = (row: Row): StoredList => ({
@@ -40,7 +42,11 @@ const list = (row: Row): StoredList => ({
   settings: JSON.parse(String(row.settings)) as ListSettings
 });
 
-export const tableOf = (list: StoredList): string => `rows_${list.number}`;
+/** Where a list's rows are read. */
+export const tableOf = (list: StoredList): string => list.seenAs ?? rowsTableOf(list);
+/** Where a list's rows are kept; of a page library those that are published. */
+export const rowsTableOf = (list: StoredList): string => `rows_${list.number}`;
+export const isPageLibrary = ({ template }: { template: number }): boolean => template === 119;
 export const scopeOf = (list: StoredList): string => (list.uniqueScope ? `list:${list.id}` : 'web');
 
 export function lists(store: Store): StoredList[] {
@@ -65,7 +71,7 @@ export function addList(store: Store, added: Omit<StoredList, 'number'>): Stored
     added.id, added.title, added.url, added.template, added.entity, added.version, added.created, added.modified, added.deleted,
     added.itemCount, added.lastId, added.uniqueScope ? 1 : 0, JSON.stringify(added.settings));
   const made = listById(store, added.id)!;
-  store.run(`CREATE TABLE ${tableOf(made)} (
+  store.run(`CREATE TABLE ${rowsTableOf(made)} (
     id INTEGER PRIMARY KEY, guid TEXT NOT NULL, unique_id TEXT NOT NULL, version INTEGER NOT NULL, created TEXT NOT NULL, modified TEXT NOT NULL,
     author INTEGER NOT NULL, editor INTEGER NOT NULL, data TEXT NOT NULL, keys TEXT NOT NULL) STRICT`);
   return made;
@@ -79,8 +85,8 @@ export function saveList(store: Store, changed: StoredList): void {
 }
 
 export function dropList(store: Store, gone: StoredList): void {
-  for (const table of ['fields', 'views', 'versions', 'recycle_bin', 'item_scopes', 'attachments']) store.run(`DELETE FROM ${table} WHERE list = ?`, gone.number);
+  for (const table of ['fields', 'views', 'versions', 'page_drafts', 'recycle_bin', 'item_scopes', 'attachments']) store.run(`DELETE FROM ${table} WHERE list = ?`, gone.number);
   store.run('DELETE FROM assignments WHERE scope = ? OR scope LIKE ?', `list:${gone.id}`, `item:${gone.id}:%`);
   store.run('DELETE FROM lists WHERE number = ?', gone.number);
-  store.run(`DROP TABLE ${tableOf(gone)}`);
+  store.run(`DROP TABLE ${rowsTableOf(gone)}`);
 }

@@ -1,5 +1,5 @@
 import { Cell, Row, Store } from './database';
-import { StoredList, tableOf } from './lists';
+import { StoredList, rowsTableOf, tableOf } from './lists';
 
 /** A stored value of a column: text, number, yes/no, ids, choices or a link; null when empty. */
 export type Value = string | number | boolean | null | number[] | string[] | { Url: string; Description: string };
@@ -7,6 +7,9 @@ export type Values = Record<string, Value>;
 
 /** Where a row's data say that it has files; no column's name. */
 export const hasAttachments = '@attachments';
+
+/** Where a page's data say which version they are: 512 for each major one and 1 for each minor one. */
+export const uiVersionKey = '@uiVersion';
 
 export interface ItemRow {
   id: number;
@@ -29,6 +32,9 @@ export interface PastVersion {
   data: Values;
 }
 
+/** A version's number as SharePoint counts: 512 for 1.0, 513 for 1.1. */
+export const uiVersionOf = ({ version, data }: { version: number; data: Values }): number => (data[uiVersionKey] as number | undefined) ?? version * 512;
+
 export const itemOf = (row: Row): ItemRow => ({
   id: Number(row.id), guid: String(row.guid), uniqueId: String(row.unique_id), version: Number(row.version), created: String(row.created),
   modified: String(row.modified), author: Number(row.author), editor: Number(row.editor), data: JSON.parse(String(row.data)) as Values
@@ -47,18 +53,19 @@ export function itemsByIds(store: Store, list: StoredList, ids: number[], test?:
 }
 
 export function insertRow(store: Store, list: StoredList, row: ItemRow, keys: Values): void {
-  store.run(`INSERT INTO ${tableOf(list)} (id, guid, unique_id, version, created, modified, author, editor, data, keys) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
+  store.run(`INSERT INTO ${rowsTableOf(list)} (id, guid, unique_id, version, created, modified, author, editor, data, keys) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
     row.id, row.guid, row.uniqueId, row.version, row.created, row.modified, row.author, row.editor, JSON.stringify(row.data), JSON.stringify(keys));
 }
 
 export function updateRow(store: Store, list: StoredList, row: ItemRow, keys: Values): void {
-  store.run(`UPDATE ${tableOf(list)} SET version = ?, modified = ?, editor = ?, data = ?, keys = ? WHERE id = ?`,
+  store.run(`UPDATE ${rowsTableOf(list)} SET version = ?, modified = ?, editor = ?, data = ?, keys = ? WHERE id = ?`,
     row.version, row.modified, row.editor, JSON.stringify(row.data), JSON.stringify(keys), row.id);
 }
 
 export function deleteRow(store: Store, list: StoredList, id: number): void {
-  store.run(`DELETE FROM ${tableOf(list)} WHERE id = ?`, id);
+  store.run(`DELETE FROM ${rowsTableOf(list)} WHERE id = ?`, id);
   store.run('DELETE FROM versions WHERE list = ? AND item = ?', list.number, id);
+  store.run('DELETE FROM page_drafts WHERE list = ? AND id = ?', list.number, id);
 }
 
 export function insertVersion(store: Store, list: StoredList, id: number, { version, modified, editor, data }: PastVersion): void {

@@ -1,12 +1,13 @@
 import { randomBytes, randomUUID } from 'node:crypto';
 import { builtinFields } from '../fields/builtin';
+import { pageFields } from '../fields/pageColumns';
 import { moment } from '../fields/time';
 import { rolesIn } from '../permissions/builtinRoles';
 import { SiteLanguage, everyoneLogin, principalIds, sitePath, siteWords } from '../site';
 import { emailOf, loginOf, staff } from '../staff';
 import { Store, metaOf } from './database';
-import { addField } from './fields';
-import { ListSettings, addList } from './lists';
+import { addField, fieldsOf, removeField } from './fields';
+import { ListSettings, addList, isPageLibrary, lists, saveList } from './lists';
 import { GroupDetails, addMember, addPrincipal } from './principals';
 import { addRole, assign, roleIds } from './roles';
 
@@ -43,6 +44,9 @@ function seedRights(store: Store, language: SiteLanguage): void {
   assign(store, 'web', principalIds.members, roleIds.edit);
 }
 
+/** A page library has drafts beside what is published, and no files at its rows. */
+const pageSettings: ListSettings = { ...defaultSettings, MajorVersionLimit: 500, EnableAttachments: false, ContentTypesEnabled: true };
+
 function seedLibraries(store: Store, language: SiteLanguage, now: string): void {
   const words = siteWords[language];
   const libraries = [
@@ -52,16 +56,25 @@ function seedLibraries(store: Store, language: SiteLanguage, now: string): void 
   for (const { title, url, template, entity } of libraries) {
     const list = addList(store, {
       id: randomUUID(), title, url: `${sitePath}/${url}`, template, entity, version: 1, created: now, modified: now, deleted: now,
-      itemCount: 0, lastId: 0, uniqueScope: false, settings: defaultSettings
+      itemCount: 0, lastId: 0, uniqueScope: false, settings: isPageLibrary({ template }) ? pageSettings : defaultSettings
     });
-    for (const field of builtinFields(words.columns)) addField(store, list, field);
+    for (const field of isPageLibrary(list) ? pageFields(words.columns) : builtinFields(words.columns)) addField(store, list, field);
   }
+}
+
+/** Gives the page library of a database from before there were pages its columns and settings. */
+function upgradePages(store: Store): void {
+  const list = lists(store).find(isPageLibrary);
+  if (!list || fieldsOf(store, list).some(field => field.name === 'CanvasContent1')) return;
+  for (const field of fieldsOf(store, list)) removeField(store, list, field);
+  for (const field of pageFields(siteWords[languageOf(store)].columns)) addField(store, list, field);
+  saveList(store, { ...list, settings: pageSettings });
 }
 
 /** Fills a new database with the site as it is before anybody has worked on it; a filled one stays as it is. */
 export function seed(store: Store, language: SiteLanguage, now: Date): void {
   store.write(() => {
-    if (store.one('SELECT 1 AS there FROM principals LIMIT 1')) return;
+    if (store.one('SELECT 1 AS there FROM principals LIMIT 1')) return upgradePages(store);
     seedPeople(store, language);
     seedRights(store, language);
     seedLibraries(store, language, moment(now));

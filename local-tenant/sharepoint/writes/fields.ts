@@ -10,7 +10,7 @@ import { siteWords } from '../site';
 import { changeTypes } from '../store/changes';
 import { Store } from '../store/database';
 import { addField, fieldsOf, keyOf, removeField, saveField } from '../store/fields';
-import { StoredList, listById, tableOf } from '../store/lists';
+import { StoredList, isPageLibrary, listById, tableOf } from '../store/lists';
 import { itemOf, updateRow } from '../store/rows';
 import { saveView, viewsOf } from '../store/views';
 import { touchList } from './lists';
@@ -41,8 +41,13 @@ function computeRows(store: Store, list: StoredList): void {
   }
 }
 
+function checkColumnsChange(list: StoredList): void {
+  if (isPageLibrary(list)) throw notModelled('a change of the columns of the page library');
+}
+
 /** Adds a column from its XML. The caller has checked ManageLists. */
 export function createField(call: Call, list: StoredList, schemaXml: string, options: number): StoredField {
+  checkColumnsChange(list);
   const { store } = call;
   const field = fieldFromXml(schemaXml, options, siteWords[call.tenant.language].customGroup);
   const fields = fieldsOf(store, list);
@@ -91,6 +96,7 @@ function readChoices(call: Call, value: unknown): string[] {
 
 /** Changes a column. Fails with 400 for what a column has not, and as SharePoint for an index or uniqueness that cannot be. */
 export function changeField(call: Call, list: StoredList, field: StoredField, body: Record<string, unknown>): StoredField {
+  checkColumnsChange(list);
   const changed = { ...field };
   for (const [name, value] of Object.entries(body)) {
     if (name === 'Choices') {
@@ -114,6 +120,7 @@ export function changeField(call: Call, list: StoredList, field: StoredField, bo
 
 /** Deletes a column with its values. Built-in columns stay. */
 export function deleteField(call: Call, list: StoredList, field: StoredField): void {
+  checkColumnsChange(list);
   if (field.fromBaseType) throw spException('The field cannot be deleted because it is a built-in field.', -2146232832);
   removeField(call.store, list, field);
   for (const view of viewsOf(call.store, list)) {

@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { accessDenied, duplicateValue, etagMismatch, invalidQuery, itemMissing } from '../http/errors';
+import { accessDenied, duplicateValue, etagMismatch, invalidQuery, itemMissing, libraryNeedsFile } from '../http/errors';
 import { Call } from '../http/call';
 import { compute, keysOf } from '../fields/compute';
 import { isOwn } from '../fields/builtin';
@@ -14,9 +14,11 @@ import { Cell } from '../store/database';
 import { removeAttachments } from '../store/attachments';
 import { binRow } from '../store/recycleBin';
 import { fieldsOf, keyOf } from '../store/fields';
-import { StoredList, listById, saveList, scopeOf, tableOf } from '../store/lists';
+import { StoredList, isPageLibrary, listById, saveList, scopeOf, tableOf } from '../store/lists';
+import { publishedRow } from '../store/pageDrafts';
 import { principalById } from '../store/principals';
 import { ItemRow, Values, deleteRow, insertRow, itemById, keepVersion, updateRow } from '../store/rows';
+import { demandCheckedOut, demandFree, keepWork, pageRowValues } from './checkout';
 
 export const itemType = (list: StoredList): string => `SP.Data.${list.entity}Item`;
 /** The ETag of headers and of 412 texts. */
@@ -27,8 +29,8 @@ export function demandOnList(call: Call, list: StoredList, permission: Permissio
 }
 
 /** Tells the change log what happened to a row. */
-export function logItem(call: Call, list: StoredList, row: ItemRow, type: number): void {
-  recordChange(call.store, call.tenant.now(), { kind: 'Item', type, list: list.id, item: row.id, thing: row.uniqueId });
+export function logItem(call: Call, list: StoredList, row: ItemRow, type: number, draft = false): void {
+  recordChange(call.store, call.tenant.now(), { kind: 'Item', type, list: list.id, item: row.id, thing: row.uniqueId, draft });
 }
 
 function checksOf(call: Call): ValueChecks {
@@ -50,7 +52,7 @@ export const checkedValues = (call: Call, list: StoredList, fields: StoredField[
 /** The values that a body writes. Read-only columns are passed over, as SharePoint does. */
 function written(call: Call, list: StoredList, fields: StoredField[], body: Record<string, unknown>): Values {
   const checks = checksOf(call);
-  const values: Values = {};
+  const values = pageRowValues(list, body);
   for (const [property, value] of Object.entries(body)) {
     const field = fieldWritten(fields, property, itemType(list));
     if (isOwn(field) && !field.readOnly) values[field.name] = readValue(value, field, checks);
@@ -71,6 +73,7 @@ export function checkUnique(call: Call, list: StoredList, fields: StoredField[],
 /** Adds a row with the body's values and the columns' defaults. Needs AddListItems. */
 export function addItem(call: Call, list: StoredList, body: Record<string, unknown>): ItemRow {
   demandOnList(call, list, 'AddListItems');
+  if (list.template !== 100) throw libraryNeedsFile();
   const { store } = call;
   const fields = fieldsOf(store, list);
   const now = moment(call.tenant.now());
@@ -111,17 +114,23 @@ export function updateItem(call: Call, list: StoredList, id: number, body: Recor
 export function reviseItem(call: Call, list: StoredList, id: number, revise: (row: ItemRow, fields: StoredField[]) => Values): ItemRow {
   const { store } = call;
   const row = heldItem(call, list, id);
+  if (isPageLibrary(list)) demandCheckedOut(call, list, row);
   const fields = fieldsOf(store, list);
   const data = revise(row, fields);
   compute(fields, data);
   const keys = keysOf(fields, data);
   checkUnique(call, list, fields, keys, id);
   const changed: ItemRow = { ...row, version: row.version + 1, modified: moment(call.tenant.now()), editor: call.user.id, data };
-  if (list.settings.EnableVersioning) keepVersion(store, list, row);
-  updateRow(store, list, changed, keys);
+  keepChanged(call, list, row, changed, keys);
   saveList(store, { ...list, modified: changed.modified });
-  logItem(call, list, changed, changeTypes.update);
+  logItem(call, list, changed, changeTypes.update, isPageLibrary(list));
   return changed;
+}
+
+function keepChanged(call: Call, list: StoredList, row: ItemRow, changed: ItemRow, keys: Values): void {
+  if (isPageLibrary(list)) return keepWork(call, list, changed);
+  if (list.settings.EnableVersioning) keepVersion(call.store, list, row);
+  updateRow(call.store, list, changed, keys);
 }
 
 /** A row that is there and in the caller's sight. Fails with 404: who may not see a row does not learn that it is there. */
@@ -143,23 +152,30 @@ function countDown(call: Call, list: StoredList): void {
   saveList(call.store, { ...list, itemCount: list.itemCount - 1, modified: now, deleted: now });
 }
 
+/** Whether nothing of a page is published, so that readers do not know of it. */
+const isDraft = (call: Call, list: StoredList, id: number): boolean => isPageLibrary(list) && !publishedRow(call.store, list, id);
+
 /** Deletes a row for good. Needs DeleteListItems and a fitting If-Match. Its own rights stay: by them the change log knows who may hear of it. */
 export function deleteItem(call: Call, list: StoredList, id: number): void {
   const row = itemFor(call, list, id, 'DeleteListItems');
   checkEtag(call, row);
+  demandFree(call, list, row);
+  const draft = isDraft(call, list, id);
   deleteRow(call.store, list, id);
   removeAttachments(call.store, list, id);
   countDown(call, list);
-  logItem(call, list, row, changeTypes.remove);
+  logItem(call, list, row, changeTypes.remove, draft);
 }
 
 /** Moves a row to the recycle bin; answers the bin's id. Needs DeleteListItems. */
 export function recycleItem(call: Call, list: StoredList, id: number): string {
   const row = itemFor(call, list, id, 'DeleteListItems');
   const bin = { id: randomUUID(), at: moment(call.tenant.now()), by: call.user.id };
+  demandFree(call, list, row);
+  const draft = isDraft(call, list, id);
   binRow(call.store, list, row, bin);
   deleteRow(call.store, list, id);
   countDown(call, list);
-  logItem(call, list, row, changeTypes.remove);
+  logItem(call, list, row, changeTypes.remove, draft);
   return bin.id;
 }

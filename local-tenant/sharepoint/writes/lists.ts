@@ -8,7 +8,7 @@ import { demand } from '../permissions/effective';
 import { sitePath, siteWords } from '../site';
 import { changeTypes, recordChange } from '../store/changes';
 import { addField } from '../store/fields';
-import { ListSettings, StoredList, addList, dropList, listByTitle, listByUrl, saveList } from '../store/lists';
+import { ListSettings, StoredList, addList, dropList, isPageLibrary, listByTitle, listByUrl, saveList } from '../store/lists';
 import { defaultSettings } from '../store/seed';
 import { addView } from '../store/views';
 
@@ -84,6 +84,7 @@ export function createList(call: Call, body: Record<string, unknown>): StoredLis
 /** Changes a list's title and settings; its address stays. Needs ManageLists on the list. */
 export function changeList(call: Call, list: StoredList, body: Record<string, unknown>): StoredList {
   const { Title, ...rest } = body;
+  if (isPageLibrary(list) && Object.keys(rest).length > 0) throw notModelled(`a change of ${Object.keys(rest).join(', ')} of the page library`);
   const changed: StoredList = {
     ...list,
     title: Title === undefined ? list.title : checkTitle(call, Title, list),
@@ -105,6 +106,7 @@ export function touchList(call: Call, list: StoredList, part: { kind: 'Field' | 
 
 /** Drops a list with all that is in it. */
 export function deleteList(call: Call, list: StoredList): void {
+  if (isPageLibrary(list)) throw notModelled('deleting the page library');
   dropList(call.store, list);
   logList(call, list, changeTypes.remove);
 }

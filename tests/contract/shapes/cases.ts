@@ -12,6 +12,8 @@ export interface ShapeCase extends Tolerance {
   fault?: 'digestExpiry';
   /** The part of the recording that is compared, when the answer is that part alone. */
   at?: string[];
+  /** The member whose text is JSON, when the recording is of that text. */
+  text?: string;
 }
 
 const list = (title: string): string => `web/lists/getByTitle('${title}')`;
@@ -124,6 +126,30 @@ const columns: ShapeCase[] = [
   { file: 'fields/custom-list.default-fields.nometadata.json', path: `${list('Tom')}/fields?$select=Id,InternalName,Title,FieldTypeKind,TypeAsString` }
 ];
 
+const pagesUrl = '/sites/insidan/SitePages';
+const shownColumns = ['Description', 'Title', 'ClientSideApplicationId', 'PageLayoutType', 'CanvasContent1', 'LayoutWebpartsContent', 'BannerImageUrl', 'PromotedState'];
+const libraryTail = [
+  'OData__AuthorBylineId', 'OData__AuthorBylineStringId', 'OData__TopicHeader', 'ID', 'Created', 'AuthorId', 'Modified', 'EditorId', 'OData__CopySource', 'CheckoutUserId', 'OData__UIVersionString', 'GUID'
+];
+/** What SharePoint says of a file beside its columns: its icons, where it was copied from, labels. */
+const ofFiles = [
+  'HTML_x0020_File_x0020_Type.File_x0020_Type.mapall', 'HTML_x0020_File_x0020_Type.File_x0020_Type.mapcon', 'HTML_x0020_File_x0020_Type.File_x0020_Type.mapico', 'serverurl.progid',
+  'ServerRedirectedEmbedUrl', 'File_x0020_Type.progid', 'File_x0020_Type.url', '_OriginalSourceUrl', '_OriginalSourceSiteId', '_OriginalSourceWebId', '_OriginalSourceListId',
+  '_OriginalSourceItemId', 'A2ODMountCount', '_StubFile', '_ComplianceTag', '_ExpirationDate', '_ExpirationDate.', '_SPSitePageFlags', 'ContentVersion', 'DocConcurrencyNumber',
+  '_VirusStatus', '_CheckinComment', 'ecb.dispex', 'Interactivity', 'Edits', 'PreviewThumbnailsQualitySets', 'CurrentFolderPrincipalCount',
+  ...['', '.id', '.title', '.span', '.email', '.sip', '.jobTitle', '.department', '.picture'].map(tail => `_AuthorByline${tail}`)
+];
+const pages: ShapeCase[] = [
+  { file: 'pages/sitepage-create.nometadata.json', path: 'sitepages/pages', body: { PageLayoutType: 'Article', PromotedState: 0 } },
+  { file: 'pages/sitepage-create.minimalmetadata.json', path: 'sitepages/pages', body: { PageLayoutType: 'Article', PromotedState: 0 } },
+  { file: 'pages/sitepage-template.v4.json', path: 'sitepages/pages' },
+  { file: 'pages/canvasContent1.sitepages-form.json', path: 'sitepages/pages(1)', text: 'CanvasContent1', anyOrder: true },
+  { file: 'pages/layoutWebpartsContent.sitepages-form.json', path: 'sitepages/pages(1)', text: 'LayoutWebpartsContent' },
+  { file: 'pages/sitepages-item.nometadata.json', path: `web/getFileByServerRelativePath(decodedUrl='${pagesUrl}/Larandeexempel.aspx')/ListItemAllFields?$select=CommentsDisabled,*`, besides: libraryTail },
+  { file: 'pages/sitepages-item.stream.json', path: `web/getList('${pagesUrl}')/RenderListDataAsStream`, body: stream(...shownColumns), without: ofFiles, besides: ['NextHref'] },
+  { file: 'fields/sitepages.fields.nometadata.json', path: `web/getList('${pagesUrl}')/fields?$select=Id,InternalName,EntityPropertyName,Title,FieldTypeKind,TypeAsString` }
+];
+
 /** Thirteen columns by name. */
 const many = (name: string, tail: string): string => Array.from({ length: 13 }, (_, n) => `${name}${n}${tail}`).join(',');
 const wrong = (name: string, path: string, more: Partial<ShapeCase> = {}): ShapeCase => ({ file: `errors/${name}.json`, path, ...more });
@@ -146,4 +172,4 @@ const errors: ShapeCase[] = [
 ];
 
 /** Every recording that the tenant's answers are held against. */
-export const shapeCases: ShapeCase[] = [...items, ...changesAndStream, ...lists, ...people, ...columns, ...errors];
+export const shapeCases: ShapeCase[] = [...items, ...changesAndStream, ...lists, ...people, ...columns, ...pages, ...errors];

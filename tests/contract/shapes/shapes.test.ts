@@ -40,7 +40,7 @@ function within(shape: Shape, steps: string[]): Shape {
 test.each(shapeCases)('R200 has the recorded form: $file', async asked => {
   tenant.sharePoint.faults.set({ rules: asked.fault ? [{ kind: asked.fault, times: 1 }] : [] });
   const found = await answer(asked);
-  const held = asked.at ? (found as { value: unknown }).value : found;
+  const held = asked.at ? (found as { value: unknown }).value : asked.text ? JSON.parse((found as Record<string, string>)[asked.text]) as unknown : found;
   expect(differences(asked.file, within(shapes[asked.file], asked.at ?? []), shapeOf(held), asked)).toEqual([]);
 });
 
@@ -65,5 +65,5 @@ test('R200 says how many recordings are held', () => {
   expect([...held].filter(file => !all.includes(file))).toEqual([]);
   process.stdout.write(`shapes: ${held.size} of ${all.length} recorded answers are held\n`);
   expect(all.length).toBe(146);
-  expect(held.size).toBeGreaterThanOrEqual(114);
+  expect(held.size).toBeGreaterThanOrEqual(122);
 });

@@ -1,4 +1,6 @@
 import { IList } from '@pnp/sp/lists';
+import { canvasHtml, layoutHtml } from '../../../local-tenant/sharepoint/fields/canvas';
+import '@pnp/sp/clientside-pages';
 import { hinted, idOf, makeList, addColumn } from '../support/lists';
 import { TestTenant, startTenant } from '../support/tenant';
 
@@ -21,6 +23,30 @@ const specialColumns = (target: string): string[] => [
 ];
 
 const textsAnd = (...names: string[]): string[] => names.map(name => `<Field Type="Text" Name="${name}" DisplayName="${name}" />`);
+
+/** What the recorded page holds, as a client writes it. */
+const recordedCanvas = [{
+  position: { layoutIndex: 1, zoneIndex: 1, sectionIndex: 1, sectionFactor: 12, controlIndex: 1 }, controlType: 4, id: '08a2a896-383a-59d2-8a15-11792e77ea76', innerHTML: '<p>Exempeltext</p>'
+}, { controlType: 0, pageSettingsSlice: { isDefaultDescription: true, isDefaultThumbnail: true } }];
+const recordedLayout = [{
+  id: 'cbe7b0a9-3504-44dd-a3a3-0e5cacd07788', instanceId: 'cbe7b0a9-3504-44dd-a3a3-0e5cacd07788', title: 'Title Region', description: 'Title Region Description',
+  serverProcessedContent: { htmlStrings: {}, searchablePlainTexts: {}, imageSources: {}, links: {} }, dataVersion: '1.4',
+  properties: {
+    title: 'Lärandeexempel', imageSourceType: 4, layoutType: 'FullWidthImage', textAlignment: 'Left', showTopicHeader: false, showPublishDate: false, topicHeader: '', authors: [],
+    authorByline: [], isDecorative: true
+  }
+}];
+
+/** A page like the recorded one, its content written through the list item, so that it is read out of the other form. */
+async function recordedPage(tenant: TestTenant): Promise<void> {
+  const sp = tenant.as('karin.ahlgren');
+  const page = await sp.web.addClientsidePage('Larandeexempel', 'Lärandeexempel');
+  page.description = 'Exempeltext';
+  await page.setAuthorById(11);
+  await page.save(false);
+  const item = await page.getItem();
+  await item.update({ CanvasContent1: canvasHtml(recordedCanvas), LayoutWebpartsContent: layoutHtml(recordedLayout) });
+}
 
 /** A tenant with lists like the recorded ones, one row or more in most. */
 export async function recordedSite(): Promise<TestTenant> {
@@ -47,6 +73,7 @@ export async function recordedSite(): Promise<TestTenant> {
     '<Field Type="UserMulti" Mult="TRUE" Name="AssignedTo" DisplayName="AssignedTo" UserSelectionMode="PeopleAndGroups" />');
   await tasks.items.add({ Title: 'rad', Status: 'pågår', DueDate: '2026-11-23T08:00:00Z', AssignedToId: [11, 3] });
   await makeList(sp, 'Många', ...Array.from({ length: 13 }, (_, n) => `<Field Type="User" Name="U${n}" DisplayName="U${n}" />`));
+  await recordedPage(tenant);
   await makeList(sp, 'Stor');
   tenant.sharePoint.fill('karin.ahlgren', '/sites/insidan/Lists/Stor', Array.from({ length: 5001 }, () => ({ Title: 'x' })));
   await addColumn(plain, '<Field Type="Text" Name="Own" DisplayName="Own" Indexed="TRUE" EnforceUniqueValues="TRUE" />', hinted);
