@@ -81,7 +81,7 @@ export function browserStorage(page: { readonly localStorage: StoragePort } = wi
 }
 
 /** What browsers throw when there is no room, or when the user forbids them to keep anything. */
-function isFull(failure: unknown): boolean {
+export function isFull(failure: unknown): boolean {
   return /quota|security/i.test((failure as Partial<Error> | null)?.name ?? '');
 }
 

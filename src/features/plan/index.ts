@@ -1,3 +1,5 @@
+export { hostAddress, openActivity } from './hostAddress';
+export type { HostAddressOptions } from './hostAddress';
 export type { PlanCommand } from './PlanBar';
 export { PlanPage } from './PlanPage';
 export type { PlanPageProps } from './PlanPage';

@@ -7,6 +7,7 @@ import { PlanCommand, PlanDefaults, PlanPage } from '../plan';
 import type { SetUpPageProps } from '../set-up';
 import { Chunk } from './Chunk';
 import { ImportView } from './ImportView';
+import { PlanMissing, PlanPlace } from './PlanMissing';
 import { ViewKey, useViewKey } from './views';
 
 /** What the web part hands in: where the plan is kept, what is not sent yet, the address, the time. */
@@ -28,6 +29,8 @@ export interface Services {
 export interface ShellProps extends Services {
   /** What the page's editors chose for the plan. */
   defaults?: PlanDefaults;
+  /** Where the plan is looked for, when that is another site than the page's own: one without a plan is then not set up from here. */
+  place?: PlanPlace;
 }
 
 const loadSetUp = async (): Promise<React.ComponentType<SetUpPageProps>> =>
@@ -58,7 +61,7 @@ export function Shell(props: ShellProps): JSX.Element {
 }
 
 /** The screen that the address names. */
-function View({ plan, importing, setUp, address, clock, visibility, defaults }: ShellProps): JSX.Element {
+function View({ plan, importing, setUp, address, clock, visibility, defaults, place }: ShellProps): JSX.Element {
   const { key: view, goTo, hold } = useViewKey(address);
   const language = useLanguage();
   const commandsFor = useCommands(goTo);
@@ -76,7 +79,7 @@ function View({ plan, importing, setUp, address, clock, visibility, defaults }: 
       )}
     />
   );
-  const whenMissing = (retry: () => void): JSX.Element => setUpView(retry);
+  const whenMissing = (retry: () => void): JSX.Element => (place ? <PlanMissing place={place} onRetry={retry} /> : setUpView(retry));
   if (view === 'import') {
     return <ImportView plan={plan} repository={importing} clock={clock} onClose={backToPlan} onBusy={hold} whenMissing={whenMissing} />;
   }

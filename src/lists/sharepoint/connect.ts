@@ -14,6 +14,8 @@ import { PlanSite, Sender, SenderOptions, TransportPorts, browserPorts, pageDige
 /** The plan's site, reached as the signed-in person. */
 export interface Connection {
   sp: SPFI;
+  /** The site's full address, without a slash at its end. */
+  siteUrl: string;
   /** Server-relative, for example `/sites/insidan`. */
   sitePath: string;
   /** Waits between tries, and shows it. */
@@ -35,9 +37,9 @@ export interface PageOwner {
   pageContext: { web: { absoluteUrl: string; serverRelativeUrl: string }; user: { loginName: string } };
 }
 
-/** Whose unsent writes a page may keep: those of the person whom it was opened for, on its site. */
-export function ownerOf({ pageContext: { web, user } }: PageOwner): UnsentOwner {
-  return { tenant: new URL(web.absoluteUrl).origin, site: web.serverRelativeUrl, login: user.loginName };
+/** Whose unsent writes a page may keep: those of the person whom it was opened for, on the plan's site; without one it is the page's own. */
+export function ownerOf({ pageContext: { web, user } }: PageOwner, site: string = web.serverRelativeUrl): UnsentOwner {
+  return { tenant: new URL(web.absoluteUrl).origin, site, login: user.loginName };
 }
 
 /** Connects through the page that the web part stands on; requests carry the page's own digest and session. */
@@ -48,11 +50,18 @@ export function connectToPage({ pageContext }: PageSite): Connection {
   });
 }
 
+/** Connects a page to the plan's site, server-relative: often another than the page's own, in Teams above all. */
+export function connectToSite(page: PageSite, site: string): Connection {
+  const { absoluteUrl, serverRelativeUrl } = page.pageContext.web;
+  if (trimSlash(site).toLowerCase() === trimSlash(serverRelativeUrl).toLowerCase()) return connectToPage(page);
+  return connectTo({ siteUrl: new URL(absoluteUrl).origin + encodeURI(site) });
+}
+
 /** Connects to a site by its address; for programs outside a page, and with ports of their own for tests. */
 export function connectTo(options: Omit<SenderOptions, 'ports'> & { ports?: TransportPorts }): Connection {
   const siteUrl = trimSlash(options.siteUrl);
   const sender = new Sender({ ...options, siteUrl, ports: options.ports ?? browserPorts });
-  return { sp: spfi().using(PlanSite(siteUrl, sender)), sitePath: trimSlash(decodeURI(new URL(siteUrl).pathname)), sender, siteVersion: {} };
+  return { sp: spfi().using(PlanSite(siteUrl, sender)), siteUrl, sitePath: trimSlash(decodeURI(new URL(siteUrl).pathname)), sender, siteVersion: {} };
 }
 
 /** The waits that requests to the site are in, to be shown and stopped. */

@@ -7,5 +7,9 @@ export const webPart: Strings['webPart'] = {
   groupings: { area: 'Area', unit: 'Unit', none: 'No grouping' },
   showSummary: 'Show how it is going at the top',
   on: 'On',
-  off: 'Off'
+  off: 'Off',
+  placeGroup: 'Place',
+  planSite: 'The plan’s site',
+  planSiteHint: 'For example /sites/insidan. Empty means the page’s own site on a SharePoint page, and /sites/insidan in Teams.',
+  planSiteWrong: 'Write a site of your organisation, for example /sites/insidan.'
 };

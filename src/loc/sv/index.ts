@@ -3,8 +3,9 @@ import { failures } from './failures';
 import { importPlan } from './importPlan';
 import { importRemarks } from './importRemarks';
 import { plan } from './plan';
+import { planSite } from './planSite';
 import { setUp } from './setUp';
 import { waits } from './waits';
 import { webPart } from './webPart';
 
-export const sv = { common, failures, importPlan, importRemarks, plan, setUp, waits, webPart };
+export const sv = { common, failures, importPlan, importRemarks, plan, planSite, setUp, waits, webPart };

@@ -6,5 +6,9 @@ export const webPart = {
   groupings: { area: 'Område', unit: 'Verksamhet', none: 'Ingen gruppering' },
   showSummary: 'Visa läget överst',
   on: 'På',
-  off: 'Av'
+  off: 'Av',
+  placeGroup: 'Plats',
+  planSite: 'Planens webbplats',
+  planSiteHint: 'Till exempel /sites/insidan. Tomt på en SharePoint-sida betyder sidans egen webbplats, i Teams /sites/insidan.',
+  planSiteWrong: 'Skriv en webbplats hos er, till exempel /sites/insidan.'
 };

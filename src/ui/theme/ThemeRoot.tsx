@@ -14,15 +14,17 @@ export function useTheme(): ResolvedTheme {
 export interface ThemeRootProps {
   /** The theme of the site or section; undefined gives the standard light one. */
   theme?: SiteTheme;
+  /** Nothing else paints the page: in Teams the frame is ours from edge to edge. */
+  wholePage?: boolean;
   children: React.ReactNode;
 }
 
 /** The element that everything of ours stands in: sets the theme's custom properties and measures its width. */
-export function ThemeRoot({ theme, children }: ThemeRootProps): JSX.Element {
+export function ThemeRoot({ theme, wholePage = false, children }: ThemeRootProps): JSX.Element {
   const resolved = React.useMemo(() => resolveTheme(theme), [theme]);
   return (
     <Theme.Provider value={resolved}>
-      <ThemedElement className={resolved.island ? styles.island : undefined}>{children}</ThemedElement>
+      <ThemedElement className={wholePage ? styles.wholePage : resolved.island ? styles.island : undefined}>{children}</ThemedElement>
     </Theme.Provider>
   );
 }

@@ -1,18 +1,26 @@
-import { IPropertyPaneConfiguration, PropertyPaneDropdown, PropertyPaneToggle } from '@microsoft/sp-property-pane';
+import { IPropertyPaneConfiguration, PropertyPaneDropdown, PropertyPaneTextField, PropertyPaneToggle } from '@microsoft/sp-property-pane';
 import { groupings } from '../../domain';
+import { sitePathOf } from '../../lists';
 import { Strings } from '../../loc';
 
 /** What the page keeps for the web part; pages may hold older or odd values. */
 export interface HandlingsplanProperties {
   grouping?: unknown;
   showSummary?: unknown;
+  /** The plan's site, server-relative or as an address; empty is the page's own, in Teams the usual one. */
+  planSite?: unknown;
 }
 
-/** The settings that the page's editors see beside the page. */
-export function settingsPane(words: Strings['webPart']): IPropertyPaneConfiguration {
+/** The settings that the page's editors see beside the page, and in Teams who adds the tab. `tenant` is the tenant's address. */
+export function settingsPane(words: Strings['webPart'], tenant: string): IPropertyPaneConfiguration {
   const groupFields = [
     PropertyPaneDropdown('grouping', { label: words.grouping, options: groupings.map(key => ({ key, text: words.groupings[key] })) }),
     PropertyPaneToggle('showSummary', { label: words.showSummary, onText: words.on, offText: words.off })
   ];
-  return { pages: [{ header: { description: words.about }, groups: [{ groupName: words.group, groupFields }] }] };
+  const placeFields = [PropertyPaneTextField('planSite', {
+    label: words.planSite, description: words.planSiteHint, deferredValidationTime: 500,
+    onGetErrorMessage: (written: string) => (!written.trim() || sitePathOf(written, tenant) ? '' : words.planSiteWrong)
+  })];
+  const groups = [{ groupName: words.group, groupFields }, { groupName: words.placeGroup, groupFields: placeFields }];
+  return { pages: [{ header: { description: words.about }, groups }] };
 }

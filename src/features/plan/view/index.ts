@@ -2,4 +2,4 @@ export { noDefaults, readDefaults, startView } from './planView';
 export type { PlanDefaults, PlanView } from './planView';
 export { usePlanView } from './usePlanView';
 export type { PlanViewState, Step } from './usePlanView';
-export { readView, writeView } from './viewAddress';
+export { activityIn, readView, withActivity, writeView } from './viewAddress';

@@ -55,6 +55,19 @@ function readSorting(text: string | null): Sorting {
   return column ? { column, descending: text?.startsWith('-') === true } : startView.sorting;
 }
 
+/** The activity whose details a query opens. */
+export function activityIn(params: URLSearchParams): number | undefined {
+  const activity = Number(params.get(names.activity));
+  return Number.isInteger(activity) && activity > 0 ? activity : undefined;
+}
+
+/** A query that opens an activity's details. */
+export function withActivity(before: URLSearchParams, activityId: number): URLSearchParams {
+  const params = new URLSearchParams(before);
+  params.set(names.activity, String(activityId));
+  return params;
+}
+
 /** A view read from an address. */
 export interface ReadView {
   view: PlanView;
@@ -72,7 +85,6 @@ export function readView(params: URLSearchParams, registers: Registers, grouping
       return found;
     }));
   const keyIn = <K extends string>(keys: readonly K[]) => (text: string): K | undefined => keys.find(key => key === text);
-  const activity = Number(params.get(names.activity));
   const view: PlanView = {
     filter: {
       text: params.get(names.text) ?? '',
@@ -86,7 +98,7 @@ export function readView(params: URLSearchParams, registers: Registers, grouping
     },
     sorting: readSorting(params.get(names.sorting)),
     grouping: groupings.find(key => key === params.get(names.grouping)) ?? grouping,
-    activityId: Number.isInteger(activity) && activity > 0 ? activity : undefined
+    activityId: activityIn(params)
   };
   return { view, unknown };
 }

@@ -1,0 +1,2 @@
+export { SitePicker } from './SitePicker';
+export type { SitePickerProps } from './SitePicker';

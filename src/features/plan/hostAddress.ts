@@ -1,0 +1,28 @@
+import { AddressPort, HostPort, activitySubPage } from '../../ui';
+import { activityIn, withActivity } from './view';
+
+/** Opens the plan with an activity's details, as the link that led here says. */
+export function openActivity(address: AddressPort, activityId: number): void {
+  address.write(withActivity(address.read(), activityId), 'replace');
+}
+
+export interface HostAddressOptions {
+  host: Pick<HostPort, 'linkTo'>;
+  /** The full address of the plan's site, for who opens a link outside Teams. */
+  siteUrl: string;
+  /** What an activity's link is called where Teams shows it. */
+  label: string;
+}
+
+/** The frame's own address leads nowhere for others: links go to the tab, and from outside Teams to the plan's site. */
+export function hostAddress(address: AddressPort, { host, siteUrl, label }: HostAddressOptions): AddressPort {
+  return {
+    ...address,
+    link: params => {
+      const activityId = activityIn(params);
+      const subPageId = activityId === undefined ? '' : activitySubPage(activityId);
+      const ours = new URLSearchParams(Array.from(params).filter(([name]) => name.startsWith('hp-')));
+      return host.linkTo({ subPageId, label, webUrl: Array.from(ours).length > 0 ? `${siteUrl}?${ours}` : siteUrl });
+    }
+  };
+}
