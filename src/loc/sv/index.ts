@@ -2,10 +2,11 @@ import { common } from './common';
 import { failures } from './failures';
 import { importPlan } from './importPlan';
 import { importRemarks } from './importRemarks';
+import { meeting } from './meeting';
 import { plan } from './plan';
 import { planSite } from './planSite';
 import { setUp } from './setUp';
 import { waits } from './waits';
 import { webPart } from './webPart';
 
-export const sv = { common, failures, importPlan, importRemarks, plan, planSite, setUp, waits, webPart };
+export const sv = { common, failures, importPlan, importRemarks, meeting, plan, planSite, setUp, waits, webPart };
