@@ -22,9 +22,12 @@ export interface MeetingScene {
   mayKeep: boolean;
   /** May this person report? */
   mayReport: boolean;
-  /** Changes the meeting at hand; prepares it first when there is none. Fails with PlanFailure. */
-  change(changes: MeetingChanges): Promise<MeetingOutcome>;
-  /** The meeting at hand; without one, adds the place's next meeting of today. Fails with PlanFailure. */
+  /**
+   * Changes the meeting at hand; prepares it first when there is none. `seen` is the version that a longer work began from, so that what
+   * others did meanwhile is not written over; left out, the one that is shown. Fails with PlanFailure.
+   */
+  change(changes: MeetingChanges, seen?: Meeting): Promise<MeetingOutcome>;
+  /** The meeting at hand, if it has not ended; else adds the place's next one. Fails with PlanFailure, and without a place. */
   prepare(): Promise<Meeting>;
   /** Reports given in any meeting, the oldest first. Fails with PlanFailure. */
   reportsIn(meetingId: number): Promise<ProgressUpdate[]>;
