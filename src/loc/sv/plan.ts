@@ -10,7 +10,7 @@ export const plan = {
   summary: {
     heading: 'Så går det',
     scope: (count: string): string => `Hela planen, ${activities(count)}. En aktivitet kan räknas i flera rutor.`,
-    scopeSoFar: (count: string): string => `De första ${activities(count)} är lästa. Talen blir klara när hela planen är läst.`,
+    scopeSoFar: (count: string): string => `De första ${count} aktiviteterna är lästa. Talen blir klara när hela planen är läst.`,
     atLeast: 'minst',
     notCounted: 'Räknas när hela planen är läst',
     soFar: (heading: string): string => `${heading}, hittills`,
@@ -181,6 +181,6 @@ export const plan = {
       updates: 'Uppföljningar'
     },
     stale: 'Planen gick inte att hämta på nytt. Du ser den som hämtades förut.',
-    partial: (count: string): string => `Resten av planen gick inte att läsa. Du ser de första ${activities(count)}.`
+    partial: (count: string): string => `Resten av planen gick inte att läsa. Du ser de första ${count} aktiviteterna.`
   }
 };

@@ -248,7 +248,7 @@ describe('a plan that comes in parts', () => {
   test('says that the rest could not be read, and reads it on request', async () => {
     await show(inParts);
     await act(async () => fail(new PlanFailure('offline')));
-    expect(says('Resten av planen gick inte att läsa. Du ser de första 2 aktiviteter.')).toBe(true);
+    expect(says('Resten av planen gick inte att läsa. Du ser de första 2 aktiviteterna.')).toBe(true);
     expect(says('Visar 2 av 2 hittills')).toBe(true);
     await press('Försök igen');
     await rest();

@@ -1,7 +1,7 @@
 import * as React from 'react';
 import { Signal, Summary, signals, summarise } from '../../../domain';
 import { Formats, Strings } from '../../../loc';
-import { Icon, Meter, StandingIcon, useFormats, useStrings } from '../../../ui';
+import { Icon, Meter, StandingIcon, classNames, useFormats, useStrings } from '../../../ui';
 import { PlanScene, useScene } from '../planScene';
 import { unitCode } from '../names';
 import styles from './Tiles.module.scss';
@@ -20,7 +20,7 @@ export function Tiles({ summary, chosen, onChoose }: TilesProps): JSX.Element {
   const scene = useScene();
   const texts = React.useMemo(() => tileTexts(summary, scene, strings, formats), [summary, scene, strings, formats]);
   return (
-    <div className={styles.tiles}>
+    <div className={classNames(styles.tiles, !scene.whole && styles.soFar)}>
       {signals.map(signal => (
         <button
           key={signal}
