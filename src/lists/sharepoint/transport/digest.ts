@@ -40,11 +40,18 @@ export class Digests {
 
   private async fetchNew(): Promise<Digest> {
     const answer = await this.ask();
-    if (!answer.ok) throw new PlanFailure('expired', { cause: new Error(`no digest: ${answer.status} ${await answer.text()}`) });
+    if (!answer.ok) throw refusal(answer.status, await answer.text());
     const { FormDigestValue: value, FormDigestTimeoutSeconds: seconds } = (await answer.json()) as ContextInfo;
     this.held = { value, expires: this.ports.now() + seconds * 1000 };
     return this.held;
   }
+}
+
+/** Why a site gives no digest: there is no such site, the person may not see it, or is not signed in any more. */
+function refusal(status: number, body: string): PlanFailure {
+  const accessDenied = status === 403 && /"code"\s*:\s*"-2147024891,/.test(body);
+  const reason = status === 404 ? 'notFound' : accessDenied ? 'forbidden' : 'expired';
+  return new PlanFailure(reason, { cause: new Error(`no digest: ${status} ${body}`) });
 }
 
 /** The digest that a page brings: the moment at which it was made stands behind its comma. */
