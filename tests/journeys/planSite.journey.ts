@@ -24,7 +24,6 @@ test('a plan that is looked for where there is none is found again by the site�
   await expect(page.getByText('Det finns ingen plan på /sites/ingenstans.')).toBeVisible();
   expect(await faults(page)).toEqual([]);
   const picker = page.locator('[data-handlingsplan]');
-  await picker.screenshot({ path: 'screenshots/plan-site.png' });
   await picker.getByLabel('Planens webbplats').fill('/sites/insidan');
   await picker.getByRole('button', { name: 'Öppna planen där' }).click();
   await expectActivities(page, 37);
