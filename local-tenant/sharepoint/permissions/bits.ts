@@ -3,7 +3,7 @@ export type Mask = bigint;
 
 /** The permissions that the tenant asks for, by SharePoint's names. */
 const numbers = {
-  ViewListItems: 1, AddListItems: 2, EditListItems: 3, DeleteListItems: 4, ViewVersions: 7, DeleteVersions: 8, ManageLists: 12, Open: 17, ViewPages: 18,
+  ViewListItems: 1, AddListItems: 2, EditListItems: 3, DeleteListItems: 4, ViewVersions: 7, DeleteVersions: 8, CancelCheckout: 9, ManageLists: 12, Open: 17, ViewPages: 18,
   CreateGroups: 25, ManagePermissions: 26, BrowseUserInfo: 28, ManageWeb: 31, UseRemoteAPIs: 38, EnumeratePermissions: 63
 } as const;
 

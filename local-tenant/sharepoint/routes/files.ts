@@ -9,8 +9,8 @@ import { fileEntity } from '../shapes/file';
 import { keyOf } from '../store/fields';
 import { StoredList, isPageLibrary, lists, tableOf } from '../store/lists';
 import { ItemRow, itemOf } from '../store/rows';
-import { deleteItem, recycleItem } from '../writes/items';
-import { checkInPage, checkOutPage, discardPage, publishPage } from '../writes/pages';
+import { deleteItem, recycleItem } from '../writes/itemDeletes';
+import { checkInPage, checkOutPage, publishPage, undoCheckOut } from '../writes/pages';
 import { itemResource } from './item';
 import { Resource, method } from './resource';
 
@@ -50,7 +50,7 @@ function fileStep(call: Call, file: PageFile, segment: Segment): Resource | unde
     case 'listitemallfields': return itemResource(call, list, row.id);
     case 'checkout': return then(checkOutPage);
     case 'checkin': return method(() => checkIn(call, file, segment));
-    case 'undocheckout': return then(discardPage);
+    case 'undocheckout': return then(undoCheckOut);
     case 'publish': return then(publishPage);
     case 'recycle': return method(() => ({ kind: 'value', type: 'Edm.Guid', value: recycleItem(call, list, row.id) }));
     default: return undefined;

@@ -10,7 +10,8 @@ import { listPath } from '../shapes/list';
 import { hasOwnScope, itemScope, scopeOfItem, setItemScope } from '../store/itemScopes';
 import { StoredList, isPageLibrary } from '../store/lists';
 import { ItemRow } from '../store/rows';
-import { deleteItem, heldItem, itemEtag, logItem, recycleItem, updateItem } from '../writes/items';
+import { deleteItem, isDraft, recycleItem } from '../writes/itemDeletes';
+import { heldItem, itemEtag, logItem, updateItem } from '../writes/items';
 import { setComments } from '../writes/pages';
 import { attachmentsResource } from './attachments';
 import { contentTypeResource } from './contentTypes';
@@ -34,7 +35,7 @@ function securable({ store, ...call }: Call, list: StoredList, row: ItemRow): Se
     ownScope: itemScope(list, row.id),
     scope: () => scopeOfItem(store, list, row.id),
     setUnique: unique => setItemScope(store, list, row.id, unique),
-    log: type => logItem({ store, ...call }, list, row, type)
+    log: type => logItem({ store, ...call }, list, row, type, isDraft({ store, ...call }, list, row.id))
   };
 }
 

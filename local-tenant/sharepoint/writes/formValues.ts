@@ -7,6 +7,7 @@ import { propertyOf } from '../fields/values';
 import { fieldsOf } from '../store/fields';
 import { StoredList } from '../store/lists';
 import { principalByLogin } from '../store/principals';
+import { pageRowValues } from './checkout';
 import { addItem, checkedValues, demandOnList, itemFor, reviseItem } from './items';
 
 /** How one column of a form fared. */
@@ -57,6 +58,7 @@ const fails = (results: FormValueResult[]): boolean => results.some(each => each
 /** Changes a row by a form. Nothing is saved when one column does not fit, though the call goes well. It asks for no ETag: it writes over what others did. */
 export function updateByForm(call: Call, list: StoredList, id: number, form: FormValue[]): FormValueResult[] {
   itemFor(call, list, id, 'EditListItems');
+  pageRowValues(list, Object.fromEntries(form.map(each => [each.FieldName, each.FieldValue])));
   const { body, results } = readForm(call, list, form, id);
   if (!fails(results)) reviseItem(call, list, id, (row, fields) => ({ ...row.data, ...checkedValues(call, list, fields, body) }));
   return results;

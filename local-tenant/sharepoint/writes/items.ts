@@ -11,14 +11,11 @@ import { mayOnItem } from '../permissions/sight';
 import { Permission } from '../permissions/bits';
 import { changeTypes, recordChange } from '../store/changes';
 import { Cell } from '../store/database';
-import { removeAttachments } from '../store/attachments';
-import { binRow } from '../store/recycleBin';
 import { fieldsOf, keyOf } from '../store/fields';
 import { StoredList, isPageLibrary, listById, saveList, scopeOf, tableOf } from '../store/lists';
-import { publishedRow } from '../store/pageDrafts';
 import { principalById } from '../store/principals';
-import { ItemRow, Values, deleteRow, insertRow, itemById, keepVersion, updateRow } from '../store/rows';
-import { demandCheckedOut, demandFree, keepWork, pageRowValues } from './checkout';
+import { ItemRow, Values, insertRow, itemById, keepVersion, updateRow } from '../store/rows';
+import { demandCheckedOut, keepWork, pageRowValues } from './checkout';
 
 export const itemType = (list: StoredList): string => `SP.Data.${list.entity}Item`;
 /** The ETag of headers and of 412 texts. */
@@ -99,7 +96,7 @@ function matches(sent: string, row: ItemRow): boolean {
 }
 
 /** Fails with 412 and the held ETag when the row has changed since the caller read it. */
-function checkEtag(call: Call, row: ItemRow): void {
+export function checkEtag(call: Call, row: ItemRow): void {
   if (call.ifMatch === undefined) throw invalidQuery('The If-Match header is missing. A MERGE or DELETE of a list item needs it.');
   if (!matches(call.ifMatch, row)) throw etagMismatch(call.ifMatch, itemEtag(row));
 }
@@ -145,37 +142,4 @@ export function itemFor(call: Call, list: StoredList, id: number, permission: Pe
   const row = heldItem(call, list, id);
   if (!mayOnItem(call, list, id, permission)) throw accessDenied();
   return row;
-}
-
-function countDown(call: Call, list: StoredList): void {
-  const now = moment(call.tenant.now());
-  saveList(call.store, { ...list, itemCount: list.itemCount - 1, modified: now, deleted: now });
-}
-
-/** Whether nothing of a page is published, so that readers do not know of it. */
-const isDraft = (call: Call, list: StoredList, id: number): boolean => isPageLibrary(list) && !publishedRow(call.store, list, id);
-
-/** Deletes a row for good. Needs DeleteListItems and a fitting If-Match. Its own rights stay: by them the change log knows who may hear of it. */
-export function deleteItem(call: Call, list: StoredList, id: number): void {
-  const row = itemFor(call, list, id, 'DeleteListItems');
-  checkEtag(call, row);
-  demandFree(call, list, row);
-  const draft = isDraft(call, list, id);
-  deleteRow(call.store, list, id);
-  removeAttachments(call.store, list, id);
-  countDown(call, list);
-  logItem(call, list, row, changeTypes.remove, draft);
-}
-
-/** Moves a row to the recycle bin; answers the bin's id. Needs DeleteListItems. */
-export function recycleItem(call: Call, list: StoredList, id: number): string {
-  const row = itemFor(call, list, id, 'DeleteListItems');
-  const bin = { id: randomUUID(), at: moment(call.tenant.now()), by: call.user.id };
-  demandFree(call, list, row);
-  const draft = isDraft(call, list, id);
-  binRow(call.store, list, row, bin);
-  deleteRow(call.store, list, id);
-  countDown(call, list);
-  logItem(call, list, row, changeTypes.remove, draft);
-  return bin.id;
 }

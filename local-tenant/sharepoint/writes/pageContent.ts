@@ -73,7 +73,7 @@ export function pageValues(call: Call, body: Record<string, unknown>): Values {
 
 /** A file name made from a title: spaces as hyphens, without what an address cannot hold. */
 function stem(title: string): string {
-  return title.replace(/["*:<>?/\\|#%&{}~]/g, '').trim().replace(/\s+/g, '-').replace(/^\.+|\.+$/g, '').slice(0, 100);
+  return title.replace(/["*:<>?/\\|#%&{}~]|[^\P{Cc}\s]/gu, '').trim().replace(/\s+/g, '-').replace(/^\.+|\.+$/g, '').slice(0, 100);
 }
 
 /** The file name that a page gets when it is first saved with a title; a number stands behind when it is taken. Afterwards the name stays. */

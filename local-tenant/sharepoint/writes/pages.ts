@@ -3,6 +3,7 @@ import { Call } from '../http/call';
 import { badArgument, notModelled, unknownProperty } from '../http/errors';
 import { keysOf } from '../fields/compute';
 import { moment } from '../fields/time';
+import { mayOnItem } from '../permissions/sight';
 import { changeTypes } from '../store/changes';
 import { fieldsOf } from '../store/fields';
 import { StoredList, saveList } from '../store/lists';
@@ -112,14 +113,28 @@ function keepLevel(call: Call, list: StoredList, row: ItemRow, holder?: number):
   else keepDraft(call.store, list, { row, holder }, keys(call, list, row));
 }
 
-/** Throws away what the caller works on. What was checked in counts on, so that no ETag comes twice. */
+/** Throws away what the caller works on. */
 export function discardPage(call: Call, list: StoredList, id: number): void {
-  const work = itemFor(call, list, id, 'EditListItems');
-  demandCheckedOut(call, list, work);
+  demandCheckedOut(call, list, itemFor(call, list, id, 'EditListItems'));
+  dropWork(call, list, id);
+}
+
+/** Ends a check-out; of somebody else's too for those who may cancel check-outs. */
+export function undoCheckOut(call: Call, list: StoredList, id: number): void {
+  const row = itemFor(call, list, id, 'EditListItems');
+  const out = checkedOut(call.store, list, id);
+  if (out && out.holder !== call.user.id && mayOnItem(call, list, id, 'CancelCheckout')) return dropWork(call, list, id);
+  demandCheckedOut(call, list, row);
+  dropWork(call, list, id);
+}
+
+/** What was checked in counts on, so that no ETag comes twice. */
+function dropWork(call: Call, list: StoredList, id: number): void {
+  const { row: work, holder } = checkedOut(call.store, list, id)!;
   const draft = checkedIn(call.store, list, id);
   const left = draft ?? publishedRow(call.store, list, id);
   if (!left) throw notModelled('discarding a page that was never checked in');
-  removeDraft(call.store, list, id, call.user.id);
+  removeDraft(call.store, list, id, holder);
   keepLevel(call, list, { ...left, version: work.version + 1 }, draft && nobody);
 }
 

@@ -3,9 +3,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import { IFile } from '@pnp/sp/files';
-import { IItem } from '@pnp/sp/items';
 import { refusal } from '../support/outcome';
-import { callPage, makePage, pagesUrl, textOf } from '../support/pages';
+import { callPage, itemOf, makePage, pagesUrl, textOf } from '../support/pages';
 import { TestTenant, startTenant } from '../support/tenant';
 
 let folder: string;
@@ -22,8 +21,6 @@ afterEach(async () => {
   rmSync(folder, { recursive: true, force: true });
 });
 
-const itemOf = (account: string, id: number): IItem => tenant.as(account).web.getList(pagesUrl).items.getById(id);
-
 test('R227 drafts, what somebody works on and what is published outlive a restart', async () => {
   const page = await makePage(tenant.as('karin.ahlgren'), 'bestar', '<p>1</p>', true);
   const { Id } = await page.getItem<{ Id: number }>('Id');
@@ -32,8 +29,8 @@ test('R227 drafts, what somebody works on and what is published outlive a restar
   await tenant.close();
   tenant = await startTenant({ databaseFile });
   expect(await textOf(tenant.as('alva.nyman'), 'bestar')).toBe('<p>1</p>');
-  expect(await itemOf('karin.ahlgren', Id).select('Title')()).toMatchObject({ Title: 'arbete' });
-  expect(await itemOf('alva.nyman', Id).select('Title')()).toMatchObject({ Title: 'bestar' });
+  expect(await itemOf(tenant, 'karin.ahlgren', Id).select('Title')()).toMatchObject({ Title: 'arbete' });
+  expect(await itemOf(tenant, 'alva.nyman', Id).select('Title')()).toMatchObject({ Title: 'bestar' });
   expect((await callPage(tenant, 'nils.ahl', Id, 'checkoutpage')).status).toBe(423);
 });
 
@@ -61,7 +58,7 @@ test('R228 in a batch each part sees what came before, and a part that is refuse
   await execute();
   expect((await missing).status).toBe(404);
   expect((await Promise.all(labels)).filter(each => each?.UIVersionLabel).map(each => each!.UIVersionLabel)).toEqual(['1.0', '1.1', '2.0']);
-  expect(await itemOf('alva.nyman', Id).select('OData__UIVersionString')()).toMatchObject({ OData__UIVersionString: '2.0' });
+  expect(await itemOf(tenant, 'alva.nyman', Id).select('OData__UIVersionString')()).toMatchObject({ OData__UIVersionString: '2.0' });
 });
 
 test('R228 a save that is refused leaves the page as it was, with its name', async () => {
@@ -69,6 +66,6 @@ test('R228 a save that is refused leaves the page as it was, with its name', asy
   const page = await sp.web.addClientsidePage('helt', 'Helt');
   const { Id, FileLeafRef } = await page.getItem<{ Id: number; FileLeafRef: string }>('Id', 'FileLeafRef');
   expect((await callPage(tenant, 'karin.ahlgren', Id, 'SavePageAsDraft', { Title: 'Annat', CanvasContent1: '[1]' })).status).toBe(400);
-  expect(await itemOf('karin.ahlgren', Id).select('Title', 'FileLeafRef', 'OData__UIVersionString')()).toMatchObject({ Title: 'helt', FileLeafRef, OData__UIVersionString: '0.1' });
-  expect((await refusal(itemOf('nils.ahl', Id)())).status).toBe(404);
+  expect(await itemOf(tenant, 'karin.ahlgren', Id).select('Title', 'FileLeafRef', 'OData__UIVersionString')()).toMatchObject({ Title: 'helt', FileLeafRef, OData__UIVersionString: '0.1' });
+  expect((await refusal(itemOf(tenant, 'nils.ahl', Id)())).status).toBe(404);
 });

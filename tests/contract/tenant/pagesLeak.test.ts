@@ -14,7 +14,7 @@ interface Route {
 }
 
 const library = `web/getList('${pagesUrl}')`;
-const changes = JSON.stringify({ query: { Item: true, Add: true, Update: true, DeleteObject: true } });
+const changes = JSON.stringify({ query: { Item: true, Add: true, Update: true, DeleteObject: true, Restore: true, RoleAssignmentAdd: true, RoleAssignmentDelete: true } });
 const part = (url: string): string => `--b\nContent-Type: application/http\n\nGET {site}/_api/${url} HTTP/1.1\naccept: application/json\n\n\n--b--\n`;
 const batch = (url: string): Pick<Route, 'path' | 'body' | 'contentType'> => ({ path: '$batch', body: part(url), contentType: 'multipart/mixed; boundary=b' });
 const contains = '{"query":{"ViewXml":"<View><Query><Where><Contains><FieldRef Name=\'Title\'/><Value Type=\'Text\'>ebr</Value></Contains></Where></Query></View>"}}';
@@ -119,6 +119,23 @@ test('R222 rights of its own on a page decide who sees its draft', async () => {
   expect(await textOf(tenant.as('alva.nyman'), 'sida')).toBe('<p>zebra</p>');
   for (const account of ['nils.ahl', 'jonas.wik']) expect(await answer(account, ofBoth[0])).toMatch(/Item does not exist/);
   await row.roleAssignments.add(13, 1073741826);
+  expect(await answer('jonas.wik', { name: '', path: `${library}/getchanges`, body: changes, tells: /./ })).toMatch(/"ChangeType":11/);
   expect(await textOf(tenant.as('jonas.wik'), 'sida')).toBe('<p>öppet</p>');
+  await tenant.close();
+});
+
+test('R222 rights that are given on a draft, its recycling and its return are told to no reader', async () => {
+  await setUp(false, true);
+  const { web } = tenant.as('karin.ahlgren');
+  const row = web.getList(pagesUrl).items.getById(id);
+  await row.breakRoleInheritance(true, true);
+  await row.roleAssignments.add(13, 1073741826);
+  await row.recycle();
+  const [entry] = await web.recycleBin();
+  await web.recycleBin.getById(entry.Id).restore();
+  const log: Route = { name: '', path: `${library}/getchanges`, body: changes, tells: /./ };
+  expect(await answer('karin.ahlgren', log)).toMatch(/"ChangeType":7/);
+  for (const account of ['jonas.wik', 'alva.nyman']) expect(await answer(account, log)).not.toMatch(/ItemId/);
+  expect((await tenant.request('jonas.wik', 'web/recyclebin')).status).toBe(200);
   await tenant.close();
 });
