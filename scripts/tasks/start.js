@@ -22,4 +22,10 @@ function chaos({ node, args }) {
   return run(node, [...typescript, 'scripts/chaos/main.ts', ...args], { stdout: 'inherit' });
 }
 
-module.exports = { chaos, importFile, start, typescript };
+/** `npm run bench -- meeting …`: figures of time, which belong to no test. */
+async function bench({ node, args }) {
+  await build(node);
+  return run(node, [...typescript, 'scripts/bench/main.ts', ...args], { stdout: 'inherit' });
+}
+
+module.exports = { bench, chaos, importFile, start, typescript };

@@ -1,0 +1,35 @@
+import { writeFileSync } from 'node:fs';
+import { typedPath } from '../typedPath';
+import { MeetingFigures, Spread } from './figures';
+import { measureMeeting } from './meeting';
+import { readOptions } from './options';
+
+const milliseconds = (value: number): string => `${Math.round(value)} ms`;
+const plain = (value: number): string => String(Math.round(value * 10) / 10);
+
+function line(name: string, { median, most }: Spread, write: (value: number) => string, goal: string): string {
+  return `${name.padEnd(58)}${write(median).padStart(10)}${write(most).padStart(10)}   ${goal}`;
+}
+
+function table({ participants, minutes, quiet, any, seen, reports, unseen }: MeetingFigures): string {
+  return [
+    `A meeting with ${participants} open side panels, ${minutes} minutes, ${reports} reports`,
+    `${''.padEnd(58)}${'median'.padStart(10)}${'most'.padStart(10)}   to reach`,
+    line('requests per participant and minute, nothing happening', quiet, plain, 'at most 8'),
+    line('requests per participant and minute, any minute', any, plain, ''),
+    line('from saved to seen by another participant', seen, milliseconds, 'at most 10,000 ms'),
+    `${'reports not seen within a minute'.padEnd(58)}${''.padStart(10)}${String(unseen).padStart(10)}   0`
+  ].join('\n');
+}
+
+async function main(): Promise<void> {
+  const options = readOptions(process.argv.slice(2));
+  const figures = await measureMeeting(options);
+  process.stdout.write(`${table(figures)}\n`);
+  if (options.jsonFile) writeFileSync(typedPath(options.jsonFile), `${JSON.stringify(figures, undefined, 1)}\n`);
+}
+
+main().catch((error: unknown) => {
+  process.stderr.write(`${error instanceof Error ? error.stack : String(error)}\n`);
+  process.exitCode = 1;
+});
