@@ -23,6 +23,7 @@ async function start(options: StartOptions): Promise<void> {
   const tenant = await startLocalTenant({ port: options.port, databaseFile: kept.databaseFile, latencyMs: options.latencyMs });
   closeOnSignal(tenant);
   if (options.importFile !== undefined) await bringIn(tenant, options.importFile);
+  say(`Mötesfönstret: ${tenant.meetingUrl} / The meeting window\n`);
   process.stdout.write(`ready ${tenant.pageUrl}\n`);
 }
 

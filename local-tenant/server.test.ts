@@ -68,6 +68,8 @@ describe('the local tenant', () => {
     const { port } = new URL(url);
     expect(await statusFor(`localhost:${port}`, pageUrl)).toBe(200);
     expect(await statusFor(`127.0.0.1:${port}`, pageUrl)).toBe(200);
+    expect(await statusFor(`samira-haddad.localhost:${port}`, pageUrl)).toBe(200);
+    expect(await statusFor(`nobody.localhost:${port}`, pageUrl)).toBe(421);
     expect(await statusFor(`plan.example:${port}`, pageUrl)).toBe(421);
     expect(await statusFor(`plan.example:${port}`, '/sites/insidan/_api/web')).toBe(421);
   });

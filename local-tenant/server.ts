@@ -5,7 +5,8 @@ import { createAdaptorServer } from '@hono/node-server';
 import { Hono } from 'hono';
 import { StartProblem } from './options';
 import { createPage, openSettings, pagePath } from './page';
-import { SharePoint, createSharePoint } from './sharepoint';
+import { SharePoint, accountAt, createSharePoint } from './sharepoint';
+import { createTeams, meetingPath } from './teams';
 
 const root = join(__dirname, '..');
 
@@ -32,13 +33,15 @@ export interface LocalTenant {
   url: string;
   /** The page Patientsäkerhet. */
   pageUrl: string;
+  /** The meeting window, in which several people sit in a meeting of Teams. */
+  meetingUrl: string;
   sharePoint: SharePoint;
   /** Ends the connections and closes the database. */
   close(): Promise<void>;
 }
 
 /**
- * Starts the local tenant: SharePoint's REST and the intranet page, on one port of this computer alone.
+ * Starts the local tenant: SharePoint's REST, the intranet page and the Teams host, on one port of this computer alone.
  * Throws PackageProblem when the package cannot be read, and StartProblem when the port is taken.
  */
 export async function startLocalTenant(options: LocalTenantOptions): Promise<LocalTenant> {
@@ -47,11 +50,12 @@ export async function startLocalTenant(options: LocalTenantOptions): Promise<Loc
   try {
     const page = await createPage({
       nodeModules: join(root, 'node_modules'), sppkgFile, language, now: sharePoint.now,
-      settings: openSettings(settingsFileOf(databaseFile)), issueDigest: () => sharePoint.issueDigest()
+      settings: openSettings(settingsFileOf(databaseFile)), participants: sharePoint.participants, issueDigest: () => sharePoint.issueDigest()
     });
-    const server = await listen(compose(sharePoint, page), options.port);
+    const teams = createTeams({ sppkgFile, language, now: sharePoint.now, participants: sharePoint.participants });
+    const server = await listen(compose(sharePoint, page, teams), options.port);
     const url = `http://localhost:${(server.address() as AddressInfo).port}`;
-    return { url, pageUrl: url + pagePath, sharePoint, close: () => close(server, sharePoint) };
+    return { url, pageUrl: url + pagePath, meetingUrl: url + meetingPath, sharePoint, close: () => close(server, sharePoint) };
   } catch (failure) {
     sharePoint.close();
     throw failure;
@@ -63,18 +67,18 @@ export function settingsFileOf(databaseFile: string): string | undefined {
   return databaseFile === ':memory:' ? undefined : `${databaseFile.replace(/\.sqlite$/, '')}.webparts.json`;
 }
 
-/** Names that this computer has for itself. A page elsewhere that had its name point here would else read the plan as anybody. */
+/** Names that this computer has for itself, beside those of the staff's computers in a meeting. A page elsewhere that had its name point here would else read the plan as anybody. */
 const ownNames = ['localhost', '127.0.0.1', '[::1]'];
 
-function compose(sharePoint: SharePoint, page: Hono): Hono {
+function compose(sharePoint: SharePoint, ...pages: Hono[]): Hono {
   const app = new Hono();
   app.use(async (context, next) => {
     const { hostname } = new URL(context.req.url);
-    if (ownNames.includes(hostname)) return next();
+    if (ownNames.includes(hostname) || accountAt(hostname)) return next();
     return context.text(`The local tenant answers to localhost, not to ${hostname}.\n`, 421);
   });
   app.route('/', sharePoint.app);
-  app.route('/', page);
+  for (const page of pages) app.route('/', page);
   app.notFound(context => context.text(`The local tenant has nothing at ${context.req.method} ${context.req.path}.\n`, 404));
   return app;
 }

@@ -22,6 +22,7 @@ export const applicationModule = `define(${JSON.stringify(`${applicationId}_${ap
     BaseApplication: application.BaseApplication,
     MinimalWebPartContainer: webPart._MinimalWebPartContainer,
     MinimalWebPartHost: webPart._MinimalWebPartHost,
+    TeamsAwareWebPartHost: webPart._TeamsAwareWebPartHost,
     componentLoader: loader.SPComponentLoader,
     themeProviderKey: component.ThemeProvider.serviceKey
   }));

@@ -4,7 +4,7 @@ import { Context, Hono } from 'hono';
 import { applicationFile, applicationModule } from './application';
 import { SolutionPackage } from './package';
 import { Runtime } from './runtime';
-import { pageScript } from './scripts';
+import { browserScripts } from './scripts';
 import { ThemeName, paletteStyles, themeNames } from './theme';
 
 interface AssetOptions {
@@ -20,6 +20,8 @@ const types: Record<string, string> = {
 
 /** A name with a hash in it never changes its content. */
 const hashed = /_[0-9a-f]{20}\./;
+
+const pageScript = browserScripts(join(__dirname, 'browser'));
 
 /** The files behind the page: of the runtime from the npm packages, of the solution from its package, of the page from its own folder. */
 export function assets({ runtime, readPackage, paths }: AssetOptions): Hono {

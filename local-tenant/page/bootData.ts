@@ -5,14 +5,16 @@ import { SolutionPackage } from './package';
 import { pageContextInfo } from './pageContext';
 import { Runtime } from './runtime';
 import { WebPartSettings } from './settings';
-import { applicationId, packagePath, runtimePath, shellPath, webPartInstanceId } from './site';
+import { applicationId, packagePath, runtimePath, shellPath } from './site';
 import { pageTheme, sectionTheme } from './theme';
 import { Visitor } from './visitor';
+import { PageWeb, rootWeb } from './webs';
 import { pageWords } from './words';
 
 interface BootInput {
   origin: string;
   visitor: Visitor;
+  web: PageWeb;
   editing: boolean;
   runtime: Runtime;
   solution: SolutionPackage;
@@ -30,12 +32,12 @@ export function bootData(input: BootInput): BootData {
   return {
     preloaded: preloadedData(input), theme: sectionTheme(visitor.theme),
     themeTokens: { ...palette, ...semanticColors } as unknown as Record<string, string>,
-    editing, webPart, saveTo: `${shellPath}webparts/${webPart.instanceId}`,
+    editing, inTeams: input.web === rootWeb, webPart, saveTo: `${shellPath}webparts/${webPart.instanceId}`,
     words: { settings, close, saved, notSaved, noSettings, startFailed, editPart: editPart(webPart.title) }
   };
 }
 
-function preloadedData({ origin, visitor, runtime, solution, issueDigest, now }: BootInput): unknown {
+function preloadedData({ origin, visitor, web, runtime, solution, issueDigest, now }: BootInput): unknown {
   const digest = issueDigest();
   return {
     clientSideApplicationId: applicationId, buildNumber: 'local',
@@ -44,20 +46,20 @@ function preloadedData({ origin, visitor, runtime, solution, issueDigest, now }:
       ...runtime.manifests.map(manifest => servedFrom(manifest, origin + runtimePath)),
       ...solution.components.map(manifest => servedFrom(manifest, origin + packagePath))
     ],
-    spPageContextInfo: pageContextInfo({ origin, visitor, digest, serverTime: now() }),
+    spPageContextInfo: pageContextInfo({ origin, visitor, web, digest, serverTime: now() }),
     contextWebInfo: { FormDigestTimeoutSeconds: 1800, FormDigestValue: digest },
-    user: { Id: visitor.id, Title: visitor.person.name, LoginName: visitor.loginName, Email: visitor.email },
-    web: { Title: 'Insidan' }
+    user: { Id: visitor.id + web.peopleFrom, Title: visitor.person.name, LoginName: visitor.loginName, Email: visitor.email },
+    web: { Title: web.title }
   };
 }
 
 /** The web part as the page's author placed it: the package's first, with the settings kept for its place. */
-function placedWebPart({ solution, settings, visitor }: BootInput): BootData['webPart'] {
+function placedWebPart({ solution, settings, visitor, web: { instanceId } }: BootInput): BootData['webPart'] {
   const manifest = solution.components.find(component => component.componentType === 'WebPart') ?? solution.components[0];
   const entry = manifest.preconfiguredEntries?.[0];
-  const kept = settings.read(webPartInstanceId);
+  const kept = settings.read(instanceId);
   return {
-    componentId: manifest.id, instanceId: webPartInstanceId, title: titleOf(manifest, visitor), saved: kept !== undefined,
+    componentId: manifest.id, instanceId, title: titleOf(manifest, visitor), saved: kept !== undefined,
     properties: { ...entry?.properties, ...kept }
   };
 }

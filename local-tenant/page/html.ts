@@ -98,6 +98,6 @@ export function initials(name: string): string {
 }
 
 /** JSON that can stand in a script element: no `<` may end it early. */
-function asScriptText(value: unknown): string {
+export function asScriptText(value: unknown): string {
   return JSON.stringify(value).replace(/</g, '\\u003c');
 }

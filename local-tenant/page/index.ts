@@ -1,18 +1,27 @@
 import { Context, Hono } from 'hono';
-import { sitePath } from '../sharepoint';
+import { Participants, sitePath } from '../sharepoint';
 import { assets } from './assets';
 import { bootData } from './bootData';
-import { policy } from './policy';
+import { meetingWindows, policyWith } from './policy';
 import { pageHtml } from './html';
 import { packageReader } from './packageReader';
 import { collectRuntime } from './runtime';
 import { WebPartSettings } from './settings';
-import { Language, packagePath, pagePath, runtimePath, shellPath, webPartInstanceId } from './site';
+import { Language, packagePath, pagePath, runtimePath, shellPath } from './site';
 import { choose } from './choices';
+import { forcedLanguage, hostedPage, logon } from './teamsPage';
 import { visitorOf } from './visitor';
+import { hostedPagePath, insidan, rootWeb } from './webs';
 
-export { pagePath } from './site';
+export { languages, pagePath } from './site';
+export type { Language } from './site';
+export { hostedPagePath } from './webs';
+export { languageNames } from './words';
+export { initials } from './html';
+export { meetingWindows, policyWith } from './policy';
+export { browserScripts } from './scripts';
 export { PackageProblem } from './package';
+export { packageReader } from './packageReader';
 export { openSettings } from './settings';
 export type { WebPartSettings } from './settings';
 
@@ -23,6 +32,7 @@ export interface PageOptions {
   /** The language for those who have not chosen one. */
   language: Language;
   settings: WebPartSettings;
+  participants: Participants;
   /** A digest with which the page's first writes are accepted. */
   issueDigest: () => string;
   now: () => Date;
@@ -41,16 +51,31 @@ export async function createPage(options: PageOptions): Promise<Hono> {
   app.get(pagePath, async context => {
     const chosen = choose(context);
     if (chosen) return chosen;
-    const visitor = visitorOf(context.req.raw, options.language);
+    const visitor = visitorOf(context.req.raw, options);
     const editing = visitor.isSiteOwner && context.req.query('edit') === '1';
-    const boot = bootData({ ...options, origin: new URL(context.req.url).origin, visitor, editing, runtime, solution: await readPackage() });
-    context.header('content-security-policy', policy);
-    context.header('cache-control', 'no-store');
+    const boot = bootData({ ...options, origin: new URL(context.req.url).origin, visitor, web: insidan, editing, runtime, solution: await readPackage() });
+    guard(context, policyWith());
     return context.html(pageHtml(visitor, editing, boot));
+  });
+  logon(app);
+  app.get(hostedPagePath, async context => {
+    const solution = await readPackage();
+    const component = context.req.query('componentId');
+    if (!solution.components.some(({ id }) => id === component)) return context.text(`There is no component ${component ?? ''} in the package.\n`, 404);
+    const asCookiesSay = visitorOf(context.req.raw, options);
+    const visitor = { ...asCookiesSay, language: forcedLanguage(context) ?? asCookiesSay.language };
+    const boot = bootData({ ...options, origin: new URL(context.req.url).origin, visitor, web: rootWeb, editing: false, runtime, solution });
+    guard(context, policyWith({ ancestors: meetingWindows(context.req.url) }));
+    return context.html(hostedPage(visitor, boot));
   });
   app.put(`${shellPath}webparts/:id`, context => keepSettings(context, options));
   app.route('/', assets({ runtime, readPackage, paths: { runtimePath, packagePath, shellPath } }));
   return app;
+}
+
+function guard(context: Context, policy: string): void {
+  context.header('content-security-policy', policy);
+  context.header('cache-control', 'no-store');
 }
 
 function withQuery(path: string, context: Context): string {
@@ -58,12 +83,13 @@ function withQuery(path: string, context: Context): string {
 }
 
 /** Keeps changed settings of the web part; only who may edit the page may. */
-async function keepSettings(context: Context, { settings, language }: PageOptions): Promise<Response> {
-  if (!visitorOf(context.req.raw, language).isSiteOwner) return context.text('Only owners of the site may edit the page.', 403);
+async function keepSettings(context: Context, { settings, ...defaults }: PageOptions): Promise<Response> {
+  if (!visitorOf(context.req.raw, defaults).isSiteOwner) return context.text('Only owners of the site may edit the page.', 403);
   if (!context.req.header('content-type')?.startsWith('application/json')) return context.text('Settings are JSON.', 415);
-  if (context.req.param('id') !== webPartInstanceId) return context.text('There is no such web part on the page.', 404);
+  const place = [insidan, rootWeb].find(({ instanceId }) => instanceId === context.req.param('id'));
+  if (!place) return context.text('There is no such web part on the page.', 404);
   const properties: unknown = await context.req.json();
   if (typeof properties !== 'object' || properties === null || Array.isArray(properties)) return context.text('Settings are a JSON object.', 400);
-  settings.write(webPartInstanceId, properties as Record<string, unknown>);
+  settings.write(place.instanceId, properties as Record<string, unknown>);
   return context.body(null, 204);
 }

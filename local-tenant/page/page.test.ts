@@ -2,18 +2,20 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { Hono } from 'hono';
+import { createParticipants } from '../sharepoint/participants';
 import { createPage, openSettings, pagePath } from '.';
 import type { BootData } from './browser/bootData';
 import { samplePackage } from './testing/samplePackage';
 
 let folder: string;
 let page: Hono;
+const participants = createParticipants();
 const settingsFile = (): string => join(folder, 'tenant.webparts.json');
 
 async function open(): Promise<Hono> {
   return createPage({
     nodeModules: join(__dirname, '..', '..', 'node_modules'), sppkgFile: join(folder, 'plan.sppkg'), language: 'sv',
-    settings: openSettings(settingsFile()), issueDigest: () => '0xABC,22 Nov 2026 08:00:00 -0000', now: () => new Date('2026-11-22T08:00:00Z')
+    participants, settings: openSettings(settingsFile()), issueDigest: () => '0xABC,22 Nov 2026 08:00:00 -0000', now: () => new Date('2026-11-22T08:00:00Z')
   });
 }
 
@@ -150,7 +152,7 @@ describe('the files behind the page', () => {
       expect(script).not.toMatch(/^(import type|export interface|interface) /m);
       for (const [, imported] of script.matchAll(/from '\.\/(\w+)'/g)) seen.add(imported);
     }
-    expect([...seen].sort()).toEqual(['application', 'boot', 'bootData', 'menus', 'paneFields', 'propertyPane', 'standIn']);
+    expect([...seen].sort()).toEqual(['application', 'boot', 'bootData', 'menus', 'offerTab', 'paneFields', 'propertyPane', 'standIn']);
   });
 
   it('are taken for nothing else than they are', async () => {

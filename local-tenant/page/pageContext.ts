@@ -1,6 +1,6 @@
-import { municipality, siteIds, sitePath, siteTitle } from '../sharepoint';
-import { pagePath } from './site';
+import { municipality } from '../sharepoint';
 import { Visitor } from './visitor';
+import { PageWeb } from './webs';
 
 /** A permission mask as SharePoint writes it: two halves of 32 bits. */
 interface PermissionMask {
@@ -28,30 +28,32 @@ const swedishTime = {
 export interface PageContextInput {
   origin: string;
   visitor: Visitor;
+  web: PageWeb;
   digest: string;
   serverTime: Date;
 }
 
 /** `spPageContextInfo`: what SharePoint tells the page about site, user, language and rights, in its own names. */
-export function pageContextInfo({ origin, visitor, digest, serverTime }: PageContextInput): Record<string, unknown> {
-  return { ...siteInfo(origin, visitor), ...userInfo(visitor), ...languageInfo(visitor), ...sessionInfo(digest, serverTime) };
+export function pageContextInfo({ origin, visitor, web, digest, serverTime }: PageContextInput): Record<string, unknown> {
+  const isOwner = visitor.isSiteOwner && web.ownedBySiteOwners;
+  return { ...siteInfo(origin, web, isOwner), ...userInfo(visitor, web, isOwner), ...languageInfo(visitor), ...sessionInfo(digest, serverTime) };
 }
 
-function siteInfo(origin: string, { isSiteOwner }: Visitor): Record<string, unknown> {
-  const url = origin + sitePath;
+function siteInfo(origin: string, { path, title, siteId, webId, page }: PageWeb, isOwner: boolean): Record<string, unknown> {
+  const [url, relative] = [origin + path, path || '/'];
   return {
-    siteAbsoluteUrl: url, siteId: siteIds.site, siteServerRelativeUrl: sitePath, siteClassification: '', isNoScriptEnabled: true,
-    webAbsoluteUrl: url, webId: siteIds.web, webServerRelativeUrl: sitePath, webTitle: siteTitle, webTemplate: '68', webDescription: '', webLogoUrl: '',
-    webPermMasks: isSiteOwner ? fullControl : read, pagePermsMask: isSiteOwner ? fullControl : read,
-    webTimeZoneData: swedishTime, webFirstDayOfWeek: 1, serverRequestPath: pagePath, pageItemId: 1,
+    siteAbsoluteUrl: url, siteId, siteServerRelativeUrl: relative, siteClassification: '', isNoScriptEnabled: true,
+    webAbsoluteUrl: url, webId, webServerRelativeUrl: relative, webTitle: title, webTemplate: '68', webDescription: '', webLogoUrl: '',
+    webPermMasks: isOwner ? fullControl : read, pagePermsMask: isOwner ? fullControl : read,
+    webTimeZoneData: swedishTime, webFirstDayOfWeek: 1, serverRequestPath: page, pageItemId: 1,
     groupId: '', groupType: '', listId: '', hubSiteId: '', isHubSite: false, portalUrl: `${origin}/`
   };
 }
 
-function userInfo({ id, person, email, loginName, isSiteOwner }: Visitor): Record<string, unknown> {
+function userInfo({ id, person, email, loginName }: Visitor, { peopleFrom }: PageWeb, isOwner: boolean): Record<string, unknown> {
   return {
-    userId: id, userDisplayName: person.name, userEmail: email, userLoginName: loginName,
-    userPrincipalName: email, isSiteAdmin: isSiteOwner, isExternalGuestUser: false, isAnonymousGuestUser: false, preferUserTimeZone: false
+    userId: id + peopleFrom, userDisplayName: person.name, userEmail: email, userLoginName: loginName,
+    userPrincipalName: email, isSiteAdmin: isOwner, isExternalGuestUser: false, isAnonymousGuestUser: false, preferUserTimeZone: false
   };
 }
 

@@ -18,6 +18,9 @@ export const applicationVersion = '1.0.0';
 /** The web part's place on the page. Its settings are kept under this id. */
 export const webPartInstanceId = 'c1a7d2f4-3b5e-4c6a-9d80-2f4e6a8c0b12';
 
+/** The web part's place in the tab of Teams. */
+export const tabInstanceId = 'd4e8b1a6-7c29-4f53-8e0d-5a6b7c8d9e10';
+
 export type Language = 'sv' | 'en';
 
 export const languages: readonly Language[] = ['sv', 'en'];

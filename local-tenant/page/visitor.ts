@@ -1,4 +1,4 @@
-import { StaffMember, cookieOf, defaultAccount, emailOf, loginOf, principalIds, staff, userOf } from '../sharepoint';
+import { Participants, StaffMember, cookieOf, defaultAccount, emailOf, loginOf, staff, staffId, userOf } from '../sharepoint';
 import { Language, cookies, languages } from './site';
 import { ThemeName, themeNames } from './theme';
 
@@ -15,11 +15,17 @@ export interface Visitor {
   language: Language;
 }
 
-/** Reads the cookies of a request; what is missing or unknown is the reader, the light theme and `language`. */
-export function visitorOf(request: Request, language: Language): Visitor {
-  const person = userOf(request) ?? memberOf(defaultAccount);
+/** What holds for a visitor who has chosen nothing. */
+interface Defaults {
+  language: Language;
+  participants: Participants;
+}
+
+/** Reads the host name and the cookies of a request; what is missing or unknown is the reader, the light theme and `language`. */
+export function visitorOf(request: Request, { language, participants }: Defaults): Visitor {
+  const person = userOf(request, participants) ?? memberOf(defaultAccount);
   return {
-    person, id: principalIds.firstStaff + staff.indexOf(person), email: emailOf(person.account), loginName: loginOf(person.account),
+    person, id: staffId(person), email: emailOf(person.account), loginName: loginOf(person.account),
     isSiteOwner: person.siteGroup === 'owners',
     theme: oneOf(themeNames, cookieOf(request, cookies.theme)) ?? 'light',
     language: oneOf(languages, cookieOf(request, cookies.language)) ?? language

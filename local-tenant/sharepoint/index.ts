@@ -6,17 +6,23 @@ import { Faults, createFaults } from './faults/faults';
 import { breakConnection, spread } from './http/connection';
 import { Host, handle } from './http/handle';
 import { Reply } from './http/respond';
+import { sitterOf } from './identity';
 import { localControls } from './local';
+import { Participants, createParticipants } from './participants';
 import { SiteLanguage, sitePath } from './site';
 import { openStore } from './store/database';
 import { digestSecret, languageOf, seed } from './store/seed';
 import { fillList } from './writes/fill';
 
-export { cookieOf, userOf } from './identity';
+export { cookieOf, sitterOf, userOf } from './identity';
+export { accountAt, hostOf } from './participants';
+export type { Participants } from './participants';
+export { readMoment, siteDay } from './fields/time';
 export { unescapeXml } from './fields/xml';
-export { defaultAccount, emailOf, loginOf, municipality, staff } from './staff';
+export { defaultAccount, emailOf, loginOf, municipality, staff, staffId } from './staff';
+export { objectId } from './shapes/picker';
 export type { StaffMember } from './staff';
-export { principalIds, siteIds, sitePath, siteTitle } from './site';
+export { rootIds, siteIds, sitePath, siteTitle } from './site';
 export type { SiteLanguage } from './site';
 export type { FaultReport, Faults } from './faults/faults';
 export type { FaultKind, FaultPlan, FaultRule } from './faults/rule';
@@ -34,7 +40,7 @@ export interface SharePointOptions {
 
 /** The SharePoint side of the local tenant. */
 export interface SharePoint {
-  /** Serves `/sites/insidan/_api/*`, `/_api/*` for the tenant's root web, and the levers `/_local/faults` and `/_local/clock`. Needs no port: `app.request(…)`. */
+  /** Serves `/sites/insidan/_api/*`, `/_api/*` for the tenant's root web, and the levers `/_local/…`. Needs no port: `app.request(…)`. */
   app: Hono;
   language: SiteLanguage;
   /** A form digest, as the page's context hands it to the web parts. */
@@ -43,6 +49,8 @@ export interface SharePoint {
   fill(account: string, listUrl: string, rows: Record<string, unknown>[]): number[];
   /** What goes wrong on demand; `/_local/faults` is the same from a terminal. */
   faults: Faults;
+  /** The staff's own computers: their network, and who is signed in; `/_local/network` and `/_local/signin` are the same from a terminal. */
+  participants: Participants;
   /** The tenant's clock. */
   now(): Date;
   /** Another clock from now on; a moment is a clock that stands still. */
@@ -65,19 +73,24 @@ const wait = (milliseconds: number): Promise<void> => new Promise(resolve => set
 export function createSharePoint(options: SharePointOptions): SharePoint {
   const clock = createClock(options.now ?? (() => new Date()));
   const faults = createFaults();
+  const participants = createParticipants();
   const store = openStore(options.databaseFile);
   seed(store, options.language ?? 1053, clock.now());
   const secret = digestSecret(store);
   const host: Host = {
-    store, language: languageOf(store), digestSecret: secret, faults, now: clock.now, issueDigest: () => makeDigest(secret, clock.now()),
+    store, language: languageOf(store), digestSecret: secret, faults, participants, now: clock.now, issueDigest: () => makeDigest(secret, clock.now()),
     report: failure => console.error('local tenant:', failure)
   };
 
+  /** A computer without network reaches nothing, and what was answered meanwhile does not reach it. */
+  const isCutOff = ({ req }: Context): boolean => participants.seat(sitterOf(req.raw) ?? '')?.online === false;
+
   async function answer(context: Context, site: string): Promise<Response> {
     const started = performance.now();
+    if (isCutOff(context)) return breakConnection(context);
     if (options.latencyMs) await wait(options.latencyMs);
     const outcome = await handle(host, new URL(context.req.url).origin + site, context.req.raw);
-    if (outcome.kind === 'broken') return breakConnection(context);
+    if (outcome.kind === 'broken' || isCutOff(context)) return breakConnection(context);
     const { reply, spreadMs } = outcome;
     const body = reply.status === 204 ? null : spreadMs > 0 ? spread(reply.body, spreadMs) : reply.body;
     return new Response(body, { status: reply.status, headers: headersOf(reply, Math.round(performance.now() - started)) });
@@ -86,9 +99,9 @@ export function createSharePoint(options: SharePointOptions): SharePoint {
   const app = new Hono();
   app.all(`${sitePath}/_api/*`, context => answer(context, sitePath));
   app.all('/_api/*', context => answer(context, ''));
-  app.route('/', localControls(faults, clock));
+  app.route('/', localControls({ faults, clock, participants }));
   return {
-    app, language: host.language, issueDigest: host.issueDigest, faults, now: clock.now,
+    app, language: host.language, issueDigest: host.issueDigest, faults, participants, now: clock.now,
     fill: (account, listUrl, rows) => fillList(host, sitePath, account, listUrl, rows),
     setClock: now => (typeof now === 'function' ? clock.run(now) : clock.stand(now)), close: () => store.close()
   };

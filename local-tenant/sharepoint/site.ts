@@ -11,8 +11,11 @@ export const siteIds = {
   tenant: '0d9c6b5a-4e3f-4a21-b8c7-9e6d5f4a3b2c'
 } as const;
 
+/** The tenant's root site, and how far its people's ids are from those on Insidan: each site counts its own. */
+export const rootIds = { site: '2d7e4c90-1b5a-4f38-8c6d-0a9b8c7d6e5f', web: '6e2f9b14-3c5d-4a87-9f0e-1d2c3b4a5f60', people: 500 } as const;
+
 /** The ids of the site's three groups and of the claim that stands for all staff. */
-export const principalIds = { owners: 3, visitors: 4, members: 5, everyone: 8, firstStaff: 11 } as const;
+export const principalIds = { owners: 3, visitors: 4, members: 5, everyone: 8, firstStaff: 11, laterStaff: 20_001 } as const;
 
 export const everyoneLogin = `c:0-.f|rolemanager|spo-grid-all-users/${siteIds.tenant}`;
 

@@ -1,5 +1,6 @@
 import { BootData, byId } from './bootData';
 import { openPropertyPane } from './propertyPane';
+import { offerTab } from './offerTab';
 import type { ContainerProps, ServiceScope, SharePointModules, WebPartContainer, WebPartHost } from './spfx';
 
 /** Reading and editing, as the framework's DisplayMode counts them. */
@@ -29,18 +30,18 @@ export function createApplication(modules: SharePointModules, data: BootData): u
 async function renderWebPart(modules: SharePointModules, scope: ServiceScope, data: BootData): Promise<void> {
   const element = byId('webPart');
   element.replaceChildren();
-  const container: WebPartContainer = new modules.MinimalWebPartContainer(
-    containerProps(modules, scope, data, () => openPropertyPane(container, data))
-  );
+  const host = hostFor(modules, scope, data, () => openPropertyPane(container, data));
+  const container: WebPartContainer = new modules.MinimalWebPartContainer(containerProps(modules, host, data));
   if (data.editing) element.before(partBar(data.words.editPart, () => openPropertyPane(container, data)));
   await container.render(element);
   element.dataset.rendered = 'true';
+  if (data.inTeams) offerTab(host, data);
 }
 
-function containerProps(modules: SharePointModules, scope: ServiceScope, data: BootData, openPane: () => void): ContainerProps {
+function containerProps(modules: SharePointModules, host: WebPartHost, data: BootData): ContainerProps {
   const { componentId, instanceId, title, properties, saved } = data.webPart;
   return {
-    host: hostFor(modules, scope, openPane), serviceScope: scope,
+    host, serviceScope: host.serviceScope,
     manifest: modules.componentLoader.tryGetManifestById(componentId),
     webPartInstanceId: instanceId, isDataAddedFromPersistedData: saved,
     displayMode: data.editing ? displayMode.edit : displayMode.read,
@@ -48,9 +49,9 @@ function containerProps(modules: SharePointModules, scope: ServiceScope, data: B
   };
 }
 
-/** A host that opens the page's own pane when the web part asks for its settings (`context.propertyPane.open()`). */
-function hostFor(modules: SharePointModules, scope: ServiceScope, openPane: () => void): WebPartHost {
-  const host = new modules.MinimalWebPartHost(scope);
+/** The framework's host, in Teams the one with its SDK; it opens the page's own pane when the web part asks for its settings (`context.propertyPane.open()`). */
+function hostFor(modules: SharePointModules, scope: ServiceScope, data: BootData, openPane: () => void): WebPartHost {
+  const host = data.inTeams ? new modules.TeamsAwareWebPartHost(scope) : new modules.MinimalWebPartHost(scope);
   host.requestPropertyPaneAction = (_instanceId, action) => {
     if (action === 'Open' || action === 'Toggle' || action === 'Default') openPane();
     return true;

@@ -8,6 +8,8 @@ export interface BootData {
   theme: unknown;
   themeTokens: Record<string, string>;
   editing: boolean;
+  /** The page stands in a frame of Teams. */
+  inTeams: boolean;
   webPart: { componentId: string; instanceId: string; title: string; properties: Record<string, unknown>; saved: boolean };
   /** Where changed settings are sent. */
   saveTo: string;

@@ -41,6 +41,30 @@ export interface WebPartHost {
   serviceScope: ServiceScope;
   /** Answers whether the page has dealt with it. */
   requestPropertyPaneAction?(instanceId: string, action: string): boolean;
+  /** What the framework adds to the web part's context: in Teams its own SDK, once that has answered. */
+  getAdditionalContextProperties?(): { microsoftTeams?: TeamsSdk };
+}
+
+/** The SDK of Teams that the framework brings along, and the context of Teams that it has read. */
+export interface TeamsSdk {
+  context: { frameContext?: string };
+  teamsJs: {
+    pages: {
+      config: {
+        setValidityState(valid: boolean): void;
+        setConfig(config: TabConfig): Promise<void>;
+        registerOnSaveHandler(handler: (event: { notifySuccess(): void; notifyFailure(reason?: string): void }) => void): void;
+      };
+    };
+  };
+}
+
+/** A tab as Teams keeps it. */
+export interface TabConfig {
+  entityId: string;
+  contentUrl: string;
+  websiteUrl: string;
+  suggestedDisplayName: string;
 }
 
 export interface ContainerProps {
@@ -63,6 +87,7 @@ export interface SharePointModules {
   BaseApplication: new () => Application;
   MinimalWebPartContainer: new (props: ContainerProps) => WebPartContainer;
   MinimalWebPartHost: new (scope: ServiceScope) => WebPartHost;
+  TeamsAwareWebPartHost: new (scope: ServiceScope) => WebPartHost;
   componentLoader: { tryGetManifestById(id: string): unknown };
   themeProviderKey: unknown;
 }

@@ -1,5 +1,6 @@
 import { checkDigest } from '../digest';
 import { userOf } from '../identity';
+import { Participants } from '../participants';
 import { loginOf } from '../staff';
 import { Principal, principalByLogin } from '../store/principals';
 import { apiRoot } from '../routes/web';
@@ -17,6 +18,7 @@ import { Reply, respond, respondError } from './respond';
 export interface Host extends Tenant {
   digestSecret: string;
   faults: Faults;
+  participants: Participants;
   /** Reports what nobody foresaw; the caller gets a 500. */
   report(failure: unknown): void;
 }
@@ -53,7 +55,7 @@ function handleOne(host: Host, user: Principal, webUrl: string, part: BatchPart)
 }
 
 function personBehind(host: Host, request: Request): Principal {
-  const member = userOf(request);
+  const member = userOf(request, host.participants);
   const user = member && principalByLogin(host.store, loginOf(member.account));
   if (!user) throw accessDenied();
   return user;
@@ -69,15 +71,15 @@ function handleBatch(host: Host, user: Principal, webUrl: string, request: Reque
   const parts = parseBatch(request.headers.get('content-type') ?? '', body, webUrl);
   const done = cut ? parts.slice(0, Math.floor(parts.length / 2)) : parts;
   return batchReply(done.map(part => {
-    const { rule } = host.faults.strike(exposed(request, part, true));
+    const { rule } = host.faults.strike(exposed(host, request, part, true));
     return faultReply(rule, factsOf(host, part.headers)) ?? handleOne(host, user, webUrl, part);
   }));
 }
 
-function exposed(request: Request, part: { method: string; url: URL; headers: Headers }, inBatch: boolean): Exposed {
+function exposed({ participants }: Host, request: Request, part: { method: string; url: URL; headers: Headers }, inBatch: boolean): Exposed {
   const path = afterApi(part.url);
   return {
-    method: part.method, tunnelled: part.headers.get('x-http-method') ?? undefined, url: part.url, user: userOf(request)?.account ?? '',
+    method: part.method, tunnelled: part.headers.get('x-http-method') ?? undefined, url: part.url, user: userOf(request, participants)?.account ?? '',
     inBatch, isBatch: isBatch(path), carriesDigest: needsDigest(request, path)
   };
 }
@@ -101,7 +103,7 @@ const wait = (milliseconds: number): Promise<void> => new Promise(resolve => set
 /** Answers one HTTP request to the site's `_api`, or breaks its connection when a fault says so: before the work, after it, or half-way through a batch. */
 export async function handle(host: Host, webUrl: string, request: Request): Promise<Outcome> {
   const bytes = new Uint8Array(await request.arrayBuffer());
-  const { delayMs, spreadMs, rule } = host.faults.strike(exposed(request, { method: request.method, url: new URL(request.url), headers: request.headers }, false));
+  const { delayMs, spreadMs, rule } = host.faults.strike(exposed(host, request, { method: request.method, url: new URL(request.url), headers: request.headers }, false));
   if (delayMs > 0) await wait(delayMs);
   if (rule?.kind === 'dropBefore') return { kind: 'broken' };
   const reply = faultReply(rule, factsOf(host, request.headers)) ?? work(host, webUrl, request, bytes, rule?.kind === 'cutBatch');

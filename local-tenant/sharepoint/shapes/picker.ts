@@ -16,7 +16,7 @@ export interface PickerEntity {
 }
 
 /** An id in the directory, the same each time. */
-function objectId(login: string): string {
+export function objectId(login: string): string {
   const hex = createHash('sha1').update(login).digest('hex');
   return `${hex.slice(0, 8)}-${hex.slice(8, 12)}-${hex.slice(12, 16)}-${hex.slice(16, 20)}-${hex.slice(20, 32)}`;
 }

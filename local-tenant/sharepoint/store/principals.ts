@@ -65,7 +65,7 @@ export function identitiesOf(store: Store, user: Principal): number[] {
 }
 
 export function addPrincipal(store: Store, added: Omit<Principal, 'id'> & { id?: number }): Principal {
-  const id = added.id ?? Number(store.one('SELECT max(id) + 1 AS next FROM principals WHERE id < 1073741823')?.next);
+  const id = added.id ?? Number(store.one('SELECT max(id) + 1 AS next FROM principals WHERE id < ?', principalIds.laterStaff)?.next);
   store.run('INSERT INTO principals (id, kind, login, title, email, details) VALUES (?, ?, ?, ?, ?, ?)',
     id, added.kind, added.login, added.title, added.email, JSON.stringify(added.group ?? {}));
   return { ...added, id };

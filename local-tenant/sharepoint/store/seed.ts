@@ -4,11 +4,11 @@ import { pageFields } from '../fields/pageColumns';
 import { moment } from '../fields/time';
 import { rolesIn } from '../permissions/builtinRoles';
 import { SiteLanguage, everyoneLogin, principalIds, sitePath, siteWords } from '../site';
-import { emailOf, loginOf, staff } from '../staff';
+import { emailOf, loginOf, staff, staffId } from '../staff';
 import { Store, metaOf } from './database';
 import { addField, fieldsOf, removeField } from './fields';
 import { ListSettings, addList, isPageLibrary, lists, saveList } from './lists';
-import { GroupDetails, addMember, addPrincipal } from './principals';
+import { GroupDetails, addMember, addPrincipal, principalByLogin } from './principals';
 import { addRole, assign, roleIds } from './roles';
 
 export const defaultSettings: ListSettings = {
@@ -22,7 +22,7 @@ export const defaultGroup: GroupDetails = {
   allowRequestToJoinLeave: false, autoAcceptRequestToJoinLeave: false
 };
 
-function seedPeople(store: Store, language: SiteLanguage): void {
+function seedGroups(store: Store, language: SiteLanguage): void {
   const words = siteWords[language];
   for (const key of ['owners', 'visitors', 'members'] as const) {
     const group = { ...defaultGroup, onlyAllowMembersViewMembership: false, allowMembersEditMembership: key === 'members' };
@@ -30,11 +30,16 @@ function seedPeople(store: Store, language: SiteLanguage): void {
   }
   addPrincipal(store, { id: principalIds.everyone, kind: 'claim', login: everyoneLogin, title: words.everyone, email: '' });
   addMember(store, principalIds.visitors, principalIds.everyone);
-  staff.forEach((person, at) => {
-    const id = principalIds.firstStaff + at;
+}
+
+/** A tenant that was made before somebody joined the staff gets to know the person too. */
+function seedStaff(store: Store): void {
+  for (const person of staff) {
+    if (principalByLogin(store, loginOf(person.account))) continue;
+    const id = staffId(person);
     addPrincipal(store, { id, kind: 'user', login: loginOf(person.account), title: person.name, email: emailOf(person.account) });
     if (person.siteGroup) addMember(store, principalIds[person.siteGroup], id);
-  });
+  }
 }
 
 function seedRights(store: Store, language: SiteLanguage): void {
@@ -71,11 +76,13 @@ function upgradePages(store: Store): void {
   saveList(store, { ...list, settings: pageSettings });
 }
 
-/** Fills a new database with the site as it is before anybody has worked on it; a filled one stays as it is. */
+/** Fills a new database with the site as it is before anybody has worked on it; a filled one stays as it is but for new staff. */
 export function seed(store: Store, language: SiteLanguage, now: Date): void {
   store.write(() => {
-    if (store.one('SELECT 1 AS there FROM principals LIMIT 1')) return upgradePages(store);
-    seedPeople(store, language);
+    const isNew = !store.one('SELECT 1 AS there FROM principals LIMIT 1');
+    if (isNew) seedGroups(store, language);
+    seedStaff(store);
+    if (!isNew) return upgradePages(store);
     seedRights(store, language);
     seedLibraries(store, language, moment(now));
     metaOf(store, 'language', () => String(language));

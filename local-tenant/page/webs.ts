@@ -1,0 +1,32 @@
+import { municipality, rootIds, siteIds, sitePath, siteTitle } from '../sharepoint';
+import { pagePath, tabInstanceId, webPartInstanceId } from './site';
+
+/** A site's web with the page that stands in it, as far as the page's context tells of them. */
+export interface PageWeb {
+  /** Server-relative, without a slash at its end: empty for the tenant's root. */
+  path: string;
+  title: string;
+  siteId: string;
+  webId: string;
+  /** The page's own server-relative address. */
+  page: string;
+  /** Added to a person's id on Insidan: each site counts its people itself. */
+  peopleFrom: number;
+  /** Site owners of Insidan own this web too. */
+  ownedBySiteOwners: boolean;
+  /** The web part's place on the page. Its settings are kept under this id. */
+  instanceId: string;
+}
+
+export const insidan: PageWeb = {
+  path: sitePath, title: siteTitle, siteId: siteIds.site, webId: siteIds.web, page: pagePath, peopleFrom: 0, ownedBySiteOwners: true,
+  instanceId: webPartInstanceId
+};
+
+/** Where SharePoint shows a web part to Teams. In a meeting this is a page of the tenant's root site, whichever site the app is about. */
+export const hostedPagePath = '/_layouts/15/teamshostedapp.aspx';
+
+export const rootWeb: PageWeb = {
+  path: '', title: municipality, siteId: rootIds.site, webId: rootIds.web, page: hostedPagePath, peopleFrom: rootIds.people, ownedBySiteOwners: false,
+  instanceId: tabInstanceId
+};
