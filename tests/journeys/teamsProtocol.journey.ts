@@ -37,7 +37,7 @@ test('R235 R236 R239 the newest SDK is answered: who, where, which meeting', asy
     app: { theme: 'dark', locale: 'en-us', host: { name: 'Teams', clientType: 'web' } },
     page: { frameContext: 'sidePanel', subPageId: 'aktivitet/7' },
     user: { displayName: 'Samira Haddad', userPrincipalName: 'samira.haddad@bjorkvik.example' },
-    meeting: { id: expect.any(String) as string }, chat: { id: expect.stringMatching(/^19:meeting_/) as string }
+    meeting: { id: expect.any(String) }, chat: { id: expect.stringMatching(/^19:meeting_/) }
   });
   expect(told.context.channel).toBeUndefined();
   expect(told.details).toMatchObject({ details: { title: 'Patient safety follow-up', type: 'Scheduled' }, conversation: { id: told.context.chat?.id } });
@@ -150,7 +150,7 @@ test('R234 the SDK that SPFx brings is in the web part’s context, and answers'
   });
   expect(told).toMatchObject({
     version: '2.36.0', web: '/', email: 'samira.haddad@bjorkvik.example',
-    context: { page: { frameContext: 'sidePanel' }, user: { userPrincipalName: 'samira.haddad@bjorkvik.example' }, meeting: { id: expect.any(String) as string } }
+    context: { page: { frameContext: 'sidePanel' }, user: { userPrincipalName: 'samira.haddad@bjorkvik.example' }, meeting: { id: expect.any(String) } }
   });
   await expect(seatOf(page, 'Samira Haddad').getByText('Meddelanden som värden inte känner: 0')).toBeVisible();
 });

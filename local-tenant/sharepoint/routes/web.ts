@@ -19,6 +19,7 @@ import { profilesResource } from './profiles';
 import { recycleBinResource } from './recycleBin';
 import { rolesResource } from './roles';
 import { rootWebResource } from './rootWeb';
+import { searchResource } from './search';
 import { securableStep } from './securable';
 import { ensureUserResource, siteUsersResource, userResource } from './users';
 
@@ -96,6 +97,7 @@ export function apiRoot(call: Call): Resource {
         case 'sitepages': return call.atRoot ? undefined : sitePagesResource(call);
         case 'lists': return call.atRoot ? undefined : apiListsResource(call);
         case 'contextinfo': return contextInfo(call);
+        case 'search': return searchResource(call);
         case 'sp.userprofiles.peoplemanager': return profilesResource(call);
         default: return segment.name.startsWith(picker) ? pickerResource(call, segment.name.slice(picker.length)) : undefined;
       }
