@@ -2,6 +2,7 @@ import { IList } from '@pnp/sp/lists';
 import { Person } from '../../src/domain';
 import { ListDeclaration, encode, groupDeclarations, rolesList } from '../../src/lists/schema';
 import { Connection, createImportRepository, createSetupRepository } from '../../src/lists/sharepoint';
+import { pagePath } from '../page';
 import { emailOf, loginOf, staff } from '../sharepoint';
 import { sampleRoles, sampleUnits } from './plan';
 
@@ -25,7 +26,7 @@ export async function setUpRegisters(owner: Connection, language: 'sv' | 'en', p
   const people = await peopleOnSite(owner);
   const setup = createSetupRepository(owner);
   const plan = await setup.plan();
-  await setup.apply(plan, { language, planTitle, planOwners: [plan.user] }, () => undefined);
+  await setup.apply(plan, { language, planTitle, planOwners: [plan.user], pagePath }, () => undefined);
   await addMembers(owner, language);
   const repository = createImportRepository(owner);
   const units = await repository.ensureUnits(sampleUnits.map(unit => ({ ...unit })));

@@ -8,6 +8,8 @@ export interface PlanSettings {
   edition: string;
   /** After how many days without a report an activity counts as quiet. */
   staleAfterDays: number;
+  /** The page on the intranet that shows the plan, server-relative: where links from Teams lead. Undefined when it is not known. */
+  pagePath?: string;
 }
 
 /** Everything the views read: the activities and the registers that give them names. */

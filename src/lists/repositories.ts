@@ -269,6 +269,8 @@ export interface SetupOptions {
   /** People put into the plan owners' group from the start. */
   planOwners: Person[];
   planTitle: string;
+  /** The page that it was started from, server-relative; links from Teams lead there. */
+  pagePath?: string;
 }
 
 /** How far the set-up has come, in changes. */

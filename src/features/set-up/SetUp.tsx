@@ -15,12 +15,12 @@ export interface SetUpProps extends SetUpPageProps {
 }
 
 /** The set-up for the one who may run it: what will be made, the making, and how it went. */
-export function SetUp({ repository, language, clock, plan, why, onDone }: SetUpProps): JSX.Element {
+export function SetUp({ repository, language, clock, plan, why, pageAddress, onDone }: SetUpProps): JSX.Element {
   const { state, commands } = useSetUp(repository, plan, clock);
   useLeaveWarning(state.step === 'applying');
   switch (state.step) {
     case 'choices':
-      return <ChoicesStep plan={plan} why={why} year={clock().getFullYear()} onStart={choices => commands.start({ ...choices, language })} />;
+      return <ChoicesStep plan={plan} why={why} year={clock().getFullYear()} onStart={choices => commands.start({ ...choices, language, pagePath: pathOf(pageAddress) })} />;
     case 'applying':
       return <ApplyingStep work={state.work} lists={plan.lists} />;
     case 'failed':
@@ -28,4 +28,8 @@ export function SetUp({ repository, language, clock, plan, why, onDone }: SetUpP
     case 'done':
       return <DoneStep plan={plan} why={why} at={state.at} onDone={onDone} />;
   }
+}
+
+function pathOf(pageAddress: string | undefined): string | undefined {
+  return pageAddress === undefined ? undefined : new URL(pageAddress, window.location.href).pathname;
 }

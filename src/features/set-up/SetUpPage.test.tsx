@@ -55,7 +55,7 @@ describe('the first run, for who owns the site', () => {
     const { screen, done } = await open(site);
     await screen.click('Sätt upp');
     expect(site.made).toEqual(sampleChanges.map(change => change.key));
-    expect(site.options).toEqual({ language: 'sv', planTitle: 'Handlingsplan 2026', planOwners: [karin] });
+    expect(site.options).toEqual({ language: 'sv', planTitle: 'Handlingsplan 2026', planOwners: [karin], pagePath: '/plan' });
     expect(screen.text()).toContain('2 listor, 33 teman och 2 grupper är kontrollerade 13.42.');
     await screen.click('Importera en plan');
     expect(done).toHaveBeenCalledWith('import');

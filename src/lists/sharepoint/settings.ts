@@ -5,7 +5,7 @@ export type SettingsRow = RowOf<typeof settingsList>;
 
 /** Names of the rows in the settings list. */
 export const settingNames = {
-  version: 'schemaVersion', title: 'planTitle', edition: 'edition', staleAfterDays: 'staleAfterDays'
+  version: 'schemaVersion', title: 'planTitle', edition: 'edition', staleAfterDays: 'staleAfterDays', page: 'planPage'
 } as const;
 
 /** What a plan has before anybody decided otherwise. */
@@ -19,7 +19,13 @@ export function readSettings(rows: SettingsRow[]): { settings: PlanSettings; ver
     settings: {
       title: value(settingNames.title) || defaultSettings.title,
       edition: value(settingNames.edition) || defaultSettings.edition,
-      staleAfterDays: Number(value(settingNames.staleAfterDays)) || defaultSettings.staleAfterDays
+      staleAfterDays: Number(value(settingNames.staleAfterDays)) || defaultSettings.staleAfterDays,
+      pagePath: pathIn(value(settingNames.page))
     }
   };
+}
+
+/** A path on the tenant; anything else, another site's address above all, is none. */
+function pathIn(value: string): string | undefined {
+  return /^\/[^/\\]/.test(value) ? value : undefined;
 }

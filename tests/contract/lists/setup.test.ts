@@ -16,7 +16,7 @@ afterEach(() => site.close());
 
 async function optionsFor(account: string): Promise<SetupOptions> {
   const plan = await createSetupRepository(site.connect(account)).plan();
-  return { language: 'sv', planOwners: [plan.user], planTitle: 'Handlingsplan 2026' };
+  return { language: 'sv', planOwners: [plan.user], planTitle: 'Handlingsplan 2026', pagePath: '/sites/insidan/SitePages/Patientsakerhet.aspx' };
 }
 
 async function setUp(): Promise<SetupProgress[]> {
@@ -61,7 +61,9 @@ describe('setting up a site', () => {
   it('gives an empty plan with the framework, the settings and the owner’s rights', async () => {
     await setUp();
     const plan = await createPlanRepository(site.connect('karin.ahlgren')).load();
-    expect(plan.settings).toEqual({ title: 'Handlingsplan 2026', edition: agera2020.edition, staleAfterDays: 60 });
+    expect(plan.settings).toEqual({
+      title: 'Handlingsplan 2026', edition: agera2020.edition, staleAfterDays: 60, pagePath: '/sites/insidan/SitePages/Patientsakerhet.aspx'
+    });
     expect(plan.framework.areas).toEqual(agera2020.areas);
     expect(themesOf(plan.framework)).toHaveLength(33);
     expect(plan).toMatchObject({ activities: [], newerThanCode: false, olderThanCode: false });

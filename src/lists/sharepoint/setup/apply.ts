@@ -151,7 +151,7 @@ async function takeStep(list: ReturnType<typeof listOf>, { action, principalId, 
 async function fillRows({ connection, state, options }: SetupWork, key: string): Promise<void> {
   const seed = seedRows.find(candidate => candidate.list.key === key);
   if (!seed) throw new Error(`nothing is declared to fill ${key} with`);
-  const missing = seed.rows(options.planTitle).filter(row => !state.rowKeys[seed.list.key]?.has(row.clientKey));
+  const missing = seed.rows(options).filter(row => !state.rowKeys[seed.list.key]?.has(row.clientKey));
   const failed = (await addRows(connection, seed.list, missing)).find(({ result }) => result === 'failed');
   if (failed) throw failed.failure ?? new PlanFailure('unexpected', { subject: key });
 }

@@ -65,7 +65,7 @@ function rowChanges(state: SiteState): SetupChange[] {
     ),
     settings: both('Planens inställningar', 'The plan’s settings')
   };
-  return seedRows.filter(seed => seed.rows('').some(row => !state.rowKeys[seed.list.key]?.has(row.clientKey)))
+  return seedRows.filter(seed => seed.rows({ planTitle: '' }).some(row => !state.rowKeys[seed.list.key]?.has(row.clientKey)))
     .map(seed => ({ key: `rows:${seed.list.key}`, kind: 'rows', subject: subjects[seed.list.key] }));
 }
 
