@@ -96,46 +96,47 @@ describe.each(states)('%s', (_, published, checkedIn) => {
   });
 });
 
-test('R222 a lookup points at published pages alone, and shows what is published of them', async () => {
-  await setUp(true, true);
-  const sp = tenant.as('karin.ahlgren');
-  const { Id: pages } = await sp.web.getList(pagesUrl).select('Id')();
-  const list = await makeList(sp, 'Pekare', `<Field Type="Lookup" Name="Page" DisplayName="Page" List="{${pages}}" ShowField="Title" />`);
-  await list.items.add({ Title: 'pekar', PageId: id });
-  const draft = await (await makePage(sp, 'hemlig', '<p>zebra</p>', false)).getItem<{ Id: number }>('Id');
-  expect((await refusal(list.items.add({ Title: 'nej', PageId: draft.Id }))).status).toBe(400);
-  const read = tenant.as('alva.nyman').web.lists.getByTitle('Pekare').items;
-  expect(await read.select('Page/Title').expand('Page')()).toMatchObject([{ Page: { Title: 'sida' } }]);
-  expect(await read.filter('Page/Title eq \'zebra\'')()).toEqual([]);
-  expect((await read.getById(1).versions())[0]).toMatchObject({ Page: { LookupValue: 'sida' } });
-  await tenant.close();
-});
+describe('drafts', () => {
+  afterEach(() => tenant.close());
 
-test('R222 rights of its own on a page decide who sees its draft', async () => {
-  await setUp(true, true);
-  const row = tenant.as('karin.ahlgren').web.getList(pagesUrl).items.getById(id);
-  await row.breakRoleInheritance(false, true);
-  await row.roleAssignments.add(15, 1073741830);
-  expect(await textOf(tenant.as('alva.nyman'), 'sida')).toBe('<p>zebra</p>');
-  for (const account of ['nils.ahl', 'jonas.wik']) expect(await answer(account, ofBoth[0])).toMatch(/Item does not exist/);
-  await row.roleAssignments.add(13, 1073741826);
-  expect(await answer('jonas.wik', { name: '', path: `${library}/getchanges`, body: changes, tells: /./ })).toMatch(/"ChangeType":11/);
-  expect(await textOf(tenant.as('jonas.wik'), 'sida')).toBe('<p>öppet</p>');
-  await tenant.close();
-});
+  test('R222 a lookup points at published pages alone, and shows what is published of them', async () => {
+    await setUp(true, true);
+    const sp = tenant.as('karin.ahlgren');
+    const { Id: pages } = await sp.web.getList(pagesUrl).select('Id')();
+    const list = await makeList(sp, 'Pekare', `<Field Type="Lookup" Name="Page" DisplayName="Page" List="{${pages}}" ShowField="Title" />`);
+    await list.items.add({ Title: 'pekar', PageId: id });
+    const draft = await (await makePage(sp, 'hemlig', '<p>zebra</p>', false)).getItem<{ Id: number }>('Id');
+    expect((await refusal(list.items.add({ Title: 'nej', PageId: draft.Id }))).status).toBe(400);
+    const read = tenant.as('alva.nyman').web.lists.getByTitle('Pekare').items;
+    expect(await read.select('Page/Title').expand('Page')()).toMatchObject([{ Page: { Title: 'sida' } }]);
+    expect(await read.filter('Page/Title eq \'zebra\'')()).toEqual([]);
+    expect((await read.getById(1).versions())[0]).toMatchObject({ Page: { LookupValue: 'sida' } });
+  });
 
-test('R222 rights that are given on a draft, its recycling and its return are told to no reader', async () => {
-  await setUp(false, true);
-  const { web } = tenant.as('karin.ahlgren');
-  const row = web.getList(pagesUrl).items.getById(id);
-  await row.breakRoleInheritance(true, true);
-  await row.roleAssignments.add(13, 1073741826);
-  await row.recycle();
-  const [entry] = await web.recycleBin();
-  await web.recycleBin.getById(entry.Id).restore();
-  const log: Route = { name: '', path: `${library}/getchanges`, body: changes, tells: /./ };
-  expect(await answer('karin.ahlgren', log)).toMatch(/"ChangeType":7/);
-  for (const account of ['jonas.wik', 'alva.nyman']) expect(await answer(account, log)).not.toMatch(/ItemId/);
-  expect((await tenant.request('jonas.wik', 'web/recyclebin')).status).toBe(200);
-  await tenant.close();
+  test('R222 rights of its own on a page decide who sees its draft', async () => {
+    await setUp(true, true);
+    const row = tenant.as('karin.ahlgren').web.getList(pagesUrl).items.getById(id);
+    await row.breakRoleInheritance(false, true);
+    await row.roleAssignments.add(15, 1073741830);
+    expect(await textOf(tenant.as('alva.nyman'), 'sida')).toBe('<p>zebra</p>');
+    for (const account of ['nils.ahl', 'jonas.wik']) expect(await answer(account, ofBoth[0])).toMatch(/Item does not exist/);
+    await row.roleAssignments.add(13, 1073741826);
+    expect(await answer('jonas.wik', { name: '', path: `${library}/getchanges`, body: changes, tells: /./ })).toMatch(/"ChangeType":11/);
+    expect(await textOf(tenant.as('jonas.wik'), 'sida')).toBe('<p>öppet</p>');
+  });
+
+  test('R222 rights that are given on a draft, its recycling and its return are told to no reader', async () => {
+    await setUp(false, true);
+    const { web } = tenant.as('karin.ahlgren');
+    const row = web.getList(pagesUrl).items.getById(id);
+    await row.breakRoleInheritance(true, true);
+    await row.roleAssignments.add(13, 1073741826);
+    await row.recycle();
+    const [entry] = await web.recycleBin();
+    await web.recycleBin.getById(entry.Id).restore();
+    const log: Route = { name: '', path: `${library}/getchanges`, body: changes, tells: /./ };
+    expect(await answer('karin.ahlgren', log)).toMatch(/"ChangeType":7/);
+    for (const account of ['jonas.wik', 'alva.nyman']) expect(await answer(account, log)).not.toMatch(/ItemId/);
+    expect((await tenant.request('jonas.wik', 'web/recyclebin')).status).toBe(200);
+  });
 });
