@@ -164,3 +164,27 @@ describe('the files behind the page', () => {
     expect((await page.request(path)).status).toBe(404);
   });
 });
+
+describe('SharePoint’s page in Teams', () => {
+  const hosted = (query: string): string => `http://samira-haddad.localhost:4321/_layouts/15/teamshostedapp.aspx?${query}`;
+  const component = 'componentId=3a1b7c52-0d4e-4f6a-8b21-9c0d1e2f3a4b';
+
+  it('R233 is reached by way of TeamsLogon.aspx, which leads nowhere else', async () => {
+    const logon = (dest: string): Promise<Response> => Promise.resolve(page.request(`/_layouts/15/TeamsLogon.aspx?SPFX=true&dest=${encodeURIComponent(dest)}`));
+    const answer = await logon(`/_layouts/15/teamshostedapp.aspx?teams&${component}`);
+    expect([answer.status, answer.headers.get('location')]).toEqual([302, `/_layouts/15/teamshostedapp.aspx?teams&${component}`]);
+    for (const dest of ['//elsewhere.example', '/sites/insidan', '']) expect((await logon(dest)).status).toBe(400);
+  });
+
+  it('R9 R233 stands on the root web, for who sits at the computer, in the language that Teams asks for', async () => {
+    const boot = await bootOf(hosted(`teams&${component}&forceLocale=en-us`), { headers: { cookie: 'localUser=karin.ahlgren; localLanguage=sv' } });
+    expect(boot.inTeams).toBe(true);
+    expect(preloadedOf(boot).spPageContextInfo).toMatchObject({
+      webAbsoluteUrl: 'http://samira-haddad.localhost:4321', webServerRelativeUrl: '/', userEmail: 'samira.haddad@bjorkvik.example', userId: 512, isSiteAdmin: false, currentUICultureName: 'en-US'
+    });
+  });
+
+  it('R233 does not have what is not in the package', async () => {
+    expect((await page.request(hosted('teams&componentId=another'))).status).toBe(404);
+  });
+});

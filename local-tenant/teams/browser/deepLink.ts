@@ -33,8 +33,3 @@ export function pageBehind(link: string, appId: string): { subPageId?: string } 
 export function pageTyped(text: string, appId: string): { subPageId?: string } | undefined {
   return /^https?:/i.test(text) ? pageBehind(text, appId) : { subPageId: text };
 }
-
-/** The link that `pages.shareDeepLink` makes. */
-export function linkTo(appId: string, entityId: string, subPageId: string): string {
-  return `https://teams.microsoft.com/l/entity/${encodeURIComponent(appId)}/${encodeURIComponent(entityId)}?context=${encodeURIComponent(JSON.stringify({ subEntityId: subPageId }))}`;
-}
