@@ -25,6 +25,7 @@ test('R231 each participant’s network is cut and comes back by itself, the oth
 
 test('R232 Teams and SharePoint may disagree on who sits there', async ({ page, tenant }) => {
   await page.goto(teamsOf(tenant.siteUrl, 'samira.haddad', { stage: 'in' }));
+  await expect(appIn(page).locator('#webPart[data-rendered]')).toBeAttached({ timeout: 60_000 });
   await page.getByLabel('I SharePoint').selectOption({ label: 'Jonas Wik' });
   await expect.poll(() => appIn(page).locator('body').evaluate(whoAsks)).toBe('Jonas Wik');
   await expect(page).toHaveTitle(/Teams hos Samira Haddad/);
@@ -36,7 +37,7 @@ test('R232 Teams and SharePoint may disagree on who sits there', async ({ page, 
 test('R238 the app is added without any setting, by one for everybody', async ({ page, tenant }) => {
   await page.goto(meetingAt(tenant.siteUrl, { participants: 'karin.ahlgren,jonas.wik' }));
   const [karin, jonas] = [seatOf(page, 'Karin Ahlgren'), seatOf(page, 'Jonas Wik')];
-  await expect(appIn(jonas, 'tab').locator('#webPart')).toBeAttached();
+  for (const seat of [karin, jonas]) await expect(appIn(seat, 'tab').locator('#webPart[data-rendered]')).toBeAttached({ timeout: 60_000 });
   await karin.getByRole('button', { name: 'Ta bort fliken' }).click();
   for (const seat of [karin, jonas]) await expect(seat.getByText('Appen är inte tillagd här.')).toBeVisible();
   await karin.getByRole('button', { name: 'Lägg till fliken' }).click();
@@ -49,11 +50,14 @@ test('R238 the app is added without any setting, by one for everybody', async ({
 test('R236 the meeting’s stages show the tab before and after, and the side panel in it; the theme goes to all', async ({ page, tenant }) => {
   await page.goto(meetingAt(tenant.siteUrl, { participants: 'karin.ahlgren,samira.haddad' }));
   const seats = [seatOf(page, 'Karin Ahlgren'), seatOf(page, 'Samira Haddad')];
+  // A frame that is taken away while it loads says so on the console.
+  const loaded = (seat: (typeof seats)[number], place: string): Promise<void> =>
+    expect(seat.locator(`${place} iframe`).contentFrame().locator('#webPart[data-rendered]')).toBeAttached({ timeout: 60_000 });
+  for (const seat of seats) await loaded(seat, '#tabPlace');
   for (const [stage, place, other] of [['Under', '#panelPlace', '#tabPlace'], ['Efter', '#tabPlace', '#panelPlace'], ['I kanalen', '#tabPlace', '#panelPlace'], ['Före', '#tabPlace', '#panelPlace']]) {
     await page.getByRole('radio', { name: stage, exact: true }).check();
     for (const seat of seats) {
-      // A frame that is taken away while it loads says so on the console.
-      await expect(seat.locator(`${place} iframe`).contentFrame().locator('#webPart[data-rendered]')).toBeAttached({ timeout: 60_000 });
+      await loaded(seat, place);
       await expect(seat.locator(`${other} iframe`)).toHaveCount(0);
     }
   }
