@@ -18,13 +18,15 @@ function cell(value: Value | undefined): FormulaValue {
   return typeof value === 'object' ? value.Url : value;
 }
 
+const truth = (value: FormulaValue): boolean => (typeof value === 'string' ? value.toUpperCase() === 'TRUE' : Boolean(value));
+
 /** SharePoint answers a computed number as text of fifteen digits, a truth as 1 or 0. */
 function result(value: FormulaValue, type: string | undefined): Value {
   if (type === 'Number' || type === 'Currency') {
     const number = typeof value === 'string' ? Number(value) : Number(value ?? 0);
     return Number.isFinite(number) ? number.toPrecision(15) : '#VALUE!';
   }
-  if (type === 'Boolean') return value ? '1' : '0';
+  if (type === 'Boolean') return truth(value) ? '1' : '0';
   return value === null ? null : String(value);
 }
 
@@ -34,6 +36,9 @@ export function compute(fields: StoredField[], values: Values): void {
     if (field.type === 'Calculated') values[field.name] = result(formulaOf(field.formula!)(name => cell(values[name])), field.resultType);
   }
 }
+
+/** Whether a row's values meet a formula. */
+export const holdsFor = (formula: string, values: Values): boolean => result(formulaOf(formula)(name => cell(values[name])), 'Boolean') === '1';
 
 /** Checks a formula as it was written, with titles, and gives it with internal names. Fails when it names no column of the list. */
 export function storedFormula(written: string, fields: StoredField[]): string {

@@ -57,7 +57,7 @@ export function fieldFromXml(schemaXml: string, options: number, group: string):
   const element = read(schemaXml);
   const { attributes: a } = element;
   const type = typeOf(element);
-  if (child(element, 'Validation')) throw notModelled('a column with a validation formula');
+  const validation = child(element, 'Validation');
   const title = a.DisplayName ?? a.Name;
   if (!title) throw spException('The field XML has neither DisplayName nor Name.', -2146232832, 400);
   const hinted = (options & addFieldInternalNameHint) !== 0 && a.Name && escapedName(a.Name);
@@ -75,6 +75,7 @@ export function fieldFromXml(schemaXml: string, options: number, group: string):
     readOnly: yes(a.ReadOnly),
     fromBaseType: false,
     defaultValue: child(element, 'Default')?.text ?? null,
+    ...(validation ? { validationFormula: validation.text.trim(), validationMessage: validation.attributes.Message ?? null } : {}),
     ...typeSpecific(element, type)
   };
 }

@@ -33,12 +33,18 @@ export interface StoredField {
   lookupField?: string;
   /** With internal names in brackets. */
   formula?: string;
+  /** What a value must meet, about this column alone; with internal names. */
+  validationFormula?: string | null;
+  /** What is said to a value that does not. */
+  validationMessage?: string | null;
   resultType?: string;
   richText?: boolean;
   appendOnly?: boolean;
   lines?: number;
   /** How SharePoint names a type that the tenant keeps as another one. */
   shownType?: { type: string; kind: number };
+  /** Forms that show the column, or do not; those not named show it. */
+  forms?: Partial<Record<'ShowInDisplayForm' | 'ShowInEditForm' | 'ShowInNewForm', boolean>>;
   /** 0 people only, 1 people and groups. */
   selectionMode?: number;
 }

@@ -77,6 +77,12 @@ export const groupMissing = (): SharePointError => spException('Group cannot be 
 export const roleMissing = (id: string | number): SharePointError =>
   error(404, '-2147024809, System.ArgumentException', `Cannot find role definition ${id}.`);
 
+/** A row that does not meet the list's formula; the list's own message stands instead where it has one. */
+export const listValidationFailed = (message?: string | null): SharePointError =>
+  error(500, '-2130575162, Microsoft.SharePoint.SPListDataValidationException', message || 'List data validation failed.');
+/** A value that does not meet its column's formula. */
+export const columnValidationFailed = (message?: string | null): SharePointError =>
+  error(500, '-2130575163, Microsoft.SharePoint.SPFieldValidationException', message || 'Column data validation failed.');
 export const etagMismatch = (sent: string, held: string): SharePointError =>
   error(412, '-1, Microsoft.SharePoint.Client.ClientServiceException', `The request ETag value '${sent}' does not match the object's ETag value '${held}'.`);
 export const duplicateValue = (title: string): SharePointError =>

@@ -1,19 +1,31 @@
-import { created, deleted, entityAnswer, updated } from '../http/answer';
+import { created, deleted, entityAnswer, nothing, updated } from '../http/answer';
 import { Call, bodyOf } from '../http/call';
-import { fieldByIdMissing, fieldMissing, notModelled, wrongType } from '../http/errors';
-import { escapeXml } from '../fields/xml';
-import { StoredField, typeOfKind } from '../fields/field';
-import { Literal } from '../odata/path';
+import { fieldByIdMissing, fieldMissing, wrongType } from '../http/errors';
+import { StoredField } from '../fields/field';
+import { Literal, Segment } from '../odata/path';
 import { fieldEntity } from '../shapes/field';
 import { fieldByName, fieldsOf } from '../store/fields';
 import { StoredList } from '../store/lists';
-import { changeField, createField, deleteField } from '../writes/fields';
+import { addFieldByKind, createField } from '../writes/fieldAdds';
+import { changeField, deleteField, keepField } from '../writes/fields';
 import { demandOnList } from '../writes/items';
 import { Resource, method } from './resource';
+
+/** Whether a form shows the column; kept in its XML, as on SharePoint. */
+function showInForm(call: Call, list: StoredList, field: StoredField, { name, args }: Segment): void {
+  if (typeof args?.[0] !== 'boolean') throw wrongType('Edm.Boolean');
+  const form = name === 'setshowindisplayform' ? 'ShowInDisplayForm' : name === 'setshowineditform' ? 'ShowInEditForm' : 'ShowInNewForm';
+  keepField(call, list, { ...field, forms: { ...field.forms, [form]: args[0] } });
+}
 
 function fieldResource(call: Call, list: StoredList, field: StoredField): Resource {
   return {
     get: () => entityAnswer(fieldEntity(field, list)),
+    step: segment => (/^setshowin(display|edit|new)form$/.test(segment.name) ? method(() => {
+      demandOnList(call, list, 'ManageLists');
+      showInForm(call, list, field, segment);
+      return nothing;
+    }) : undefined),
     merge: () => {
       demandOnList(call, list, 'ManageLists');
       changeField(call, list, field, bodyOf(call));
@@ -39,16 +51,6 @@ function byId(call: Call, list: StoredList, id: Literal | undefined): Resource {
   return fieldResource(call, list, field);
 }
 
-/** An add by type and title, as the XML it stands for. */
-function addByKind(call: Call, list: StoredList, body: Record<string, unknown>): StoredField {
-  const { Title, FieldTypeKind, ...rest } = body;
-  const type = typeOfKind(Number(FieldTypeKind));
-  if (typeof Title !== 'string') throw wrongType('Edm.String');
-  if (!type) throw notModelled(`a column of FieldTypeKind ${String(FieldTypeKind)}`);
-  const field = createField(call, list, `<Field Type="${type}" DisplayName="${escapeXml(Title)}" />`, 0);
-  return Object.keys(rest).length > 0 ? changeField(call, list, field, rest) : field;
-}
-
 /** `fields` of a list. */
 export function fieldsResource(call: Call, list: StoredList, key?: Literal): Resource {
   if (key !== undefined) return byId(call, list, key);
@@ -56,10 +58,14 @@ export function fieldsResource(call: Call, list: StoredList, key?: Literal): Res
     get: () => ({ kind: 'entities', set: 'SP.ApiData.Fields', entities: fieldsOf(call.store, list).map(field => fieldEntity(field, list)) }),
     post: () => {
       demandOnList(call, list, 'ManageLists');
-      return created(fieldEntity(addByKind(call, list, bodyOf(call)), list), call.webUrl);
+      return created(fieldEntity(addFieldByKind(call, list, bodyOf(call)), list), call.webUrl);
     },
     step: segment => {
       switch (segment.name) {
+        case 'addfield': return method(() => {
+          demandOnList(call, list, 'ManageLists');
+          return entityAnswer(fieldEntity(addFieldByKind(call, list, (bodyOf(call).parameters ?? {}) as Record<string, unknown>), list));
+        });
         case 'getbyinternalnameortitle':
         case 'getbytitle': return named(call, list, segment.args?.[0]);
         case 'getbyid': return byId(call, list, segment.args?.[0]);

@@ -1,12 +1,12 @@
 import { created, nothing } from '../http/answer';
 import { Call, bodyOf } from '../http/call';
-import { accessDenied, userMissing, userNotEnsured, wrongType } from '../http/errors';
+import { accessDenied, userMissing, wrongType } from '../http/errors';
 import { Literal } from '../odata/path';
 import { may } from '../permissions/effective';
 import { userEntity } from '../shapes/people';
-import { Principal, addMember, identitiesOf, membersOf, principalByLogin, removeMember } from '../store/principals';
+import { Principal, addMember, identitiesOf, membersOf, removeMember } from '../store/principals';
 import { Resource, method } from './resource';
-import { findUser, userResource, usersAnswer } from './users';
+import { ensuredUser, findUser, userResource, usersAnswer } from './users';
 
 /** Owners of a group, people who manage the site's rights, and members where the group lets them. */
 function mayChange(call: Call, group: Principal): boolean {
@@ -42,8 +42,7 @@ export function groupUsersResource(call: Call, group: Principal): Resource {
       demandChange(call, group);
       const { LoginName } = bodyOf(call);
       if (typeof LoginName !== 'string') throw wrongType('Edm.String');
-      const user = principalByLogin(store, LoginName) ?? findUser(call, 'getbyemail', LoginName);
-      if (!user || user.kind === 'group') throw userNotEnsured(LoginName);
+      const user = ensuredUser(call, LoginName);
       addMember(store, group.id, user.id);
       return created(userEntity(store, user), call.webUrl);
     },

@@ -52,6 +52,10 @@ function step(call: Call, list: StoredList, id: number, segment: Segment): Resou
   const row = heldItem(call, list, id);
   switch (segment.name) {
     case 'versions': return versionsResource(call, list, row, segment.args?.[0]);
+    case 'deletewithparameters': return method(() => {
+      deleteItem({ ...call, ifMatch: '*' }, list, id);
+      return nothing;
+    });
     case 'recycle': return method(() => ({ kind: 'value', type: 'Edm.Guid', value: recycleItem(call, list, id) }));
     case 'attachmentfiles': return attachmentsResource(call, list, row, segment.args?.[0]);
     case 'validateupdatelistitem': return updateByFormValues(call, list, id);

@@ -12,13 +12,14 @@ import { StoredList, listById, listByTitle, listByUrl, lists, saveList, scopeOf 
 import { viewsOf } from '../store/views';
 import { demandOnList } from '../writes/items';
 import { changeList, createList, deleteList, logList } from '../writes/lists';
+import { recycleList } from '../writes/recycledLists';
 import { getItemsResource } from './caml';
 import { changesResource } from './changes';
 import { contentTypesResource } from './contentTypes';
 import { fieldsResource } from './fields';
 import { addByFormValues } from './formValues';
 import { itemsResource } from './items';
-import { Resource, valueOf } from './resource';
+import { Resource, method, valueOf } from './resource';
 import { Securable, securableStep } from './securable';
 import { streamResource } from './stream';
 import { viewResource, viewsResource } from './views';
@@ -49,6 +50,7 @@ function listStep(call: Call, list: StoredList, segment: Segment): Resource | un
   const key = segment.args?.[0];
   switch (segment.name) {
     case 'items': return itemsResource(call, seenBy(call, list), key);
+    case 'getitembystringid': return itemsResource(call, seenBy(call, list), Number(key));
     case 'fields': return fieldsResource(call, list, key);
     case 'views': return viewsResource(call, list, key);
     case 'getview': return viewsResource(call, list, key);
@@ -62,6 +64,7 @@ function listStep(call: Call, list: StoredList, segment: Segment): Resource | un
     case 'getitems': return getItemsResource(call, seenBy(call, list));
     case 'renderlistdataasstream': return streamResource(call, seenBy(call, list));
     case 'getchanges': return changesResource(call, listLog(list.id), list);
+    case 'recycle': return method(() => ({ kind: 'value', type: 'Edm.Guid', value: recycleList(call, list) }));
     case 'itemcount': return valueOf('Edm.Int32', () => list.itemCount);
     case 'title': return valueOf('Edm.String', () => list.title);
     default: return securableStep(call, securable(call, list), segment);

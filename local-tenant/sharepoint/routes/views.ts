@@ -3,6 +3,7 @@ import { created, deleted, entityAnswer, nothing, updated } from '../http/answer
 import { Call, bodyOf } from '../http/call';
 import { fieldMissing, unknownProperty, viewMissing, wrongType } from '../http/errors';
 import { Literal } from '../odata/path';
+import { viewFromXml } from '../caml/viewDefinition';
 import { viewEntity, viewFields, viewSettings } from '../shapes/view';
 import { changeTypes } from '../store/changes';
 import { fieldByName } from '../store/fields';
@@ -10,7 +11,7 @@ import { StoredList } from '../store/lists';
 import { StoredView, addView, removeView, saveView, viewsOf } from '../store/views';
 import { demandOnList } from '../writes/items';
 import { touchList } from '../writes/lists';
-import { Resource, method } from './resource';
+import { Resource, method, valueOf } from './resource';
 
 function readView(body: Record<string, unknown>, before: StoredView): StoredView {
   const { Title = before.title, DefaultView = before.isDefault, ViewFields, ...rest } = body;
@@ -21,6 +22,12 @@ function readView(body: Record<string, unknown>, before: StoredView): StoredView
   return { ...before, title: Title, isDefault: DefaultView, fields, settings: { ...before.settings, ...rest } };
 }
 
+function fieldNamed(call: Call, list: StoredList, name: string): string {
+  const field = fieldByName(call.store, list, name);
+  if (!field) throw fieldMissing(name);
+  return field.name;
+}
+
 function viewFieldsResource(call: Call, list: StoredList, view: StoredView): Resource {
   const change = (fields: string[]) => {
     demandOnList(call, list, 'ManageLists');
@@ -28,16 +35,13 @@ function viewFieldsResource(call: Call, list: StoredList, view: StoredView): Res
     touchList(call, list, { kind: 'View', type: changeTypes.update, thing: view.id });
     return nothing;
   };
-  const nameOf = (value: Literal | undefined): string => {
-    const field = fieldByName(call.store, list, String(value));
-    if (!field) throw fieldMissing(String(value));
-    return field.name;
-  };
+  const nameOf = (value: Literal | undefined): string => fieldNamed(call, list, String(value));
   return {
     get: () => ({ kind: 'value', type: 'SP.ViewFieldCollection', value: viewFields(view) }),
     step: segment => {
       const value = segment.args?.[0];
       switch (segment.name) {
+        case 'schemaxml': return valueOf('Edm.String', () => viewFields(view).SchemaXml);
         case 'addviewfield': return method(() => change([...view.fields.filter(name => name !== nameOf(value)), nameOf(value)]));
         case 'removeviewfield': return method(() => change(view.fields.filter(name => name !== nameOf(value))));
         case 'removeallviewfields': return method(() => change([]));
@@ -70,7 +74,15 @@ export function viewResource(call: Call, list: StoredList, view: StoredView | un
       touchList(call, list, { kind: 'View', type: changeTypes.remove, thing: view.id });
       return deleted;
     },
-    step: segment => (segment.name === 'viewfields' ? viewFieldsResource(call, list, view) : undefined)
+    step: segment => {
+      if (segment.name === 'viewfields') return viewFieldsResource(call, list, view);
+      return segment.name !== 'setviewxml' ? undefined : method(() => {
+        demandOnList(call, list, 'ManageLists');
+        saveView(call.store, viewFromXml(bodyOf(call).viewXml, view, name => fieldNamed(call, list, name)));
+        touchList(call, list, { kind: 'View', type: changeTypes.update, thing: view.id });
+        return nothing;
+      });
+    }
   };
 }
 

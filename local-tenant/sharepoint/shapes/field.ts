@@ -30,7 +30,8 @@ function attributes(field: StoredField): Record<string, string | number | undefi
     MaxLength: field.maxLength, Min: field.min, Max: field.max, Decimals: field.decimals, Format: field.format,
     RichText: field.type === 'Note' ? flag(field.richText ?? false) : undefined, NumLines: field.lines,
     List: field.lookupList, ShowField: field.lookupField, Mult: several ? 'TRUE' : undefined, ResultType: field.resultType,
-    UserSelectionMode: field.selectionMode, StaticName: field.name
+    UserSelectionMode: field.selectionMode, StaticName: field.name,
+    ...Object.fromEntries(Object.entries(field.forms ?? {}).map(([form, shows]) => [form, flag(shows)]))
   };
 }
 
@@ -41,6 +42,7 @@ export function schemaXml(field: StoredField, list: StoredList): string {
   const inner = [
     field.defaultValue === null ? '' : `<Default>${escapeXml(field.defaultValue)}</Default>`,
     field.choices ? `<CHOICES>${field.choices.map(choice => `<CHOICE>${escapeXml(choice)}</CHOICE>`).join('')}</CHOICES>` : '',
+    field.validationFormula ? `<Validation${field.validationMessage ? ` Message="${escapeXml(field.validationMessage)}"` : ''}>${escapeXml(field.validationFormula)}</Validation>` : '',
     field.formula === undefined ? '' : `<Formula>${escapeXml(field.formula)}</Formula><FieldRefs>${columnsOf(field.formula).map(name => `<FieldRef Name="${name}" />`).join('')}</FieldRefs>`
   ].join('');
   return inner === '' ? `<Field${written} />` : `<Field${written}>${inner}</Field>`;
@@ -107,7 +109,7 @@ export function fieldEntity(field: StoredField, list: StoredList): Entity {
       ReadOnlyField: field.readOnly, Required: field.required, SchemaXml: schemaXml(field, list), Scope: list.url, Sealed: false,
       ShowInFiltersPane: 0, Sortable: searched && !field.type.endsWith('Multi') && field.type !== 'MultiChoice', StaticName: field.name, Title: field.title,
       FieldTypeKind: field.shownType?.kind ?? fieldTypeKind(field.type), TypeAsString: field.shownType?.type ?? field.type, TypeDisplayName: name, TypeShortDescription: name,
-      ValidationFormula: null, ValidationMessage: null, ...specific(field)
+      ValidationFormula: field.validationFormula ?? null, ValidationMessage: field.validationMessage ?? null, ...specific(field)
     }
   };
 }

@@ -11,6 +11,9 @@ function properties({ account, name, title, department }: StaffMember): Record<s
   ];
 }
 
+/** One property of a person's profile by its name; empty when it, or the person, is not there. */
+export const profileProperty = (person: StaffMember | undefined, name: string): string => (person ? properties(person) : []).find(({ Key }) => Key === name)?.Value ?? '';
+
 /** A person's profile. */
 export function profileEntity(person: StaffMember | undefined): Entity {
   const login = person ? loginOf(person.account) : null;

@@ -10,6 +10,9 @@ export interface ListSettings {
   NoCrawl: boolean;
   ContentTypesEnabled: boolean;
   OnQuickLaunch: boolean;
+  /** What every row must meet, with internal names; kept since there are formulas, absent before. */
+  ValidationFormula?: string | null;
+  ValidationMessage?: string | null;
 }
 
 export interface StoredList {
@@ -49,12 +52,15 @@ export const rowsTableOf = (list: StoredList): string => `rows_${list.number}`;
 export const isPageLibrary = ({ template }: { template: number }): boolean => template === 119;
 export const scopeOf = (list: StoredList): string => (list.uniqueScope ? `list:${list.id}` : 'web');
 
+/** Lists in the recycle bin are nowhere else. */
+const standing = 'number NOT IN (SELECT list FROM recycled_lists)';
+
 export function lists(store: Store): StoredList[] {
-  return store.all('SELECT * FROM lists ORDER BY title COLLATE NOCASE').map(list);
+  return store.all(`SELECT * FROM lists WHERE ${standing} ORDER BY title COLLATE NOCASE`).map(list);
 }
 
 function oneList(store: Store, column: 'id' | 'title' | 'url' | 'number', value: string | number): StoredList | undefined {
-  const row = store.one(`SELECT * FROM lists WHERE ${column} = ?`, value);
+  const row = store.one(`SELECT * FROM lists WHERE ${column} = ? AND ${standing}`, value);
   return row && list(row);
 }
 
@@ -84,9 +90,35 @@ export function saveList(store: Store, changed: StoredList): void {
     JSON.stringify(changed.settings), changed.number);
 }
 
+/** A list in the recycle bin, with the title and address that it had. */
+export interface RecycledList {
+  id: string;
+  list: StoredList;
+  at: string;
+  by: number;
+}
+
+/** Puts a list into the bin, whole as it is; its title and address become free. */
+export function binList(store: Store, gone: StoredList, bin: { id: string; at: string; by: number }): void {
+  store.run('INSERT INTO recycled_lists (id, list, title, url, at, by) VALUES (?, ?, ?, ?, ?, ?)', bin.id, gone.number, gone.title, gone.url, bin.at, bin.by);
+  store.run('UPDATE lists SET title = ?, url = ? WHERE number = ?', bin.id, bin.id, gone.number);
+}
+
+export function recycledLists(store: Store): RecycledList[] {
+  const rows = store.all('SELECT lists.*, r.id AS bin_id, r.title AS had_title, r.url AS had_url, r.at AS bin_at, r.by AS bin_by FROM recycled_lists r JOIN lists ON lists.number = r.list ORDER BY r.at DESC');
+  return rows.map(row => ({ id: String(row.bin_id), list: { ...list(row), title: String(row.had_title), url: String(row.had_url) }, at: String(row.bin_at), by: Number(row.bin_by) }));
+}
+
+/** Takes a list out of the bin; it has its title and address again, which the caller knows to be free. */
+export function unbinList(store: Store, { id, list: back }: RecycledList): void {
+  store.run('DELETE FROM recycled_lists WHERE id = ?', id);
+  store.run('UPDATE lists SET title = ?, url = ? WHERE number = ?', back.title, back.url, back.number);
+}
+
 export function dropList(store: Store, gone: StoredList): void {
   for (const table of ['fields', 'views', 'versions', 'page_drafts', 'recycle_bin', 'item_scopes', 'attachments']) store.run(`DELETE FROM ${table} WHERE list = ?`, gone.number);
   store.run('DELETE FROM assignments WHERE scope = ? OR scope LIKE ?', `list:${gone.id}`, `item:${gone.id}:%`);
+  store.run('DELETE FROM recycled_lists WHERE list = ?', gone.number);
   store.run('DELETE FROM lists WHERE number = ?', gone.number);
   store.run(`DROP TABLE ${rowsTableOf(gone)}`);
 }

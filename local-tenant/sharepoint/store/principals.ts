@@ -8,6 +8,8 @@ export interface Principal {
   login: string;
   title: string;
   email: string;
+  /** Taken from the site: no longer among its users, but rows still show the name. */
+  removed?: true;
   /** What only groups have. */
   group?: GroupDetails;
 }
@@ -25,7 +27,7 @@ function principal(row: Row): Principal {
   const kind = row.kind as Principal['kind'];
   return {
     id: Number(row.id), kind, login: String(row.login), title: String(row.title), email: String(row.email),
-    ...(kind === 'group' ? { group: JSON.parse(String(row.details)) as GroupDetails } : {})
+    ...(kind === 'group' ? { group: JSON.parse(String(row.details)) as GroupDetails } : JSON.parse(String(row.details)) as { removed?: true })
   };
 }
 
@@ -39,9 +41,9 @@ export function principalByLogin(store: Store, login: string): Principal | undef
   return row && principal(row);
 }
 
-/** People and claim groups, in the order of their ids. */
+/** People and claim groups whom the site knows, in the order of their ids. */
 export function users(store: Store): Principal[] {
-  return store.all('SELECT * FROM principals WHERE kind <> \'group\' ORDER BY id').map(principal);
+  return store.all('SELECT * FROM principals WHERE kind <> \'group\' ORDER BY id').map(principal).filter(user => !user.removed);
 }
 
 /** Groups of the site, by title as SharePoint sorts them. */
@@ -73,6 +75,18 @@ export function addPrincipal(store: Store, added: Omit<Principal, 'id'> & { id?:
 
 export function updateGroup(store: Store, group: Principal): void {
   store.run('UPDATE principals SET title = ?, login = ?, details = ? WHERE id = ?', group.title, group.title, JSON.stringify(group.group), group.id);
+}
+
+/** Keeps a user's name and address, and whether the site has them among its users. */
+export function saveUser(store: Store, user: Principal): void {
+  store.run('UPDATE principals SET title = ?, email = ?, details = ? WHERE id = ?', user.title, user.email, JSON.stringify(user.removed ? { removed: true } : {}), user.id);
+}
+
+/** Takes a user from the site, with memberships and rights; the name stays for the rows that hold it. */
+export function removeUser(store: Store, user: Principal): void {
+  store.run('DELETE FROM members WHERE user_id = ?', user.id);
+  store.run('DELETE FROM assignments WHERE principal_id = ?', user.id);
+  saveUser(store, { ...user, removed: true });
 }
 
 export function removePrincipal(store: Store, id: number): void {

@@ -1,23 +1,22 @@
 import { Call } from '../http/call';
-import { badArgument, duplicateValue, notModelled, spException, unknownProperty, wrongType } from '../http/errors';
-import { addFieldToDefaultView, fieldFromXml } from '../fields/definition';
+import { duplicateValue, notModelled, spException, wrongType } from '../http/errors';
 import { compute, keysOf, storedFormula } from '../fields/compute';
-import { StoredField, canBeIndexed, isLookup } from '../fields/field';
-import { own } from '../own';
-import { maySeeList } from '../permissions/sight';
+import { StoredField, canBeIndexed } from '../fields/field';
 import { fieldEntity } from '../shapes/field';
-import { siteWords } from '../site';
 import { changeTypes } from '../store/changes';
 import { Store } from '../store/database';
-import { addField, fieldsOf, keyOf, removeField, saveField } from '../store/fields';
-import { StoredList, isPageLibrary, listById, tableOf } from '../store/lists';
+import { fieldsOf, keyOf, removeField, saveField } from '../store/fields';
+import { StoredList, isPageLibrary, tableOf } from '../store/lists';
 import { itemOf, updateRow } from '../store/rows';
 import { saveView, viewsOf } from '../store/views';
+import { setMember } from './fieldMembers';
 import { touchList } from './lists';
+import { columnFormula } from './validation';
 
 const indexLimit = 20;
 
-function checkIndex(store: Store, list: StoredList, field: StoredField): void {
+/** Fails as SharePoint for an index, or uniqueness, that cannot be. */
+export function checkIndex(store: Store, list: StoredList, field: StoredField): void {
   if (field.unique && !field.indexed) throw spException('This field must be indexed if you would like to enforce unique values.', -2130575165);
   if (!field.indexed) return;
   if (!canBeIndexed(field.type)) throw spException(`The column '${field.title}' cannot be indexed.`, -2130575164);
@@ -32,7 +31,7 @@ function checkUniqueNow(store: Store, list: StoredList, field: StoredField): voi
 }
 
 /** Computes a formula for the rows that were there before it. Other new columns stay empty in them, as on SharePoint. */
-function computeRows(store: Store, list: StoredList): void {
+export function computeRows(store: Store, list: StoredList): void {
   const fields = fieldsOf(store, list);
   for (const row of store.all(`SELECT * FROM ${tableOf(list)}`).map(itemOf)) {
     const data = { ...row.data };
@@ -41,52 +40,10 @@ function computeRows(store: Store, list: StoredList): void {
   }
 }
 
-function checkColumnsChange(list: StoredList): void {
+/** The page library's columns are the service's own here. */
+export function checkColumnsChange(list: StoredList): void {
   if (isPageLibrary(list)) throw notModelled('a change of the columns of the page library');
 }
-
-/** Adds a column from its XML. The caller has checked ManageLists. */
-export function createField(call: Call, list: StoredList, schemaXml: string, options: number): StoredField {
-  checkColumnsChange(list);
-  const { store } = call;
-  const field = fieldFromXml(schemaXml, options, siteWords[call.tenant.language].customGroup);
-  const fields = fieldsOf(store, list);
-  if (fields.some(each => each.name.toLowerCase() === field.name.toLowerCase())) {
-    throw spException(`A duplicate field name "${field.name}" was found.`, -2147024809);
-  }
-  const target = isLookup(field.type) ? listById(store, field.lookupList!) : list;
-  if (!target || !maySeeList(call, target)) throw badArgument('Value does not fall within the expected range.');
-  if (field.type === 'Calculated') field.formula = storedFormula(field.formula!, fields);
-  checkIndex(store, list, field);
-  addField(store, list, field);
-  if (field.type === 'Calculated') computeRows(store, list);
-  if ((options & addFieldToDefaultView) !== 0) {
-    const shown = viewsOf(store, list).find(view => view.isDefault);
-    if (shown) saveView(store, { ...shown, fields: [...shown.fields, field.name] });
-  }
-  touchList(call, list, { kind: 'Field', type: changeTypes.add, thing: field.id });
-  return field;
-}
-
-const setters: Record<string, (field: StoredField, value: never) => void> = {
-  Title: (field, value: string) => { field.title = value; },
-  Description: (field, value: string) => { field.description = value; },
-  Group: (field, value: string) => { field.group = value; },
-  Required: (field, value: boolean) => { field.required = value; },
-  Indexed: (field, value: boolean) => { field.indexed = value; },
-  EnforceUniqueValues: (field, value: boolean) => { field.unique = value; },
-  Hidden: (field, value: boolean) => { field.hidden = value; },
-  DefaultValue: (field, value: string | null) => { field.defaultValue = value; },
-  MaxLength: (field, value: number) => { field.maxLength = value; },
-  MinimumValue: (field, value: number) => { field.min = value; },
-  MaximumValue: (field, value: number) => { field.max = value; },
-  Formula: (field, value: string) => { field.formula = value; },
-  LookupField: (field, value: string) => { field.lookupField = value; }
-};
-
-const types: Record<string, string> = {
-  Required: 'boolean', Indexed: 'boolean', EnforceUniqueValues: 'boolean', Hidden: 'boolean', MaxLength: 'number', MinimumValue: 'number', MaximumValue: 'number'
-};
 
 function readChoices(call: Call, value: unknown): string[] {
   const choices = call.verboseBody ? (value as { results?: unknown } | null)?.results : value;
@@ -103,19 +60,21 @@ export function changeField(call: Call, list: StoredList, field: StoredField, bo
       changed.choices = readChoices(call, value);
       continue;
     }
-    const set = own(setters, name);
-    if (!set) throw Object.hasOwn(fieldEntity(field, list).members, name) ? notModelled(`a change of ${name} of a column`) : unknownProperty(name, 'SP.Field');
-    const wanted = own(types, name) ?? 'string';
-    if (typeof value !== wanted && !(value === null && name === 'DefaultValue')) throw wrongType(`Edm.${wanted[0].toUpperCase()}${wanted.slice(1)}`);
-    set(changed, value as never);
+    setMember(changed, name, value, fieldEntity(field, list).members);
   }
   if ('Formula' in body) changed.formula = storedFormula(changed.formula!, fieldsOf(call.store, list));
+  if ('ValidationFormula' in body) changed.validationFormula = columnFormula(changed.validationFormula, changed);
   checkIndex(call.store, list, changed);
   if (!field.unique) checkUniqueNow(call.store, list, changed);
-  saveField(call.store, list, changed);
+  keepField(call, list, changed);
   if ('Formula' in body) computeRows(call.store, list);
-  touchList(call, list, { kind: 'Field', type: changeTypes.update, thing: field.id });
   return changed;
+}
+
+/** Keeps a column as it has become, and tells the change log. */
+export function keepField(call: Call, list: StoredList, field: StoredField): void {
+  saveField(call.store, list, field);
+  touchList(call, list, { kind: 'Field', type: changeTypes.update, thing: field.id });
 }
 
 /** Deletes a column with its values. Built-in columns stay. */

@@ -9,6 +9,7 @@ import { StoredList } from '../store/lists';
 import { principalByLogin } from '../store/principals';
 import { pageRowValues } from './checkout';
 import { addItem, checkedValues, demandOnList, itemFor, reviseItem } from './items';
+import { checkColumn } from './validation';
 
 /** How one column of a form fared. */
 export interface FormValueResult {
@@ -42,7 +43,7 @@ function readForm(call: Call, list: StoredList, form: FormValue[], id: number): 
     if (!isOwn(field) || field.readOnly) return result;
     try {
       const read = readFormValue(FieldValue, field, site);
-      checkedValues(call, list, fields, { [propertyOf(field)]: read });
+      checkColumn(field, checkedValues(call, list, fields, { [propertyOf(field)]: read }));
       body[propertyOf(field)] = read;
       return result;
     } catch (problem) {

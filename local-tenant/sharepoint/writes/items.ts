@@ -16,6 +16,7 @@ import { StoredList, isPageLibrary, listById, saveList, scopeOf, tableOf } from 
 import { principalById } from '../store/principals';
 import { ItemRow, Values, insertRow, itemById, keepVersion, updateRow } from '../store/rows';
 import { demandCheckedOut, keepWork, pageRowValues } from './checkout';
+import { checkValidation } from './validation';
 
 export const itemType = (list: StoredList): string => `SP.Data.${list.entity}Item`;
 /** The ETag of headers and of 412 texts. */
@@ -83,6 +84,7 @@ export function addItem(call: Call, list: StoredList, body: Record<string, unkno
     id: list.lastId + 1, guid: randomUUID(), uniqueId: randomUUID(), version: 1, created: now, modified: now,
     author: call.user.id, editor: call.user.id, data
   };
+  checkValidation(list, fields, data);
   checkUnique(call, list, fields, keys, row.id);
   insertRow(store, list, row, keys);
   saveList(store, { ...list, lastId: row.id, itemCount: list.itemCount + 1, modified: now });
@@ -115,6 +117,7 @@ export function reviseItem(call: Call, list: StoredList, id: number, revise: (ro
   const fields = fieldsOf(store, list);
   const data = revise(row, fields);
   compute(fields, data);
+  checkValidation(list, fields, data);
   const keys = keysOf(fields, data);
   checkUnique(call, list, fields, keys, id);
   const changed: ItemRow = { ...row, version: row.version + 1, modified: moment(call.tenant.now()), editor: call.user.id, data };

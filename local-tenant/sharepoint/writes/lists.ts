@@ -2,12 +2,14 @@ import { randomUUID } from 'node:crypto';
 import { Call } from '../http/call';
 import { badArgument, listExists, notModelled, unknownProperty, wrongType } from '../http/errors';
 import { builtinFields } from '../fields/builtin';
+import { storedFormula } from '../fields/compute';
+import { StoredField } from '../fields/field';
 import { moment } from '../fields/time';
 import { own } from '../own';
 import { demand } from '../permissions/effective';
 import { sitePath, siteWords } from '../site';
 import { changeTypes, recordChange } from '../store/changes';
-import { addField } from '../store/fields';
+import { addField, fieldsOf } from '../store/fields';
 import { ListSettings, StoredList, addList, dropList, isPageLibrary, listByTitle, listByUrl, saveList } from '../store/lists';
 import { defaultSettings } from '../store/seed';
 import { addView } from '../store/views';
@@ -29,7 +31,7 @@ function freeUrl(call: Call, title: string): string {
 
 const settingTypes: Record<keyof ListSettings, 'string' | 'boolean' | 'number'> = {
   Description: 'string', Hidden: 'boolean', EnableVersioning: 'boolean', MajorVersionLimit: 'number', EnableAttachments: 'boolean',
-  NoCrawl: 'boolean', ContentTypesEnabled: 'boolean', OnQuickLaunch: 'boolean'
+  NoCrawl: 'boolean', ContentTypesEnabled: 'boolean', OnQuickLaunch: 'boolean', ValidationFormula: 'string', ValidationMessage: 'string'
 };
 
 const edm = { string: 'Edm.String', boolean: 'Edm.Boolean', number: 'Edm.Int32' } as const;
@@ -49,10 +51,16 @@ function readSettings(body: Record<string, unknown>): Partial<ListSettings> {
     }
     const type = own(settingTypes, name);
     if (!type) throw unknownProperty(name, 'SP.List');
-    if (typeof value !== type) throw wrongType(edm[type]);
+    if (typeof value !== type && !(value === null && name.startsWith('Validation'))) throw wrongType(edm[type]);
     read[name] = value;
   }
   return read as Partial<ListSettings>;
+}
+
+/** The settings with the formula as it is kept. */
+function withFormula(settings: Partial<ListSettings>, fields: StoredField[]): Partial<ListSettings> {
+  const { ValidationFormula: written } = settings;
+  return written ? { ...settings, ValidationFormula: storedFormula(written, fields) } : settings;
 }
 
 function checkTitle(call: Call, title: unknown, own?: StoredList): string {
@@ -73,7 +81,7 @@ export function createList(call: Call, body: Record<string, unknown>): StoredLis
   const words = siteWords[call.tenant.language];
   const list = addList(call.store, {
     id: randomUUID(), title, url: freeUrl(call, title), template: 100, entity: entityOf(title), version: 1, created: now, modified: now,
-    deleted: now, itemCount: 0, lastId: 0, uniqueScope: false, settings: { ...defaultSettings, ...readSettings(rest) }
+    deleted: now, itemCount: 0, lastId: 0, uniqueScope: false, settings: { ...defaultSettings, ...withFormula(readSettings(rest), builtinFields(words.columns)) }
   });
   for (const field of builtinFields(words.columns)) addField(call.store, list, field);
   logList(call, list, changeTypes.add);
@@ -90,7 +98,7 @@ export function changeList(call: Call, list: StoredList, body: Record<string, un
     title: Title === undefined ? list.title : checkTitle(call, Title, list),
     version: list.version + 1,
     modified: moment(call.tenant.now()),
-    settings: { ...list.settings, ...readSettings(rest) }
+    settings: { ...list.settings, ...withFormula(readSettings(rest), fieldsOf(call.store, list)) }
   };
   saveList(call.store, changed);
   logList(call, changed, Title === undefined ? changeTypes.update : changeTypes.rename);

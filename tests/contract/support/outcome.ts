@@ -9,12 +9,15 @@ export interface Refusal {
 }
 
 interface ErrorBody {
-  'odata.error': { code: string; message: { lang: string; value: string } };
+  'odata.error'?: { code: string; message: { lang: string; value: string } };
+  /** Of verbose answers. */
+  error?: { code: string; message: { lang: string; value: string } };
 }
 
 /** Reads SharePoint's error out of a body. */
 export function refusalIn(status: number, body: string): Refusal {
-  const { code, message } = (JSON.parse(body) as ErrorBody)['odata.error'];
+  const { 'odata.error': plain, error: verbose } = JSON.parse(body) as ErrorBody;
+  const { code, message } = (plain ?? verbose)!;
   const [number, kind] = code.split(', ');
   return { status, code: Number(number), kind, text: message.value };
 }

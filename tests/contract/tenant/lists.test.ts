@@ -92,3 +92,16 @@ test('R48 one request finds the ids of lists by their addresses, or by other mem
   expect((await sp.web.lists.select('Title').filter('EntityTypeName eq \'TreList\' and Hidden eq false and BaseTemplate eq 100')()).map(each => each.Title)).toEqual(['Tre']);
   expect(await refusal(sp.web.lists.filter('RootFolder/Saknas eq 1')())).toMatchObject({ status: 400, code: -1 });
 });
+
+test('R49 a view’s XML sets its columns, query and row limit; what is no View, or names no column, is refused', async () => {
+  await sp.web.lists.add('Vyer med XML');
+  const { views } = sp.web.lists.getByTitle('Vyer med XML');
+  const { Id } = await views.add('Mina') as unknown as { Id: string };
+  const view = views.getById(Id);
+  await view.setViewXml('<View><Query><OrderBy><FieldRef Name="Modified" Ascending="FALSE" /></OrderBy></Query><ViewFields><FieldRef Name="Title" /><FieldRef Name="Author" /></ViewFields><RowLimit Paged="TRUE">12</RowLimit></View>');
+  expect(await view.fields()).toMatchObject({ Items: ['Title', 'Author'] });
+  expect(await view.fields.getSchemaXml()).toBe('<FieldRef Name="Title" /><FieldRef Name="Author" />');
+  expect(await view()).toMatchObject({ Title: 'Mina', RowLimit: 12, Paged: true, ViewQuery: '<OrderBy><FieldRef Name="Modified" Ascending="FALSE" /></OrderBy>' });
+  for (const xml of ['<Query />', '<View', '<View><ViewFields><FieldRef Name="Saknas" /></ViewFields></View>']) expect((await refusal(view.setViewXml(xml))).status).toBe(400);
+  expect((await refusal(tenant.as('alva.nyman').web.lists.getByTitle('Vyer med XML').views.getById(Id).setViewXml('<View />'))).status).toBe(403);
+});

@@ -1,3 +1,4 @@
+import { makeList } from '../support/lists';
 import { refusal } from '../support/outcome';
 import { TestTenant, startTenant } from '../support/tenant';
 
@@ -73,4 +74,25 @@ test('R37 who becomes a member has the group’s rights at once', async () => {
   const after = await tenant.as('jonas.wik').web.getCurrentUserEffectivePermissions();
   expect([before.Low, after.Low]).toEqual(['138612833', String(138612833 | 1011030767)]);
   await web.associatedMemberGroup.users.removeByLoginName(login('jonas.wik'));
+});
+
+test('R38 a user taken from the site is among its users no more, with no group and no right; rows still show the name; ensuring brings the user back', async () => {
+  const sp = tenant.as('karin.ahlgren');
+  const list = await makeList(sp, 'Ansvar', '<Field Type="User" Name="Who" DisplayName="Who" />');
+  const { Id: WhoId } = await sp.web.siteUsers.getByEmail('jonas.wik@bjorkvik.example')();
+  await list.items.add({ Title: 'rad', WhoId });
+  const { Id: group } = await sp.web.siteGroups.add({ Title: 'Borttagna' });
+  await sp.web.siteGroups.getById(group).users.add(login('jonas.wik'));
+  expect((await refusal(tenant.as('alva.nyman').web.siteUsers.removeById(WhoId))).status).toBe(403);
+  await sp.web.siteUsers.removeById(WhoId);
+  expect(await refusal(sp.web.siteUsers.getById(WhoId)())).toMatchObject({ status: 500, text: 'User cannot be found.' });
+  expect((await sp.web.siteUsers()).map(user => user.Id)).not.toContain(WhoId);
+  expect(await sp.web.siteGroups.getById(group).users()).toEqual([]);
+  expect((await list.items.select('Who/Title').expand('Who')())[0].Who.Title).toBe('Jonas Wik');
+  expect((await sp.web.ensureUser(login('jonas.wik'))).Id).toBe(WhoId);
+  expect((await sp.web.siteUsers.getById(WhoId)()).Title).toBe('Jonas Wik');
+  await sp.web.siteUsers.removeByLoginName(login('jonas.wik'));
+  await sp.web.siteUsers.add(login('jonas.wik'));
+  await sp.web.siteUsers.getById(WhoId).update({ Title: 'Jonas Vik' });
+  expect((await sp.web.siteUsers.getById(WhoId)()).Title).toBe('Jonas Vik');
 });

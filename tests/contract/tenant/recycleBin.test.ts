@@ -79,3 +79,38 @@ test('R158 one version is read by its id and deleted; the current one stays', as
   expect((await refusal(versions.getById(1536).delete())).status).toBe(500);
   expect((await refusal(tenant.as('alva.nyman').web.lists.getByTitle('Plan').items.getById(1).versions.getById(1024).delete())).status).toBe(403);
 });
+
+test('R159 a recycled list is gone with its rows, frees its title and address, and comes back whole', async () => {
+  await list.breakRoleInheritance(true, false);
+  const binned = await recycle(1);
+  await list.items.add({ Title: 'två', Key: 'x' });
+  const id = await list.recycle() as unknown as string;
+  expect((await refusal(sp.web.lists.getByTitle('Plan')())).status).toBe(404);
+  expect((await refusal(sp.web.getList('/sites/insidan/Lists/Plan')())).status).toBe(404);
+  const entries = await sp.web.recycleBin() as unknown as Record<string, unknown>[];
+  expect(entries.map(each => [each.Id, each.ItemType, each.Title, each.LeafName])).toEqual([[id, 4, 'Plan', 'Plan']]);
+  const other = await makeList(sp, 'Plan');
+  expect(await refusal(sp.web.recycleBin.getById(id).restore())).toMatchObject({ status: 500, code: -2130575342 });
+  await other.delete();
+  await sp.web.recycleBin.getById(id).restore();
+  expect((await sp.web.getList('/sites/insidan/Lists/Plan').items.select('Title', 'Key')()).map(row => [row.Title, row.Key])).toEqual([['två', 'x']]);
+  expect((await list.select('HasUniqueRoleAssignments')() as unknown as Record<string, unknown>).HasUniqueRoleAssignments).toBe(true);
+  await sp.web.recycleBin.getById(binned).restore();
+  expect((await list.items()).length).toBe(2);
+});
+
+test('R159 a reader recycles no list and finds none of others; a recycled list can be deleted for good, alone or with all', async () => {
+  const reader = tenant.as('alva.nyman').web;
+  expect((await refusal(reader.lists.getByTitle('Plan').recycle())).status).toBe(403);
+  const id = await list.recycle() as unknown as string;
+  expect(await reader.recycleBin()).toEqual([]);
+  expect((await refusal(reader.recycleBin.getById(id).restore())).status).toBe(400);
+  await sp.web.recycleBin.getById(id).delete();
+  expect(await sp.web.recycleBin()).toEqual([]);
+  const again = await makeList(sp, 'Plan');
+  await again.recycle();
+  await sp.web.recycleBin.restoreAll();
+  await again.recycle();
+  await sp.web.recycleBin.deleteAll();
+  expect(await sp.web.recycleBin()).toEqual([]);
+});

@@ -16,6 +16,9 @@ const list = (url: string): string => `web/getList('/sites/insidan/Lists/${url}'
 
 const outcome = (status: number, body: string): Outcome => (status >= 400 ? { status, code: refusalIn(status, body).code } : { status });
 
+/** Setting up a site takes seconds, and more on a busy computer. */
+jest.setTimeout(60_000);
+
 let site: Site;
 
 /** Each request by itself. */
