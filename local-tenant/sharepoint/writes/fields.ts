@@ -73,6 +73,7 @@ export function changeField(call: Call, list: StoredList, field: StoredField, bo
 
 /** Keeps a column as it has become, and tells the change log. */
 export function keepField(call: Call, list: StoredList, field: StoredField): void {
+  checkColumnsChange(list);
   saveField(call.store, list, field);
   touchList(call, list, { kind: 'Field', type: changeTypes.update, thing: field.id });
 }

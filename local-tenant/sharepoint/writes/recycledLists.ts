@@ -1,16 +1,17 @@
 import { randomUUID } from 'node:crypto';
 import { Call } from '../http/call';
-import { accessDenied, listExists } from '../http/errors';
+import { accessDenied, listExists, notModelled } from '../http/errors';
 import { moment } from '../fields/time';
 import { may, mayOnList } from '../permissions/effective';
 import { changeTypes } from '../store/changes';
-import { RecycledList, StoredList, binList, dropList, listByTitle, listByUrl, recycledLists, unbinList } from '../store/lists';
+import { RecycledList, StoredList, binList, dropList, isPageLibrary, listByTitle, listByUrl, recycledLists, unbinList } from '../store/lists';
 import { demandOnList } from './items';
 import { logList } from './lists';
 
 /** Moves a list with all that is in it to the recycle bin; answers the bin's id. Needs ManageLists. */
 export function recycleList(call: Call, list: StoredList): string {
   demandOnList(call, list, 'ManageLists');
+  if (isPageLibrary(list)) throw notModelled('recycling the page library');
   const bin = { id: randomUUID(), at: moment(call.tenant.now()), by: call.user.id };
   binList(call.store, list, bin);
   logList(call, list, changeTypes.remove);
