@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { addDays, daysBetween, isLocalDate, localDateOf } from '.';
+import { addDays, daysBetween, isLocalDate, localDateOf, localTimeOf, momentAt } from '.';
 import { anyDay } from './testing/arbitraries';
 
 describe('calendar', () => {
@@ -7,6 +7,18 @@ describe('calendar', () => {
   test.each(['2026-02-30', '2027-02-29', '2026-13-01', '2026-11-31', '2026-1-1', '20261122', '2026-11-22T00:00', ''])(
     '“%s” is not', text => expect(isLocalDate(text)).toBe(false)
   );
+
+  test('a day and a time on its clock are a moment, winter and summer', () => {
+    expect(momentAt('2026-11-24', '10:00')).toBe('2026-11-24T09:00:00.000Z');
+    expect(momentAt('2026-07-01', '00:05')).toBe('2026-06-30T22:05:00.000Z');
+    expect(momentAt('2026-03-29', '02:30')).toBe('2026-03-29T01:30:00.000Z');
+    expect([momentAt('2026-02-30', '10:00'), momentAt('2026-02-20', '24:00'), momentAt('2026-02-20', '')]).toEqual([undefined, undefined, undefined]);
+    fc.assert(fc.property(anyDay, fc.integer({ min: 180, max: 1439 }), (day, minute) => {
+      const time = `${String(Math.floor(minute / 60)).padStart(2, '0')}:${String(minute % 60).padStart(2, '0')}`;
+      const moment = momentAt(day, time) ?? '';
+      expect([localDateOf(moment), localTimeOf(moment)]).toEqual([day, time]);
+    }));
+  });
 
   test('the Swedish day of a moment turns at Swedish midnight, winter and summer', () => {
     expect(localDateOf('2026-01-15T22:59:59Z')).toBe('2026-01-15');

@@ -43,3 +43,23 @@ function formatterFor(timeZone: string): Intl.DateTimeFormat {
 export function localDateOf(moment: Instant | Date, timeZone: string = SWEDISH_TIME_ZONE): LocalDate {
   return formatterFor(timeZone).format(typeof moment === 'string' ? new Date(moment) : moment);
 }
+
+/** The time of day, `HH:MM`, at which a moment falls in a time zone. */
+export function localTimeOf(moment: Instant, timeZone: string = SWEDISH_TIME_ZONE): string {
+  return new Date(moment).toLocaleTimeString('sv-SE', { timeZone, hour: '2-digit', minute: '2-digit', hourCycle: 'h23' });
+}
+
+/**
+ * The moment at which a day's clock shows a time, `HH:MM`; undefined for what is no day or no time. A time that the change to summer time
+ * leaves out gives the moment an hour later.
+ */
+export function momentAt(day: LocalDate, time: string, timeZone: string = SWEDISH_TIME_ZONE): Instant | undefined {
+  if (!isLocalDate(day) || !/^([01]\d|2[0-3]):[0-5]\d$/.test(time)) return undefined;
+  const wanted = Date.parse(`${day}T${time}:00Z`);
+  const shown = (moment: number): number => {
+    const instant = new Date(moment).toISOString();
+    return Date.parse(`${localDateOf(instant, timeZone)}T${localTimeOf(instant, timeZone)}:00Z`);
+  };
+  const first = wanted - (shown(wanted) - wanted);
+  return new Date(first + (wanted - shown(first))).toISOString();
+}

@@ -2,7 +2,7 @@ export { efforts, expectedEffects, statuses } from './activity';
 export type { Activity, Effort, ExpectedEffect, Person, ProgressUpdate, Role, Status, Unit } from './activity';
 export { joinActivityText, longestTitle, splitActivityText } from './activityText';
 export type { ActivityText } from './activityText';
-export { SWEDISH_TIME_ZONE, addDays, daysBetween, isLocalDate, localDateOf } from './calendar';
+export { SWEDISH_TIME_ZONE, addDays, daysBetween, isLocalDate, localDateOf, localTimeOf, momentAt } from './calendar';
 export type { Instant, LocalDate } from './calendar';
 export { countLimits, filterActivities, matches, noFilter, wholeMunicipality } from './filter';
 export type { ActivityFilter, FilterContext } from './filter';
@@ -18,7 +18,7 @@ export {
 } from './meeting';
 export type {
   ActivityState, Agenda, AgendaChoice, AgendaContext, AgendaItem, AgendaOrder, AgendaReason, FollowedStep, GoneThrough, Meeting, MeetingRecord,
-  MeetingState, NextStep, PlanDifference, PlanSnapshot, RecordFigures, RecordRow, RecordSources, RecordWords, StateChange, StepOutcome
+  MeetingState, NextStep, NowAndBefore, PlanDifference, PlanSnapshot, RecordFigures, RecordRow, RecordSources, RecordWords, StateChange, StepOutcome
 } from './meeting';
 export { indexPlan, isMine, rolesOf } from './plan';
 export type { PlanData, PlanIndex, PlanSettings } from './plan';

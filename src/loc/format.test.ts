@@ -15,6 +15,11 @@ test('dates are short in tables and long in text', () => {
   expect(en.longDate('2027-03-01')).toBe('1 March 2027');
 });
 
+test('a day without its year, and the day of the week', () => {
+  expect([sv.shortDay('2026-10-30'), sv.dayMonth('2026-10-30'), sv.weekday('2026-11-24')]).toEqual(['30 okt', '30 oktober', 'tisdag']);
+  expect([en.shortDay('2026-10-30'), en.dayMonth('2026-10-30'), en.weekday('2026-11-22')]).toEqual(['30 Oct', '30 October', 'Sunday']);
+});
+
 test('a range leaves out what both ends share', () => {
   expect(sv.range('2026-06-01', '2026-10-30')).toBe('1 juni – 30 oktober 2026');
   expect(sv.range('2026-06-01', '2026-06-30')).toBe('1–30 juni 2026');

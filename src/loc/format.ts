@@ -15,6 +15,12 @@ export interface Formats {
   date(day: LocalDate): string;
   /** “30 oktober 2026”, for text. */
   longDate(day: LocalDate): string;
+  /** “30 okt”, where the year is clear. */
+  shortDay(day: LocalDate): string;
+  /** “30 oktober”, where the year is clear. */
+  dayMonth(day: LocalDate): string;
+  /** “tisdag”. */
+  weekday(day: LocalDate): string;
   /** “1 juni – 30 oktober 2026”. */
   range(from: LocalDate, to: LocalDate): string;
   /** “08.14” in Swedish time. */
@@ -32,6 +38,11 @@ export interface Formats {
   /** A number with its thousands apart: “5 000”. */
   number(value: number): string;
 }
+
+const weekdays: Record<Language, string[]> = {
+  sv: ['söndag', 'måndag', 'tisdag', 'onsdag', 'torsdag', 'fredag', 'lördag'],
+  en: ['Sunday', 'Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday']
+};
 
 interface DateParts {
   year: string;
@@ -96,6 +107,15 @@ export function formatsOf(language: Language): Formats {
       return long({ ...parts, month: shortMonth(parts.month) });
     },
     longDate: day => long(partsOf(day, language)),
+    shortDay: day => {
+      const parts = partsOf(day, language);
+      return `${parts.day} ${shortMonth(parts.month)}`;
+    },
+    dayMonth: day => {
+      const parts = partsOf(day, language);
+      return `${parts.day} ${parts.month}`;
+    },
+    weekday: day => weekdays[language][new Date(`${day}T00:00:00Z`).getUTCDay()] ?? '',
     range: (from, to) => writeRange(partsOf(from, language), partsOf(to, language)),
     time: moment => clock.format(new Date(moment)).replace(':', swedish ? '.' : ':'),
     ...dayWords[language],

@@ -11,7 +11,7 @@ export { earlierMeetings, leftAt } from './previous';
 export { countReasons, isBroughtUp, reasonsOf } from './reasons';
 export type { AgendaContext } from './reasons';
 export { cameLate, recordOf } from './record';
-export type { MeetingRecord, RecordFigures, RecordRow, RecordSources } from './record';
+export type { MeetingRecord, NowAndBefore, RecordFigures, RecordRow, RecordSources } from './record';
 export { recordText } from './recordText';
 export type { RecordWords } from './recordText';
 export { snapshotOf, stateOf } from './snapshot';

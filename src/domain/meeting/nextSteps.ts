@@ -50,14 +50,19 @@ export function followSteps(reports: ProgressUpdate[], activities: Activity[], l
   return nextStepsOf(reports).map(step => {
     const activity = byId.get(step.activityId);
     const since = later.filter(({ activityId, at }) => activityId === step.activityId && Date.parse(at) > Date.parse(step.at));
-    return { step, activity, outcome: outcomeOf(activity, since, today) };
+    return { step, activity, outcome: outcomeOf(step, activity, since, today) };
   });
 }
 
-function outcomeOf(activity: Activity | undefined, since: ProgressUpdate[], today: LocalDate): StepOutcome {
+function outcomeOf(step: NextStep, activity: Activity | undefined, since: ProgressUpdate[], today: LocalDate): StepOutcome {
   if (!activity) return { kind: 'removed' };
-  if (activity.status === 'done') return { kind: 'done', at: since.find(({ status }) => status === 'done')?.at ?? activity.lastReported };
+  if (activity.status === 'done') return { kind: 'done', at: since.find(({ status }) => status === 'done')?.at ?? doneAfter(step, activity) };
   const newest = since[since.length - 1];
   if (newest) return { kind: 'reported', at: newest.at };
   return isLate(activity, today) && activity.due ? { kind: 'late', due: activity.due } : { kind: 'waiting', due: activity.due };
+}
+
+/** When the activity was last reported on, unless that was before the step was taken on. */
+function doneAfter({ at }: NextStep, { lastReported }: Activity): Instant | undefined {
+  return lastReported !== undefined && Date.parse(lastReported) >= Date.parse(at) ? lastReported : undefined;
 }

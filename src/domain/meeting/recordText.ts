@@ -14,8 +14,8 @@ export interface RecordWords {
   title(row: Pick<RecordRow, 'activityId' | 'title'>): string;
   /** Old → new, in sentences. */
   change(row: RecordRow): string;
-  /** Who said what, and when when it came late; undefined when nothing was said. */
-  said(report: ProgressUpdate): string | undefined;
+  /** Who said what, with what else is to know about the report. */
+  said(report: ProgressUpdate, row: RecordRow): string;
   nextStep(text: string): string;
   noReport: string;
   toDo: string;
@@ -50,9 +50,8 @@ function section(heading: string, lines: string[]): string[] {
 
 function rowLines(number: string, row: RecordRow, words: RecordWords): string[] {
   const said = row.reports.flatMap(report => {
-    const text = words.said(report);
     const step = report.nextStep.trim();
-    return [...(text ? oneIndent(text, indent) : []), ...(step ? oneIndent(words.nextStep(step), indent) : [])];
+    return [...oneIndent(words.said(report, row), indent), ...(step ? oneIndent(words.nextStep(step), indent) : [])];
   });
   return [`${number}${words.title(row)}`, `${indent}${words.change(row)}`, ...(row.reports.length === 0 ? [`${indent}${words.noReport}`] : said)];
 }

@@ -3,10 +3,12 @@ import { failures } from './failures';
 import { importPlan } from './importPlan';
 import { importRemarks } from './importRemarks';
 import { meeting } from './meeting';
+import { meetingBefore } from './meetingBefore';
+import { meetingRecord } from './meetingRecord';
 import { plan } from './plan';
 import { planSite } from './planSite';
 import { setUp } from './setUp';
 import { waits } from './waits';
 import { webPart } from './webPart';
 
-export const sv = { common, failures, importPlan, importRemarks, meeting, plan, planSite, setUp, waits, webPart };
+export const sv = { common, failures, importPlan, importRemarks, meeting, meetingBefore, meetingRecord, plan, planSite, setUp, waits, webPart };

@@ -1,0 +1,1 @@
+export { BeforeView } from './BeforeView';
