@@ -1,6 +1,6 @@
 import { project } from '../odata/entity';
 import { meets, readMember, sortBy } from '../odata/evaluate';
-import { many, render, single } from '../odata/render';
+import { many, plain, render, single } from '../odata/render';
 import { SiteLanguage, siteWords } from '../site';
 import { Answer } from './answer';
 import { Call } from './call';
@@ -37,8 +37,21 @@ function entities(call: Call, answer: Extract<Answer, { kind: 'entities' }>): Re
   return reply(format, 200, many(format, contextOf(call, answer.set, false), rows, answer.next));
 }
 
+/** A verbose answer stands under the name of what was asked: the last step of the address, as SharePoint writes it. */
+function nameOfAsked({ address }: Call): string {
+  const step = address.slice(address.lastIndexOf('/') + 1).replace(/\(.*$/, '');
+  return /^contextinfo$/i.test(step) ? 'GetContextWebInformation' : step[0].toUpperCase() + step.slice(1);
+}
+
+function verboseAnswer(call: Call, type: string, content: unknown): Reply {
+  const complex = typeof content === 'object' && content !== null && !Array.isArray(content);
+  const value = complex ? { __metadata: { type }, ...plain('verbose', content as Record<string, unknown>) } : Array.isArray(content) ? { results: content } : content;
+  return reply('verbose', 200, { d: { [nameOfAsked(call)]: value } });
+}
+
 function value(call: Call, type: string, content: unknown): Reply {
   const { format } = call;
+  if (format === 'verbose') return verboseAnswer(call, type, content);
   const context = `${call.webUrl}/_api/$metadata#${type}`;
   const complex = typeof content === 'object' && content !== null && !Array.isArray(content);
   return reply(format, 200, single(format, context, complex ? (content as Record<string, unknown>) : { value: content }));
@@ -58,7 +71,7 @@ export function respond(call: Call, answer: Answer): Reply {
     case 'row': return reply(format, answer.status ?? 200, single(format, contextOf(call, answer.set, true), answer.row), answer.headers);
     case 'value': return value(call, answer.type, answer.value);
     case 'raw': return { status: 200, headers: { 'Content-Type': answer.contentType }, body: answer.body };
-    case 'null': return reply(format, 200, format === 'verbose' ? { d: null } : { [format.startsWith('v4') ? '@odata.null' : 'odata.null']: true });
+    case 'null': return reply(format, 200, format === 'verbose' ? { d: { [nameOfAsked(call)]: null } } : { [format.startsWith('v4') ? '@odata.null' : 'odata.null']: true });
     case 'empty': return { status: answer.status, headers: answer.status === 204 ? { ...answer.headers } : { 'Content-Type': contentType(format), ...answer.headers }, body: '' };
   }
 }

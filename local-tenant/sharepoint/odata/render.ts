@@ -1,4 +1,5 @@
 import { Format } from '../http/format';
+import { own } from '../own';
 import { Projected } from './entity';
 
 type Json = Record<string, unknown>;
@@ -37,9 +38,21 @@ export function collection(format: Format, values: unknown[]): unknown {
   return format === 'verbose' ? { results: values } : values;
 }
 
-function plain(format: Format, members: Json): Json {
+/** The types of members that are neither plain values nor things of their own; a verbose answer names them. */
+const complexTypes: Record<string, string> = {
+  ChangeToken: 'SP.ChangeToken', CurrentChangeToken: 'SP.ChangeToken', BasePermissions: 'SP.BasePermissions', EffectiveBasePermissions: 'SP.BasePermissions',
+  ParentWebPath: 'SP.ResourcePath', ImagePath: 'SP.ResourcePath', ServerRelativePath: 'SP.ResourcePath', ContentTypeId: 'SP.ContentTypeId'
+};
+
+function verboseValue(value: unknown, type: string | undefined): unknown {
+  if (Array.isArray(value)) return value.every(each => typeof each === 'string') ? { __metadata: { type: 'Collection(Edm.String)' }, results: value } : { results: value };
+  return type !== undefined && typeof value === 'object' && value !== null ? { __metadata: { type }, ...value } : value;
+}
+
+/** The members of a thing, or of a value made of several, as a format writes them. */
+export function plain(format: Format, members: Json): Json {
   if (format !== 'verbose') return members;
-  return Object.fromEntries(Object.entries(members).map(([name, value]) => [name, Array.isArray(value) ? { results: value } : value]));
+  return Object.fromEntries(Object.entries(members).map(([name, value]) => [name, verboseValue(value, own(complexTypes, name))]));
 }
 
 /** One thing as JSON; v3 puts what was expanded first, v4 last. */

@@ -56,6 +56,8 @@ const items: ShapeCase[] = [
 
 const changesAndStream: ShapeCase[] = [
   { file: 'changes/list-getchanges.minimalmetadata.json', path: `${list('Tom')}/getchanges`, body: query },
+  { file: 'changes/list-getchanges.verbose.json', path: `${list('Tom')}/getchanges`, body: query },
+  { file: 'changes/web-getchanges.verbose.json', path: 'web/getchanges', body: { query: { List: true, Add: true } }, without: ['Creator'] },
   { file: 'changes/list-getchanges.nometadata.json', path: `${list('Tom')}/getchanges`, body: query },
   { file: 'stream/getitems-caml.datesInUtc.nometadata.json', path: `${list('Tom')}/getitems`, body: { query: { ViewXml: view('Title', 'Created', 'Modified'), DatesInUtc: true } }, anyOrder: true },
   { file: 'stream/getitems-caml.localDates.nometadata.json', path: `${list('Tom')}/getitems`, body: { query: { ViewXml: view('Title', 'Created', 'Modified') } }, anyOrder: true },
@@ -89,6 +91,7 @@ const lists: ShapeCase[] = [
 
 const people: ShapeCase[] = [
   { file: 'people/clientPeoplePickerSearchUser.nometadata.json', path: 'SP.UI.ApplicationPages.ClientPeoplePickerWebServiceInterface.clientPeoplePickerSearchUser', body: { queryParams: { QueryString: 'karin' } } },
+  { file: 'people/contextinfo.verbose.json', path: 'contextinfo', body: '' },
   { file: 'people/contextinfo.minimalmetadata.json', path: 'contextinfo', body: '' },
   { file: 'people/currentuser.minimalmetadata.json', path: 'web/currentuser' },
   { file: 'people/currentuser.nometadata.json', path: 'web/currentuser' },
@@ -168,7 +171,7 @@ const errors: ShapeCase[] = [
   wrong('409-attachment-exists', `${list('Särskild')}/items(1)/AttachmentFiles/add(FileName='bilaga-1.txt')`, write('x')),
   wrong('412-etag', `${rows}(1)`, { body: { Title: 'x' }, headers: { ...merge, 'If-Match': '"99"' } }), wrong('500-duplicate-value', `${list('Tom')}/items`, write({ Own: 'X' })),
   wrong('400-expand-multi-person-email', `${list('Uppgifter')}/items?$select=AssignedTo/EMail&$expand=AssignedTo`), wrong('500-list-exists', 'web/lists', write({ Title: 'Tom' })), wrong('403-digest-expired', rows, { body: { Title: 'x' }, fault: 'digestExpiry' }), wrong('500-threshold', `${list('Stor')}/items?$filter=Title eq 'x'`), wrong('500-lookup-threshold', `${list('Många')}/items?$select=${many('U', '/Title')}&$expand=${many('U', '')}`),
-  wrong('500-user-not-found', 'web/getUserById(9999)')
+  wrong('500-list-validation', `${list('Villkor')}/items`, write({ Title: 'nej' })), wrong('500-user-not-found', 'web/getUserById(9999)')
 ];
 
 /** Every recording that the tenant's answers are held against. */

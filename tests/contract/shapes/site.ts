@@ -74,6 +74,8 @@ export async function recordedSite(): Promise<TestTenant> {
   await tasks.items.add({ Title: 'rad', Status: 'pågår', DueDate: '2026-11-23T08:00:00Z', AssignedToId: [11, 3] });
   await makeList(sp, 'Många', ...Array.from({ length: 13 }, (_, n) => `<Field Type="User" Name="U${n}" DisplayName="U${n}" />`));
   await recordedPage(tenant);
+  await makeList(sp, 'Villkor');
+  await sp.web.lists.getByTitle('Villkor').update({ ValidationFormula: '=[Rubrik]="ja"' });
   await makeList(sp, 'Stor');
   tenant.sharePoint.fill('karin.ahlgren', '/sites/insidan/Lists/Stor', Array.from({ length: 5001 }, () => ({ Title: 'x' })));
   await addColumn(plain, '<Field Type="Text" Name="Own" DisplayName="Own" Indexed="TRUE" EnforceUniqueValues="TRUE" />', hinted);

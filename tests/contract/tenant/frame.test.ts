@@ -55,7 +55,7 @@ test('R4 the language is the site’s own', async () => {
 });
 
 test('R5 what is not modelled answers 501 and names method and path', async () => {
-  for (const path of ['web/navigation', 'web/lists/getByTitle(\'Dokument\')/eventReceivers', 'search/query']) {
+  for (const path of ['web/navigation', 'web/lists/getByTitle(\'Dokument\')/eventReceivers', 'search/suggest']) {
     const response = await get(path, {});
     const { status, text } = refusalIn(response.status, await response.text());
     expect(status).toBe(501);
