@@ -61,7 +61,7 @@ export function AgendaList({ work, onHeard, mayKeep }: AgendaListProps): JSX.Ele
       </div>
       {!work.proposal && mayKeep && (work.outdated.more > 0 || work.outdated.less > 0) && <Outdated work={work} />}
       {entries.length === 0 && <p className={styles.empty}>{mayKeep ? words.empty : words.emptyReader}</p>}
-      <ol ref={list} className={styles.agenda}>
+      <ol ref={list}>
         {shown.map((entry, at) => (
           <AgendaRow
             key={entry.activity.id} entry={entry} at={at} last={at === shown.length - 1} choice={agenda.choice} mayKeep={mayKeep} lift={lift}
