@@ -7,7 +7,7 @@ export { FailureBox, asFailure, presentFailure } from './FailureBox';
 export type { FailedTask, FailureBoxProps } from './FailureBox';
 export { FilterMenu } from './filterMenu';
 export type { FilterMenuProps, Option } from './filterMenu';
-export { activitySubPage, answerWithin, hostPatience, pageHost, readSubPage, siteThemeOf, teamsLink } from './host';
+export { activitySubPage, answerWithin, browserAfter, hostPatience, pageHost, readSubPage, siteThemeOf, teamsLink } from './host';
 export type { After, HostContext, HostFrame, HostLink, HostMeeting, HostPlace, HostPort, HostTheme, HostUser, SubPage, TabAddress } from './host';
 export { Icon } from './Icon';
 export type { IconName, IconProps } from './Icon';

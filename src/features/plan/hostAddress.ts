@@ -6,6 +6,11 @@ export function openActivity(address: AddressPort, activityId: number): void {
   address.write(withActivity(address.read(), activityId), 'replace');
 }
 
+/** An address to send to a colleague, that opens an activity. */
+export function linkToActivity(address: AddressPort, activityId: number): string {
+  return address.link(withActivity(new URLSearchParams(), activityId));
+}
+
 export interface HostAddressOptions {
   host: Pick<HostPort, 'linkTo'>;
   /** The full address of the plan's site, for who opens a link outside Teams. */

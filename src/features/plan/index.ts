@@ -1,4 +1,4 @@
-export { hostAddress, openActivity } from './hostAddress';
+export { hostAddress, linkToActivity, openActivity } from './hostAddress';
 export type { HostAddressOptions } from './hostAddress';
 export type { PlanCommand } from './PlanBar';
 export { PlanPage } from './PlanPage';

@@ -1,4 +1,4 @@
-export { answerWithin } from './answerWithin';
+export { answerWithin, browserAfter } from './answerWithin';
 export type { After } from './answerWithin';
 export { activitySubPage, readSubPage, teamsLink } from './deepLink';
 export type { SubPage, TabAddress } from './deepLink';

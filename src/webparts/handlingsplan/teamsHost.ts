@@ -1,5 +1,5 @@
 import type * as teams from '@microsoft/teams-js-v2';
-import { After, HostContext, HostFrame, HostMeeting, HostPlace, HostPort, HostTheme, answerWithin, hostPatience, teamsLink } from '../../ui';
+import { After, HostContext, HostFrame, HostMeeting, HostPlace, HostPort, HostTheme, answerWithin, browserAfter, hostPatience, teamsLink } from '../../ui';
 
 /** What we use of the teams-js that SPFx has started (`context.sdks.microsoftTeams.teamsJs`); never one of our own, two answer each other's messages. */
 export interface TeamsSdk {
@@ -19,11 +19,6 @@ const themes: Record<string, HostTheme> = { default: 'light', dark: 'dark', cont
 const frames: Record<string, HostFrame> = { settings: 'settings', remove: 'settings', sidePanel: 'sidePanel' };
 
 const unanswered: HostContext = { kind: 'teams', frame: 'tab', theme: 'light' };
-
-const browserAfter: After = (milliseconds, run) => {
-  const timer = setTimeout(run, milliseconds);
-  return () => clearTimeout(timer);
-};
 
 /** Teams as the host. One deadline holds for all questions: what has not been answered by then is left out. */
 export function teamsHost(sdk: TeamsSdk, options: TeamsHostOptions): HostPort {

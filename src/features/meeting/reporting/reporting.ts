@@ -1,5 +1,5 @@
 import * as React from 'react';
-import { Activity, Instant, Status } from '../../domain';
+import { Activity, Instant, Status } from '../../../domain';
 
 export interface ReportFormProps {
   /** The activity as it stood when it was opened: a report is compared with that. */

@@ -1,0 +1,2 @@
+export { ReportingProvider, useReporting } from './reporting';
+export type { ReportFormProps, Reporting, SavedLine } from './reporting';
