@@ -1,9 +1,11 @@
-import { Activity, Effort, ExpectedEffect, Instant, LocalDate, ProgressUpdate, addDays } from '../../src/domain';
-import { DayOffset, Reporter, SampleActivity, SampleReport } from './plan';
+import { Activity, Effort, ExpectedEffect, Instant, LocalDate, ProgressUpdate, addDays, momentAt } from '../../src/domain';
+import { DayOffset, Reporter, SampleActivity, SampleReport, heldMeeting } from './plan';
 
 /** A report of the sample with its moment. */
 export interface LaidReport extends Omit<ProgressUpdate, 'id' | 'activityId' | 'by'> {
   by: Reporter;
+  /** Given in a meeting. */
+  inMeeting: boolean;
 }
 
 /** An activity of the sample with its dates, ready to be stored; units, roles and people by code and account. */
@@ -39,14 +41,25 @@ export function layOutOne(activity: SampleActivity, clientKey: string, index: nu
 }
 
 function layOutReport(report: SampleReport, clientKey: string, index: number, today: LocalDate): LaidReport {
-  const { day, needsHelp = false, nextStep = '', observedEffect = '', ...said } = report;
-  return { clientKey, at: momentOn(today, day, index), needsHelp, nextStep, observedEffect, ...said };
+  const { day, inMeeting = false, needsHelp = false, nextStep = '', observedEffect = '', ...said } = report;
+  const at = inMeeting ? momentInMeeting(today, day, index) : momentOn(today, day, index);
+  return { clientKey, at, inMeeting, needsHelp, nextStep, observedEffect, ...said };
 }
 
 /** A moment within the working day, some minutes apart for each index. */
 function momentOn(today: LocalDate, day: DayOffset, index: number): Instant {
   const minutes = 7 * 60 + ((index * 37) % 480);
   return `${addDays(today, day)}T${twoDigits(Math.floor(minutes / 60))}:${twoDigits(minutes % 60)}:00.000Z`;
+}
+
+/** A moment while the meeting of a day is held. */
+function momentInMeeting(today: LocalDate, day: DayOffset, index: number): Instant {
+  return new Date(meetingStart(today, day) + (3 + (index % 40)) * 60_000).toISOString();
+}
+
+/** When the meeting of a day begins, in milliseconds. */
+export function meetingStart(today: LocalDate, day: DayOffset): number {
+  return Date.parse(momentAt(addDays(today, day), heldMeeting.time) ?? '');
 }
 
 function twoDigits(value: number): string {

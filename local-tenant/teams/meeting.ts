@@ -1,9 +1,9 @@
+import { meetingPlaceId as chatId } from '../meetingPlace';
 import type { Language } from '../page';
 import { municipality, readMoment, siteDay } from '../sharepoint';
 import type { Meeting } from './browser/boot';
 import { personWith } from './people';
 
-const chatId = '19:meeting_NmI3YTFlMmQtcGF0aWVudHPDpGtlcmhldA@thread.v2';
 const teamThread = '19:Zk1PbVBhdGllbnRzYWtlcmhldEJqb3JrdmlrMDAwMDE1@thread.tacv2';
 const titles: Record<Language, string> = { sv: 'Uppföljning patientsäkerhet', en: 'Patient safety follow-up' };
 

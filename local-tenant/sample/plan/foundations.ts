@@ -9,6 +9,7 @@ export const foundations: SampleActivity[] = [
     reports: [
       { day: -150, by: 'karin.ahlgren', status: 'ongoing', percent: 20, comment: 'Vårens dialoger är bokade på alla fem enheter.' },
       { day: -48, by: 'karin.ahlgren', status: 'ongoing', percent: 40, comment: 'Tre av fem dialoger hållna. Enheterna vill ha frågorna i förväg.', nextStep: 'Skicka frågorna två veckor innan.' },
+      { day: -21, inMeeting: true, by: 'karin.ahlgren', status: 'ongoing', percent: 45, comment: 'Fyra av fem dialoger hållna. Den femte är flyttad till efter helgerna.', nextStep: 'Sätta höstens datum med ledningsgruppen.' },
       { day: -6, by: 'karin.ahlgren', status: 'ongoing', percent: 50, comment: 'Höstens datum är satta. Löftena från i våras följs upp vid varje möte.', nextStep: 'Sammanställa löftena till ledningsgruppen.' }
     ]
   },
@@ -26,7 +27,7 @@ export const foundations: SampleActivity[] = [
     description: 'Tio frågor som tar fem minuter. Resultatet gås igenom på APT inom en månad och jämförs med nästa år.',
     unit: 'ÄO', theme: 'G.2', roles: ['MAS', 'KU'], effort: 'medium', effect: 'medium', created: -140, start: 20, due: 101,
     reports: [
-      { day: -21, by: 'karin.ahlgren', status: 'notStarted', percent: 0, comment: 'Frågorna är valda. Vi börjar efter helgerna så att svaren inte krockar med medarbetarenkäten.', nextStep: 'Välja enheter tillsammans med kvalitetsutvecklarna.' }
+      { day: -21, inMeeting: true, by: 'karin.ahlgren', status: 'notStarted', percent: 0, comment: 'Frågorna är valda. Vi börjar efter helgerna så att svaren inte krockar med medarbetarenkäten.', nextStep: 'Välja enheter tillsammans med kvalitetsutvecklarna.' }
     ]
   },
   {

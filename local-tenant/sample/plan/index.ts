@@ -5,6 +5,7 @@ import { learning } from './learning';
 import { systems } from './systems';
 import { SampleActivity } from './types';
 
+export { heldMeeting, plannedMeeting, removedActivity } from './meetings';
 export { planTitle, sampleRoles, sampleUnits } from './registers';
 export type { DayOffset, Reporter, SampleActivity, SampleReport } from './types';
 

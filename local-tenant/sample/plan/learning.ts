@@ -30,6 +30,7 @@ export const learning: SampleActivity[] = [
     reports: [
       { day: -200, by: 'karin.ahlgren', status: 'ongoing', percent: 20, comment: 'De två första lärdomarna är publicerade.' },
       { day: -75, by: 'karin.ahlgren', status: 'ongoing', percent: 45, comment: 'Läses på de flesta APT. Natten nås inte.' },
+      { day: -21, inMeeting: true, by: 'karin.ahlgren', status: 'ongoing', percent: 55, comment: 'Nattens grupper får lärdomen i sin egen mapp från och med nu.', nextStep: 'Fråga natten om tre veckor om de har läst.' },
       { day: -15, by: 'karin.ahlgren', status: 'ongoing', percent: 60, comment: 'Sex lärdomar ute. Den om hemgång är mest läst.', nextStep: 'Välja ämne för december.' }
     ]
   },

@@ -27,6 +27,7 @@ export const systems: SampleActivity[] = [
     unit: 'FSO', theme: 'F2.3', roles: ['EC FSO', 'MAR'], effort: 'medium', effect: 'medium', created: -230, start: -80, due: 45,
     reports: [
       { day: -76, by: 'jonas.wik', status: 'ongoing', percent: 15, comment: 'Logopeden har gått igenom nuvarande rutin.' },
+      { day: -21, inMeeting: true, by: 'jonas.wik', status: 'ongoing', percent: 35, comment: 'Kortet är ritat och genomläst av två köksansvariga.', nextStep: 'Pröva kortet i två gruppbostäder.' },
       { day: -19, by: 'jonas.wik', status: 'ongoing', percent: 50, comment: 'Kortet prövas i två gruppbostäder.', nextStep: 'Samla in synpunkter från de boende.' }
     ]
   },

@@ -8,6 +8,8 @@ export type Reporter = 'karin.ahlgren' | 'samira.haddad' | 'jonas.wik';
 
 export interface SampleReport {
   day: DayOffset;
+  /** Given in the meeting of that day. */
+  inMeeting?: boolean;
   by: Reporter;
   status: Status;
   percent: number;
