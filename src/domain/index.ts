@@ -24,6 +24,8 @@ export { indexPlan, isMine, rolesOf } from './plan';
 export type { PlanData, PlanIndex, PlanSettings } from './plan';
 export { bandOf, effectPoints, effortPoints, pairsWithPriority, priorityOf } from './priority';
 export type { Priority, PriorityBand } from './priority';
+export { commentReason, draftOf, emptyDraft, isBegun, nextTouch, problemsOf, reportOf, valuesOf } from './report';
+export type { CommentReason, DraftProblem, GivenReport, ReportDraft, Reported } from './report';
 export { defaultSorting, responsibleLabels, sortActivities, sortColumns } from './sort';
 export type { SortColumn, Sorting } from './sort';
 export { hasEnded, signals, signalsOf, standingOf, standings } from './standing';
