@@ -15,11 +15,15 @@ export interface UnsentOwner {
   login: string;
 }
 
+/** What waits to be sent, and drafts: what somebody is still typing. */
+const kinds = ['change', 'report', 'draft'] as const;
+export type UnsentKind = (typeof kinds)[number];
+
 /** A write that has not reached the lists yet, as plain data. */
 export interface UnsentWrite {
   /** The client key of an addition, or the row of a change; a newer write under the same key takes the place of the older. */
   key: string;
-  kind: 'change' | 'report';
+  kind: UnsentKind;
   /** When it was typed. */
   at: string;
   /** What its feature needs to send it: parsed there, when it is taken up again. */
@@ -102,5 +106,5 @@ function parsed(text: string): unknown {
 
 function isWrite(value: unknown): value is UnsentWrite {
   const { key, kind, at } = (value ?? {}) as Partial<UnsentWrite>;
-  return typeof key === 'string' && (kind === 'change' || kind === 'report') && typeof at === 'string';
+  return typeof key === 'string' && kinds.some(known => known === kind) && typeof at === 'string';
 }

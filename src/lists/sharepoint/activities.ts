@@ -11,8 +11,8 @@ export type ActivityRow = Stored<List>;
 
 /** How changes of two people to one activity are brought together. */
 export const activityRules: MergeRules<RowOf<List>> = {
-  // A theme belongs to its area: neither is changed without looking at the other.
-  together: [['areaKey', 'themeKey']],
+  // A theme belongs to its area, and how much is done to the status: neither is changed without looking at the other.
+  together: [['areaKey', 'themeKey'], ['status', 'percent']],
   latest: ['lastReported']
 };
 

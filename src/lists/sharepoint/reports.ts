@@ -1,7 +1,7 @@
 import { Activity } from '../../domain';
 import { asETag, versionOf } from '../etag';
 import { latestOf } from '../latest';
-import { ChangeOutcome, NewReport, ReportOutcome, WriteOptions } from '../repositories';
+import { ActivityChanges, ChangeOutcome, NewReport, ReportOutcome, WriteOptions } from '../repositories';
 import { activitiesList, encode, updatesList } from '../schema';
 import { changeOf, outcomeOf } from './activities';
 import { addJob, bytesOf, isThere } from './addRows';
@@ -70,9 +70,10 @@ function reported({ report: { clientKey } }: ReportOn, result: JobResult<Answer>
 }
 
 /** What became of the activity: changed in the batch, or met after a refusal there. */
-async function activityAfter(connection: Connection, { each, change }: Part, result: JobResult<Answer> | undefined): Promise<Pick<ReportOutcome, 'activity' | 'failure'>> {
+async function activityAfter(connection: Connection, { change }: Part, result: JobResult<Answer> | undefined): Promise<Pick<ReportOutcome, 'activity' | 'failure'>> {
   if (!change) return {};
-  const mine = latestOf(each.report);
+  // What the report says without having changed it is no side of a conflict.
+  const mine = ownChanges(change) as ActivityChanges;
   const saved = (row: Stored<typeof activitiesList>): ChangeOutcome => outcomeOf({ result: 'saved', row, merged: [] }, mine);
   if (!result) return Object.keys(ownChanges(change)).length === 0 ? { activity: saved(change.seen) } : {};
   if (result.status === 'done') return { activity: saved(rowAfter(change.seen, ownChanges(change), 'etag' in result.value ? result.value : { etag: null })) };

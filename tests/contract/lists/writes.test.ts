@@ -172,8 +172,21 @@ describe('reports of a meeting', () => {
     const [seen] = await activities(1);
     await createActivityRepository(site.connect('karin.ahlgren')).change(seen, { status: 'done' });
     const [outcome] = await createActivityRepository(site.connect('samira.haddad')).report([reportOn(seen)]);
-    expect(outcome).toMatchObject({ report: 'added', activity: { result: 'conflict', conflict: { fields: [{ field: 'status', mine: 'ongoing', theirs: 'done' }] } } });
+    expect(outcome).toMatchObject({ report: 'added', activity: { result: 'conflict', conflict: { fields: [{ field: 'status', mine: 'ongoing', theirs: 'done' }, { field: 'percent', mine: 40, theirs: 0 }] } } });
     expect((await stored())[0]).toMatchObject({ status: 'done', percent: 0 });
+  });
+
+  it('ask about status and percentage together, and write nothing over what the report left as it was', async () => {
+    const [seen] = await activities(1);
+    const karin = createActivityRepository(site.connect('karin.ahlgren'));
+    const samira = createActivityRepository(site.connect('samira.haddad'));
+    await karin.change(seen, { percent: 80, needsHelp: true, due: '2027-03-01' });
+    const [outcome] = await samira.report([reportOn(seen, { status: 'done', percent: 100, needsHelp: false })]);
+    const conflict = conflictIn(outcome.activity as ChangeOutcome);
+    expect(conflict.fields.map(({ field, mine, theirs }) => [field, mine, theirs])).toEqual([['status', 'done', 'notStarted'], ['percent', 100, 80]]);
+    expect(Object.keys(conflict.mine).sort()).toEqual(['lastReported', 'percent', 'status']);
+    expect(await samira.resolve(conflict, { status: 'mine', percent: 'mine' })).toMatchObject({ result: 'saved' });
+    expect((await stored())[0]).toMatchObject({ status: 'done', percent: 100, needsHelp: true, due: '2027-03-01' });
   });
 
   it('change an activity once for several reports on it, and not at all for one that was kept back', async () => {
