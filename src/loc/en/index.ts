@@ -9,7 +9,8 @@ import { meetingRecord } from './meetingRecord';
 import { plan } from './plan';
 import { planSite } from './planSite';
 import { setUp } from './setUp';
+import { update } from './update';
 import { waits } from './waits';
 import { webPart } from './webPart';
 
-export const en: Strings = { common, failures, importPlan, importRemarks, meeting, meetingBefore, meetingRecord, plan, planSite, setUp, waits, webPart };
+export const en: Strings = { common, failures, importPlan, importRemarks, meeting, meetingBefore, meetingRecord, plan, planSite, setUp, update, waits, webPart };

@@ -8,7 +8,8 @@ import { meetingRecord } from './meetingRecord';
 import { plan } from './plan';
 import { planSite } from './planSite';
 import { setUp } from './setUp';
+import { update } from './update';
 import { waits } from './waits';
 import { webPart } from './webPart';
 
-export const sv = { common, failures, importPlan, importRemarks, meeting, meetingBefore, meetingRecord, plan, planSite, setUp, waits, webPart };
+export const sv = { common, failures, importPlan, importRemarks, meeting, meetingBefore, meetingRecord, plan, planSite, setUp, update, waits, webPart };
