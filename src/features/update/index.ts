@@ -1,0 +1,16 @@
+export { ActivityReports } from './ActivityReports';
+export type { ActivityReportsProps } from './ActivityReports';
+export { ConflictChoice } from './ConflictChoice';
+export type { ConflictChoiceProps } from './ConflictChoice';
+export { createDrafts } from './drafts';
+export type { Drafts } from './drafts';
+export { ReportQueue, browserContact, browserTools } from './queue';
+export type { ContactPort, QueueState, QueuedReport, ReportPorts, SavedReport } from './queue';
+export { QueueCards, useReportedText } from './QueueCards';
+export type { QueueCardsProps } from './QueueCards';
+export { ContactNote, KeepingNotes, QueueBar, ReportsHeard, RoundNote, SavedNote } from './QueueNotes';
+export { ReportActions, ReportForm } from './ReportForm';
+export type { ReportFormProps } from './ReportForm';
+export { useReportForm } from './useReportForm';
+export type { ReportFormOptions, ReportFormState } from './useReportForm';
+export { useReports, withQueued } from './useReports';
