@@ -69,8 +69,7 @@ export function useReportForm(options: ReportFormOptions): ReportFormState {
   const save = (): void => {
     setTried(true);
     if (savingKey !== undefined || problems.length > 0) return;
-    const { clientKey: _key, at: _at, ...content } = reportOf(draft, now, { clientKey: '', at: '', activityId: seen.id, meetingId });
-    setSavingKey(queue.save(seen, content, instead));
+    setSavingKey(queue.save(seen, given => reportOf(draft, now, { ...given, activityId: seen.id, meetingId }), instead));
     drafts.forget(seen.id);
   };
   useAnswer(savingKey, queued.reports.find(({ key }) => key === savingKey)?.state.kind, onDone);

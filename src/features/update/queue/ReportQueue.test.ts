@@ -1,10 +1,10 @@
-import { PlanFailure } from '../../../lists';
+import { NewReport, PlanFailure } from '../../../lists';
 import { World, activityOf, conflictOf, conflictOutcome, owner, savedOutcome, settled, storage } from '../testing/world';
-import { ReportContent, ReportQueue } from './index';
+import { MakeReport, ReportQueue } from './index';
 import { unsentKey } from '../../../lists/unsent';
 
-const content = (activityId: number, parts: Partial<ReportContent> = {}): ReportContent => ({
-  activityId, status: 'done', percent: 100, needsHelp: false, comment: 'Alla har övat.', nextStep: '', observedEffect: '', ...parts
+const content = (activityId: number, parts: Partial<NewReport> = {}): MakeReport => given => ({
+  activityId, status: 'done', percent: 100, needsHelp: false, comment: 'Alla har övat.', nextStep: '', observedEffect: '', ...parts, ...given
 });
 
 let world: World;

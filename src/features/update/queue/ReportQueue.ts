@@ -7,8 +7,8 @@ import { QueueState } from './entry';
 import { ReportPorts } from './ports';
 import { QueueStore } from './QueueStore';
 
-/** What a form hands in; the queue gives the report its key and its moment. */
-export type ReportContent = Omit<NewReport, 'clientKey' | 'at'>;
+/** The report that a form has, once the queue has given it its key and its moment. */
+export type MakeReport = (given: Pick<NewReport, 'clientKey' | 'at'>) => NewReport;
 
 /**
  * The reports that have been saved on this computer and not yet in the lists. Each is kept first, then sent, in order and once: its client
@@ -54,7 +54,7 @@ export class ReportQueue {
    * Takes a report on an activity as the lists had it, keeps it, and sends it. With `instead` it takes the place of one that has not
    * arrived, under a key of its own: the other one may be there already. Answers the key.
    */
-  public save(seen: Activity, content: ReportContent, instead?: string): string {
+  public save(seen: Activity, make: MakeReport, instead?: string): string {
     const key = this.ports.newKey();
     const now = this.ports.clock().toISOString();
     const replaced = this.store.find(instead);
@@ -63,7 +63,7 @@ export class ReportQueue {
     const base = instead !== undefined && saved?.key === instead && saved.activity ? saved.activity : seen;
     // What is given on top of another report is later than it, whatever this computer's clock says.
     const given = base.lastReported !== undefined && Date.parse(base.lastReported) > Date.parse(now) ? base.lastReported : now;
-    const report = { ...content, clientKey: key, at: replaced && replaced.state.kind !== 'conflict' ? replaced.report.at : given };
+    const report = make({ clientKey: key, at: replaced && replaced.state.kind !== 'conflict' ? replaced.report.at : given });
     this.store.add({ key, at: replaced?.at ?? now, seen: base, report, tried: false, stored: false, state: { kind: 'waiting' } }, instead);
     void this.delivery.send();
     return key;

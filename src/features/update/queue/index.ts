@@ -2,4 +2,4 @@ export type { Contact, QueueState, QueuedReport, ReportState, Round, SavedReport
 export { browserContact, browserTools } from './ports';
 export type { ContactPort, ReportPorts } from './ports';
 export { ReportQueue } from './ReportQueue';
-export type { ReportContent } from './ReportQueue';
+export type { MakeReport } from './ReportQueue';
