@@ -23,7 +23,7 @@ export function StatusTiles({ form, onChoose }: StatusTilesProps): JSX.Element {
       <div className={styles.tiles}>
         {order.map(status => (
           <label
-            key={status} className={classNames(styles.tile, styles[status], form.values.status === status && styles.chosen)}
+            key={status} className={classNames(styles.tile, form.values.status === status && styles.chosen)}
             onPointerDown={() => { pointer.current = true; }}
           >
             <input
