@@ -135,6 +135,5 @@ export const meeting: Strings['meeting'] = {
     text: 'The tab works as it is. Press Save in Teams to add it.',
     plan: title => `It shows ${title}.`
   },
-  next: 'Prepare the next meeting',
-  noRecord: 'The notes are written when the meeting has ended.'
+  next: 'Prepare the next meeting'
 };

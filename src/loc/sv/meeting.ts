@@ -135,6 +135,5 @@ export const meeting = {
     text: 'Fliken fungerar som den är. Tryck Spara i Teams, så läggs den till.',
     plan: (title: string): string => `Den visar ${title}.`
   },
-  next: 'Förbered nästa möte',
-  noRecord: 'Anteckningarna skrivs när mötet är avslutat.'
+  next: 'Förbered nästa möte'
 };

@@ -1,6 +1,6 @@
 import * as React from 'react';
 import { Activity, ProgressUpdate } from '../../../domain';
-import { Button, MessageBox, SegmentedSwitch, useStrings } from '../../../ui';
+import { Button, SegmentedSwitch, useStrings } from '../../../ui';
 import { useLead } from '../lead/useLead';
 import { AgendaTab } from '../panel/AgendaTab';
 import { Panel, PanelProps } from '../panel/Panel';
@@ -26,7 +26,6 @@ export interface MeetingViewsProps {
 /** The meeting in the room that its frame gives: the list, or a part of the meeting with the list beside it. */
 export function MeetingViews({ layout, before, record, first, notes, ...rest }: MeetingViewsProps): JSX.Element {
   const { meeting: words } = useStrings();
-  const { meeting } = useMeetingScene();
   const panel = usePanel(first);
   const lead = useLead();
   const [part, setPart] = usePart(layout);
@@ -36,7 +35,7 @@ export function MeetingViews({ layout, before, record, first, notes, ...rest }: 
     return <div className={styles.alone}><Button kind="quiet" icon="left" onClick={() => setPart('during')}>{words.agenda}</Button>{before}</div>;
   }
   const during = layout === 'both' ? <AgendaTab lead={lead} onOpen={panel.open} onPrepare={() => setPart('before')} record={record} /> : <Panel {...shared} onPrepare={() => setPart('before')} record={record} />;
-  const shown = { before, during, record: meeting?.state === 'ended' ? record : <MessageBox kind="info" heading={words.noRecord} /> }[part];
+  const shown = { before, during, record }[part];
   return (
     <div className={styles.views}>
       <SegmentedSwitch label={words.views.label} choices={meetingParts.map(key => ({ key, text: words.views[key] }))} chosen={part} onChoose={setPart} />

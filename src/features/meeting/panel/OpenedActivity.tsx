@@ -1,10 +1,11 @@
 import * as React from 'react';
 import { Activity, ProgressUpdate, localDateOf, responsibleLabels } from '../../../domain';
-import { Button, FailureBox, LinkButton, Loading, StatusMark, useFormats, useLoad, useStrings } from '../../../ui';
+import { Button, FailureBox, LinkButton, Load, Loading, StatusMark, useFormats, useLoad, useStrings } from '../../../ui';
 import { useReporting } from '../reporting';
 import { useMeetingScene } from '../scene';
 import { Flags } from './Flags';
 import styles from './Panel.module.scss';
+import { ReportFoot } from './PanelFoot';
 import type { OpenActivity } from './panelState';
 
 interface OpenedActivityProps {
@@ -15,28 +16,41 @@ interface OpenedActivityProps {
   onTouched: () => void;
   onSaved: () => void;
   onBack: () => void;
+  /** How many reports of others wait to be seen. */
+  waiting: number;
 }
 
 /** One activity: how it stands, what was last said, and the form. Others' changes of it do not touch what is open. */
-export function OpenedActivity({ open: { activity, status }, backTo, reportsOn, onTouched, onSaved, onBack }: OpenedActivityProps): JSX.Element {
+export function OpenedActivity({ open: { activity, status }, backTo, reportsOn, onTouched, onSaved, onBack, waiting }: OpenedActivityProps): JSX.Element {
   const { meeting, mayReport } = useMeetingScene();
   const { Form } = useReporting();
   const heading = React.useRef<HTMLHeadingElement>(null);
-  // With a touched status the form takes the focus to what comes next.
-  React.useEffect(() => { if (status === undefined || !mayReport) heading.current?.focus(); }, [activity.id, status, mayReport]);
-  return (
+  const read = React.useCallback(() => reportsOn(activity.id), [reportsOn, activity.id]);
+  const history = useLoad(read);
+  // The form takes the focus itself.
+  React.useEffect(() => { if (!mayReport) heading.current?.focus(); }, [mayReport]);
+  const within = (fields: JSX.Element, actions?: JSX.Element): JSX.Element => (
     <>
-      <div><Button kind="quiet" icon="left" onClick={onBack}>{backTo}</Button></div>
-      <div className={styles.head}>
-        <Flags activity={activity} />
-        <h3 ref={heading} tabIndex={-1}>{activity.title}</h3>
-        <About activity={activity} />
+      <div className={styles.body}>
+        <div><Button kind="quiet" icon="left" onClick={onBack}>{backTo}</Button></div>
+        <div className={styles.head}>
+          <Flags activity={activity} />
+          <h3 ref={heading} tabIndex={-1}>{activity.title}</h3>
+          <About activity={activity} />
+        </div>
+        {fields}
       </div>
-      <LastReports activity={activity} reportsOn={reportsOn} />
-      {mayReport
-        ? <Form activity={activity} status={status} meetingId={meeting?.state === 'running' ? meeting.id : undefined} onTouched={onTouched} onSaved={onSaved} onCancel={onBack} />
-        : <StatusMark status={activity.status} />}
+      <ReportFoot waiting={waiting}>{actions}</ReportFoot>
     </>
+  );
+  if (!mayReport) return within(<><StatusMark status={activity.status} /><LastReports history={history} /></>);
+  return (
+    <Form
+      activity={activity} status={status} meetingId={meeting?.state === 'running' ? meeting.id : undefined} history={history}
+      onTouched={onTouched} onSaved={onSaved} onCancel={onBack}
+    >
+      {({ fields, actions }) => within(fields, actions)}
+    </Form>
   );
 }
 
@@ -47,12 +61,10 @@ function About({ activity }: { activity: Activity }): JSX.Element {
 }
 
 /** What was said last; the older ones unfold. */
-function LastReports({ activity, reportsOn }: { activity: Activity; reportsOn: OpenedActivityProps['reportsOn'] }): JSX.Element {
+function LastReports({ history: load }: { history: Load<ProgressUpdate[]> }): JSX.Element {
   const { meeting: { last: words } } = useStrings();
   const formats = useFormats();
   const [all, setAll] = React.useState(false);
-  const read = React.useCallback(() => reportsOn(activity.id), [reportsOn, activity.id]);
-  const load = useLoad(read);
   if (load.state === 'loading') return <Loading />;
   if (load.state === 'failed') return <FailureBox error={load.error} task="reading" onRetry={load.reload} />;
   const reports = load.value;

@@ -45,17 +45,14 @@ export function Panel(props: PanelProps): JSX.Element {
   return (
     <section className={classNames(styles.panel, props.whole && styles.whole)} aria-label={words.label}>
       <VisuallyHidden role="status">{open ? '' : heard}</VisuallyHidden>
-      <div className={styles.body}>
-        {open
-          ? (
-            <OpenedActivity
-              key={open.activity.id} open={open} backTo={words[tab]} reportsOn={props.reportsOn}
-              onTouched={panel.touched} onSaved={panel.saved} onBack={panel.back}
-            />
-          )
-          : <Lists {...props} text={text} onText={setText} />}
-      </div>
-      <PanelFoot freshness={props.freshness} waiting={waiting} typing={open !== undefined} />
+      {open
+        ? (
+          <OpenedActivity
+            key={open.activity.id} open={open} backTo={words[tab]} reportsOn={props.reportsOn} waiting={waiting}
+            onTouched={panel.touched} onSaved={panel.saved} onBack={panel.back}
+          />
+        )
+        : <><div className={styles.body}><Lists {...props} text={text} onText={setText} /></div><PanelFoot freshness={props.freshness} /></>}
     </section>
   );
 }

@@ -12,17 +12,29 @@ export interface Freshness {
   askNow: () => void;
 }
 
-/** How fresh what is shown is; while a report is open, how much of others' waits to be seen. */
-export function PanelFoot({ freshness: { heardAt, stale, askNow }, waiting, typing }: { freshness: Freshness; waiting: number; typing: boolean }): JSX.Element | null {
+/** How fresh what is shown is. */
+export function PanelFoot({ freshness: { heardAt, stale, askNow } }: { freshness: Freshness }): JSX.Element {
   const { meeting: { foot } } = useStrings();
   const formats = useFormats();
   const queued = useReporting().queuedOn.size;
   const time = formats.time(heardAt);
-  if (typing) return waiting === 0 ? null : <Line icon="reload">{waiting === 1 ? foot.oneWaiting : foot.waiting(formats.number(waiting))}</Line>;
-  if (stale) return <Line icon="warning">{foot.stale(time)} <LinkButton onClick={askNow}>{foot.retry}</LinkButton></Line>;
-  return <Line icon={queued === 0 ? 'check' : 'upload'}>{queued === 0 ? foot.saved(time) : foot.fetched(time)}</Line>;
+  if (stale) return <div className={styles.foot}><Line icon="warning">{foot.stale(time)} <LinkButton onClick={askNow}>{foot.retry}</LinkButton></Line></div>;
+  return <div className={styles.foot}><Line icon={queued === 0 ? 'check' : 'upload'}>{queued === 0 ? foot.saved(time) : foot.fetched(time)}</Line></div>;
+}
+
+/** Under an open report: its buttons, and how much of others' waits to be seen. */
+export function ReportFoot({ waiting, children }: { waiting: number; children?: JSX.Element }): JSX.Element | null {
+  const { meeting: { foot } } = useStrings();
+  const formats = useFormats();
+  if (!children && waiting === 0) return null;
+  return (
+    <div className={styles.foot}>
+      {children}
+      {waiting > 0 && <Line icon="reload">{waiting === 1 ? foot.oneWaiting : foot.waiting(formats.number(waiting))}</Line>}
+    </div>
+  );
 }
 
 function Line({ icon, children }: { icon: React.ComponentProps<typeof Icon>['name']; children: React.ReactNode }): JSX.Element {
-  return <div className={styles.foot}><div className={styles.footLine}><Icon name={icon} size="small" /><span>{children}</span></div></div>;
+  return <div className={styles.footLine}><Icon name={icon} size="small" /><span>{children}</span></div>;
 }

@@ -1,2 +1,2 @@
 export { ReportingProvider, useReporting } from './reporting';
-export type { ReportFormProps, Reporting, SavedLine } from './reporting';
+export type { ReportFormProps, ReportParts, Reporting, SavedLine } from './reporting';

@@ -1,5 +1,12 @@
 import * as React from 'react';
-import { Activity, Instant, Status } from '../../../domain';
+import { Activity, Instant, ProgressUpdate, Status } from '../../../domain';
+import { Load } from '../../../ui';
+
+/** A form in two parts: what is filled in, and the buttons, which stand in the panel's foot. */
+export interface ReportParts {
+  fields: JSX.Element;
+  actions: JSX.Element;
+}
 
 export interface ReportFormProps {
   /** The activity as it stood when it was opened: a report is compared with that. */
@@ -7,11 +14,14 @@ export interface ReportFormProps {
   /** The status that was touched on the card. */
   status?: Status;
   meetingId?: number;
+  /** Earlier reports, the newest first. */
+  history: Load<ProgressUpdate[]>;
   /** Something has been typed or chosen: nobody is moved away from it. */
   onTouched: () => void;
-  /** The report is saved here, sent or queued. */
+  /** The report is saved, or lies in the queue. */
   onSaved: () => void;
   onCancel: () => void;
+  children: (parts: ReportParts) => JSX.Element;
 }
 
 /** A report that has arrived. */
@@ -23,7 +33,7 @@ export interface SavedLine {
   status: Status;
 }
 
-/** What the meeting shows of reporting; the reports' own feature fills it. */
+/** What the meeting shows of reporting. */
 export interface Reporting {
   Form: React.ComponentType<ReportFormProps>;
   /** Reports that wait or ask, and whether there is contact; nothing when all is well. */
