@@ -5,6 +5,7 @@ import { ImportRepository, Plan, PlanFailure, SetupRepository } from '../../list
 import { loadStrings } from '../../loc';
 import { StringsProvider, ThemeRoot, browserAddress } from '../../ui';
 import { sampleNow, samplePlan, sampleRights } from '../plan/testing/samplePlan';
+import { MemorySite } from '../meeting/testing/memorySite';
 import { makeSetupPlan } from '../set-up/testing/samples';
 import { Services, Shell } from './index';
 
@@ -24,7 +25,10 @@ function setUpOf(plan = makeSetupPlan()): SetupRepository {
 }
 
 /** Services that nothing happens to. */
-const quiet: Pick<Services, 'activities' | 'unsent' | 'waits' | 'visibility'> = {
+const quiet: Pick<Services, 'activities' | 'meetings' | 'unsent' | 'waits' | 'visibility' | 'login' | 'onFailure'> = {
+  login: 'i:0#.f|membership|karin.ahlgren@bjorkvik.example',
+  onFailure: () => undefined,
+  meetings: new MemorySite().meetingRepository,
   activities: {
     change: async seen => ({ result: 'saved', activity: seen, merged: [] }),
     resolve: async ({ theirs }) => ({ result: 'saved', activity: theirs, merged: [] }),

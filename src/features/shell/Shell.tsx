@@ -1,8 +1,9 @@
 import * as React from 'react';
 import {
-  ActivityRepository, ChangeReader, ImportRepository, Plan, PlanRepository, ServiceWaits, SetupRepository, UnsentWrites, VisibilityPort
+  ActivityRepository, ChangeReader, ImportRepository, MeetingRepository, Plan, PlanRepository, ServiceWaits, SetupRepository, UnsentWrites, VisibilityPort
 } from '../../lists';
-import { AddressPort, WaitBar, WaitsProvider, useLanguage, useStrings } from '../../ui';
+import { AddressPort, HostContext, WaitBar, WaitsProvider, useLanguage, useStrings } from '../../ui';
+import type { MeetingAppProps } from '../meeting';
 import { PlanCommand, PlanDefaults, PlanPage } from '../plan';
 import type { SetUpPageProps } from '../set-up';
 import { Chunk } from './Chunk';
@@ -14,6 +15,7 @@ import { ViewKey, useViewKey } from './views';
 export interface Services {
   plan: PlanRepository & ChangeReader;
   activities: ActivityRepository;
+  meetings: MeetingRepository;
   importing: ImportRepository;
   setUp: SetupRepository;
   /** What the signed-in person has typed on this computer and what has not reached the lists. */
@@ -24,6 +26,10 @@ export interface Services {
   visibility: VisibilityPort;
   address: AddressPort;
   clock: () => Date;
+  /** The login name of the person whom SharePoint knows. */
+  login: string;
+  /** Told what went wrong in the background and is tried again. */
+  onFailure: (failure: unknown) => void;
 }
 
 export interface ShellProps extends Services {
@@ -31,10 +37,15 @@ export interface ShellProps extends Services {
   defaults?: PlanDefaults;
   /** Where the plan is looked for, when that is another site than the page's own: one without a plan is then not set up from here. */
   place?: PlanPlace;
+  /** Where the product runs; left out: on a page. */
+  host?: HostContext;
 }
 
 const loadSetUp = async (): Promise<React.ComponentType<SetUpPageProps>> =>
   (await import(/* webpackChunkName: 'handlingsplan-set-up' */ '../set-up')).SetUpPage;
+
+const loadMeeting = async (): Promise<React.ComponentType<MeetingAppProps>> =>
+  (await import(/* webpackChunkName: 'handlingsplan-meeting' */ '../meeting')).MeetingApp;
 
 /** Who may do what from the plan's page; the lists have the last word. */
 function useCommands(goTo: (view: ViewKey) => void): (plan: Plan) => PlanCommand[] {
@@ -61,7 +72,8 @@ export function Shell(props: ShellProps): JSX.Element {
 }
 
 /** The screen that the address names. */
-function View({ plan, importing, setUp, address, clock, visibility, defaults, place }: ShellProps): JSX.Element {
+function View(props: ShellProps): JSX.Element {
+  const { plan, importing, setUp, address, clock, visibility, defaults, place, host } = props;
   const { key: view, goTo, hold } = useViewKey(address);
   const language = useLanguage();
   const commandsFor = useCommands(goTo);
@@ -84,5 +96,6 @@ function View({ plan, importing, setUp, address, clock, visibility, defaults, pl
     return <ImportView plan={plan} repository={importing} clock={clock} onClose={backToPlan} onBusy={hold} whenMissing={whenMissing} />;
   }
   if (view === 'set-up') return setUpView(backToPlan, true);
+  if (host?.kind === 'teams') return <Chunk load={loadMeeting} render={Meeting => <Meeting {...props} host={host} whenMissing={whenMissing} />} />;
   return <PlanPage repository={plan} watching={watching} clock={clock} address={address} defaults={defaults} commandsFor={commandsFor} whenMissing={whenMissing} />;
 }

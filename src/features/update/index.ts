@@ -9,6 +9,7 @@ export type { ContactPort, QueueState, QueuedReport, ReportPorts, SavedReport } 
 export { QueueCards, useReportedText } from './QueueCards';
 export type { QueueCardsProps } from './QueueCards';
 export { ContactNote, KeepingNotes, QueueBar, ReportsHeard, RoundNote, SavedNote } from './QueueNotes';
+export { LastReport } from './LastReport';
 export { ReportActions, ReportForm } from './ReportForm';
 export type { ReportFormProps } from './ReportForm';
 export { useReportForm } from './useReportForm';

@@ -28,7 +28,6 @@ export const meeting: Strings['meeting'] = {
   report: title => `Report: ${title}`,
   unchanged: 'unchanged',
   other: 'Other',
-  back: to => to,
   empty: {
     heading: 'Everything is reported',
     text: (count, days) => (count === '1'
@@ -39,15 +38,8 @@ export const meeting: Strings['meeting'] = {
     noneText: 'Activities that you, or a role that you hold, are responsible for are shown here.',
     showAll: 'Show the whole plan'
   },
-  saved: {
-    line: time => `Saved ${time}.`,
-    what: (title, status) => `${title}: ${status}.`,
-    correct: 'Correct',
-    queued: time => `Queued ${time}, not sent.`
-  },
   foot: {
     saved: time => `Everything is saved. Fetched ${time}`,
-    fetched: time => `Fetched ${time}`,
     stale: time => `No connection. This is how it was at ${time}`,
     waiting: count => `${count} new from others, shown when you are done`,
     oneWaiting: '1 new from others, shown when you are done',
@@ -63,8 +55,7 @@ export const meeting: Strings['meeting'] = {
     youShow: 'You are showing',
     follow: 'Follow',
     staying: tab => `You stay in ${tab}.`,
-    now: (at, total, title) => `Now, ${at} of ${total}: ${title}.`,
-    moved: title => `The walk-through has moved on to ${title}. Your report is kept.`
+    now: (at, total, title) => `Now, ${at} of ${total}: ${title}.`
   },
   lead: {
     label: 'Lead the walk-through',
@@ -110,12 +101,6 @@ export const meeting: Strings['meeting'] = {
   searchHint: 'Search activity, theme or name',
   found: count => (count === '0' ? 'No activity matches' : activities(count)),
   more: 'Show more',
-  last: {
-    by: (day, name, status) => `Last, ${day} by ${name}, ${status}`,
-    all: count => `All ${count} reports`,
-    none: 'Nobody has reported yet.',
-    hide: 'Show only the last one'
-  },
   notes: {
     wrongPerson: 'Two different accounts',
     wrongPersonText: (inTeams, inSharePoint) => `In Teams you are ${inTeams}, but SharePoint knows you as ${inSharePoint}. That is why you can read but not report.`,

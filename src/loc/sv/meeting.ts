@@ -28,7 +28,6 @@ export const meeting = {
   report: (title: string): string => `Rapportera: ${title}`,
   unchanged: 'oförändrad',
   other: 'Annat',
-  back: (to: string): string => to,
   empty: {
     heading: 'Allt är rapporterat',
     text: (count: string, days: string): string => (count === '1'
@@ -39,15 +38,8 @@ export const meeting = {
     noneText: 'Aktiviteter där du, eller en roll som du har, är ansvarig visas här.',
     showAll: 'Visa hela planen'
   },
-  saved: {
-    line: (time: string): string => `Sparat ${time}.`,
-    what: (title: string, status: string): string => `${title}: ${status}.`,
-    correct: 'Rätta',
-    queued: (time: string): string => `Köad ${time}, inte skickad.`
-  },
   foot: {
     saved: (time: string): string => `Allt är sparat. Läget hämtat ${time}`,
-    fetched: (time: string): string => `Läget hämtat ${time}`,
     stale: (time: string): string => `Ingen kontakt. Så här var det ${time}`,
     waiting: (count: string): string => `${count} nya från andra, visas när du är klar`,
     oneWaiting: '1 ny från andra, visas när du är klar',
@@ -63,8 +55,7 @@ export const meeting = {
     youShow: 'Du visar',
     follow: 'Följ med',
     staying: (tab: string): string => `Du är kvar i ${tab}.`,
-    now: (at: string, total: string, title: string): string => `Nu, ${at} av ${total}: ${title}.`,
-    moved: (title: string): string => `Genomgången har gått vidare till ${title}. Din rapport är kvar.`
+    now: (at: string, total: string, title: string): string => `Nu, ${at} av ${total}: ${title}.`
   },
   lead: {
     label: 'Leda genomgången',
@@ -110,12 +101,6 @@ export const meeting = {
   searchHint: 'Sök aktivitet, tema eller namn',
   found: (count: string): string => (count === '0' ? 'Ingen aktivitet passar' : activities(count)),
   more: 'Visa fler',
-  last: {
-    by: (day: string, name: string, status: string): string => `Senast, ${day} av ${name}, ${status}`,
-    all: (count: string): string => `Alla ${count} rapporter`,
-    none: 'Ingen har rapporterat än.',
-    hide: 'Visa bara den senaste'
-  },
   notes: {
     wrongPerson: 'Två olika konton',
     wrongPersonText: (inTeams: string, inSharePoint: string): string => `I Teams är du ${inTeams}, men SharePoint känner dig som ${inSharePoint}. Därför går det att läsa men inte att rapportera.`,

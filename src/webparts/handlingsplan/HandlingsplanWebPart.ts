@@ -39,7 +39,7 @@ export default class HandlingsplanWebPart extends BaseClientSideWebPart<Handling
   }
 
   public render(): void {
-    const shell = React.createElement(Shell, { ...this._shell, defaults: readDefaults(this.properties), key: this._shell.place?.site });
+    const shell = React.createElement(Shell, { ...this._shell, host: this._hosting, defaults: readDefaults(this.properties), key: this._shell.place?.site });
     const words = React.createElement(StringsProvider, { ...this._words, children: shell });
     const inTeams = this._hosting.kind === 'teams';
     const theme = inTeams ? siteThemeOf(this._hosting.theme) : this._theme;

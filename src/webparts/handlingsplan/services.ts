@@ -1,7 +1,7 @@
 import { Services } from '../../features/shell';
 import { browserStorage, browserVisibility, createUnsentWrites } from '../../lists';
 import {
-  Connection, PageOwner, createActivityRepository, createImportRepository, createPlanRepository, createSetupRepository, ownerOf, waitsOf
+  Connection, PageOwner, createActivityRepository, createImportRepository, createMeetingRepository, createPlanRepository, createSetupRepository, ownerOf, waitsOf
 } from '../../lists/sharepoint';
 import { AddressPort } from '../../ui';
 
@@ -10,12 +10,15 @@ export function servicesOn(connection: Connection, page: PageOwner, address: Add
   return {
     plan: createPlanRepository(connection),
     activities: createActivityRepository(connection),
+    meetings: createMeetingRepository(connection),
     importing: createImportRepository(connection),
     setUp: createSetupRepository(connection),
     unsent: createUnsentWrites(browserStorage(), ownerOf(page, connection.sitePath)),
     waits: waitsOf(connection),
     visibility: browserVisibility(),
     address,
-    clock: () => new Date()
+    clock: () => new Date(),
+    login: ownerOf(page).login,
+    onFailure: cause => console.warn('Handlingsplan: SharePoint did not answer.', cause)
   };
 }

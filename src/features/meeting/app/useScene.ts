@@ -9,7 +9,7 @@ import { MeetingScene } from '../scene';
 
 /** Who is signed in where. */
 export interface Persons {
-  host: HostContext;
+  host: Pick<HostContext, 'user'>;
   /** The login name of the person whom SharePoint knows. */
   login: string;
 }
@@ -30,6 +30,7 @@ export function mayReport(persons: Persons, plan: Plan): boolean {
 }
 
 export interface SceneOptions extends Persons {
+  host: HostContext;
   live: LiveMeetings;
   shown: LiveMeeting;
   meetings: Pick<MeetingRepository, 'reportsIn' | 'reportsSince'>;

@@ -10,6 +10,8 @@ export interface Lead {
   /** Why the last step is not stored. */
   error?: unknown;
   start: () => Promise<void>;
+  /** Adds the place's next meeting. */
+  prepare: () => Promise<void>;
   step: (activityId: number) => Promise<void>;
   takeOver: () => Promise<void>;
   end: () => Promise<void>;
@@ -26,12 +28,12 @@ export function useLead(): Lead {
   const latest = React.useRef(scene);
   latest.current = scene;
 
-  const run = React.useCallback(async (changesOf: (scene: MeetingScene) => MeetingChanges | Promise<MeetingChanges | Faster>): Promise<void> => {
+  const run = React.useCallback(async (changesOf: (scene: MeetingScene) => MeetingChanges | Promise<MeetingChanges | Faster | undefined>): Promise<void> => {
     const show = (next: Outcome): void => { if (alive.current) setOutcome(next); };
     show({ working: true });
     try {
       const changes = await changesOf(latest.current);
-      if ('what' in changes) return show({ working: false, faster: changes });
+      if (!changes || 'what' in changes) return show({ working: false, faster: changes });
       const result = await latest.current.change(changes);
       show({ working: false, faster: result.result === 'conflict' ? fasterIn(result.conflict) : undefined });
     } catch (error) {
@@ -44,6 +46,10 @@ export function useLead(): Lead {
     start: () => run(async now => {
       const { state, agenda, chairs } = await now.prepare();
       return state === 'running' ? { what: 'started', name: chairs[0]?.name ?? '' } : startChanges(now, agendaNow(now, agenda));
+    }),
+    prepare: () => run(async now => {
+      await now.prepare();
+      return undefined;
     }),
     step: activityId => run(now => (now.meeting ? stepChanges(now.meeting, activityId, now.now().toISOString()) : {})),
     takeOver: () => run(now => takeOverChanges(now.plan.user)),

@@ -1,12 +1,13 @@
 import * as React from 'react';
-import { Activity, Status, daysSinceReport, priorityOf } from '../../../domain';
+import { Activity, daysSinceReport, priorityOf } from '../../../domain';
 import { LinkButton, useFormats, useStrings } from '../../../ui';
 import { useMeetingScene } from '../scene';
 import { Flags } from './Flags';
 import styles from './Panel.module.scss';
+import type { Opening } from './panelState';
 import { StatusButtons } from './StatusButtons';
 
-export type OpenReport = (activity: Activity, status?: Status) => void;
+export type OpenReport = (activity: Activity, how?: Opening) => void;
 
 /** The id of the button that opens an activity, where focus comes back to. */
 export function cardId(activityId: number): string {
@@ -28,7 +29,7 @@ export function ActivityCard({ activity, onOpen, pressing }: ActivityCardProps):
       <Flags activity={activity} />
       <h4><LinkButton id={cardId(activity.id)} onClick={() => onOpen(activity)}>{activity.title}</LinkButton></h4>
       <Meta activity={activity} />
-      {mayReport && <StatusButtons activity={activity} onStatus={status => onOpen(activity, status)} />}
+      {mayReport && <StatusButtons activity={activity} onStatus={status => onOpen(activity, { begin: { status } })} />}
     </li>
   );
 }

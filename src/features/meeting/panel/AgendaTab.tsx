@@ -1,6 +1,6 @@
 import * as React from 'react';
-import { Meeting } from '../../../domain';
-import { MessageBox, useStrings } from '../../../ui';
+import { Button, MessageBox, useStrings } from '../../../ui';
+import { LeadOutcome, unlessWorking } from '../lead/LeadBar';
 import { Lead } from '../lead/useLead';
 import { useMeetingScene } from '../scene';
 import { OpenReport } from './ActivityCard';
@@ -19,12 +19,14 @@ export interface AgendaTabProps {
 /** The agenda before the meeting, where the meeting is during it, and its record after it. */
 export function AgendaTab({ lead, onOpen, onPrepare, record }: AgendaTabProps): JSX.Element {
   const { meeting } = useMeetingScene();
-  if (meeting?.state === 'ended') return <Ended meeting={meeting} record={record} />;
+  if (meeting?.state === 'ended') return <Ended lead={lead} record={record} />;
   if (meeting?.state === 'running') return <RunningAgenda meeting={meeting} lead={lead} onOpen={onOpen} />;
   return <PlannedAgenda meeting={meeting} lead={lead} onOpen={onOpen} onPrepare={onPrepare} />;
 }
 
-function Ended({ record }: { meeting: Meeting; record?: JSX.Element }): JSX.Element {
+function Ended({ lead, record }: { lead: Lead; record?: JSX.Element }): JSX.Element {
   const { meeting: words } = useStrings();
-  return <><MessageBox kind="success" heading={words.lead.ended} />{record}</>;
+  const { mayKeep } = useMeetingScene();
+  const next = mayKeep && <Button aria-disabled={lead.working} onClick={unlessWorking(lead, lead.prepare)}>{words.next}</Button>;
+  return <><MessageBox kind="success" heading={words.lead.ended} actions={next || undefined} /><LeadOutcome lead={lead} />{record}</>;
 }

@@ -3,7 +3,7 @@ import { ProgressUpdate, firstAgenda } from '../../../domain';
 import { VisuallyHidden, classNames, useStrings } from '../../../ui';
 import { agendaNow } from '../lead/leading';
 import { Lead } from '../lead/useLead';
-import { useReporting } from '../reporting';
+import { QueuePart, queuedOn, useReporting } from '../reporting';
 import { useMeetingScene } from '../scene';
 import { AgendaTab } from './AgendaTab';
 import { AllTab } from './AllTab';
@@ -14,7 +14,6 @@ import { OpenedActivity } from './OpenedActivity';
 import styles from './Panel.module.scss';
 import { Freshness, PanelFoot } from './PanelFoot';
 import { PanelTab, PanelTabs, tabId, tabPanelId } from './PanelTabs';
-import { SavedLine } from './SavedLine';
 import { useHeardOthers } from './useHeardOthers';
 import { PanelHook } from './usePanel';
 
@@ -48,7 +47,7 @@ export function Panel(props: PanelProps): JSX.Element {
       {open
         ? (
           <OpenedActivity
-            key={open.activity.id} open={open} backTo={words[tab]} reportsOn={props.reportsOn} waiting={waiting}
+            key={open.activity.id} open={open} backTo={tab} reportsOn={props.reportsOn} waiting={waiting}
             onTouched={panel.touched} onSaved={panel.saved} onBack={panel.back}
           />
         )
@@ -58,10 +57,9 @@ export function Panel(props: PanelProps): JSX.Element {
 }
 
 /** The tabs and what the chosen one shows. */
-function Lists({ panel, lead, notes, withoutAgenda, onPrepare, record, text, onText }: PanelProps & { text: string; onText: (text: string) => void }): JSX.Element {
+function Lists({ panel, lead, notes, withoutAgenda, onPrepare, record, reportsOn, text, onText }: PanelProps & { text: string; onText: (text: string) => void }): JSX.Element {
   const { meeting: words } = useStrings();
   const scene = useMeetingScene();
-  const { Queue } = useReporting();
   const { plan, meeting, host } = scene;
   const mine = useSettledMine(panel.state.round);
   const tabs: readonly PanelTab[] = host.place && !withoutAgenda ? ['mine', 'agenda', 'all'] : ['mine', 'all'];
@@ -72,9 +70,8 @@ function Lists({ panel, lead, notes, withoutAgenda, onPrepare, record, text, onT
     <>
       <PanelTabs tabs={tabs} tab={tab} counts={counts} onTab={panel.show} />
       {notes}
-      <Queue />
+      <QueuePart reportsOn={reportsOn} onOpen={panel.open} />
       {meeting?.state === 'running' && tab !== 'agenda' && !withoutAgenda && <FollowBox meeting={meeting} staying={words[tab]} onFollow={panel.follow} />}
-      <SavedLine onOpen={panel.open} />
       <div id={tabPanelId} role="tabpanel" aria-labelledby={tabId(tab)} className={styles.tabPanel}>
         {tab === 'mine' && <MineTab mine={mine} onOpen={panel.open} onAll={() => panel.show('all')} />}
         {tab === 'agenda' && <AgendaTab lead={lead} onOpen={panel.open} onPrepare={onPrepare} record={record} />}
@@ -87,12 +84,13 @@ function Lists({ panel, lead, notes, withoutAgenda, onPrepare, record, text, onT
 /** One's own activities, in the places that they took with the reader's last step; those whose report waits here stand with the queue. */
 function useSettledMine(round: number): MyActivities {
   const { plan, index, today, meeting } = useMeetingScene();
-  const { queuedOn } = useReporting();
+  const { state } = useReporting();
   const now = React.useMemo(() => {
     const { needReport, others } = myActivities({ plan, index, today, meeting });
-    const here = (id: number): boolean => !queuedOn.has(id);
+    const queued = queuedOn(state);
+    const here = (id: number): boolean => !queued.has(id);
     return { needReport: needReport.filter(here), others: others.filter(here) };
-  }, [plan, index, today, meeting, queuedOn]);
+  }, [plan, index, today, meeting, state]);
   const settled = React.useRef({ round: -1, mine: now });
   if (settled.current.round !== round) settled.current = { round, mine: now };
   return inPlace(settled.current.mine, now);

@@ -2,6 +2,7 @@ import * as React from 'react';
 import { Instant } from '../../../domain';
 import { Icon, LinkButton, useFormats, useStrings } from '../../../ui';
 import { useReporting } from '../reporting';
+import { useMeetingScene } from '../scene';
 import styles from './Panel.module.scss';
 
 export interface Freshness {
@@ -14,12 +15,13 @@ export interface Freshness {
 
 /** How fresh what is shown is. */
 export function PanelFoot({ freshness: { heardAt, stale, askNow } }: { freshness: Freshness }): JSX.Element {
-  const { meeting: { foot } } = useStrings();
+  const { meeting: { foot }, update: { queue: words } } = useStrings();
   const formats = useFormats();
-  const queued = useReporting().queuedOn.size;
+  const { plan } = useMeetingScene();
+  const queued = useReporting().state.reports.length;
   const time = formats.time(heardAt);
   if (stale) return <div className={styles.foot}><Line icon="warning">{foot.stale(time)} <LinkButton onClick={askNow}>{foot.retry}</LinkButton></Line></div>;
-  return <div className={styles.foot}><Line icon={queued === 0 ? 'check' : 'upload'}>{queued === 0 ? foot.saved(time) : foot.fetched(time)}</Line></div>;
+  return <div className={styles.foot}><Line icon={queued === 0 ? 'check' : 'upload'}>{queued === 0 ? foot.saved(time) : words.forPerson(queued, plan.user.name)}</Line></div>;
 }
 
 /** Under an open report: its buttons, and how much of others' waits to be seen. */

@@ -11,7 +11,7 @@ test('who follows is moved away from what is only looked at', () => {
 
 test('who has begun to report is not moved, by a touch of the card or a letter', () => {
   expect(after({ type: 'follow' }, open, { type: 'touched' }, { type: 'stepped' }).open?.activity.id).toBe(1);
-  expect(after({ type: 'follow' }, { ...open, status: 'done' }, { type: 'stepped' }).open?.activity.id).toBe(1);
+  expect(after({ type: 'follow' }, { ...open, how: { begin: { status: 'done' } } }, { type: 'stepped' }).open?.activity.id).toBe(1);
 });
 
 test('who does not follow is not moved', () => {

@@ -1,11 +1,19 @@
-import { Activity, Status } from '../../../domain';
+import { Activity, ReportDraft } from '../../../domain';
 import type { PanelTab } from './PanelTabs';
 
+/** How an activity is opened, beyond being looked at. */
+export interface Opening {
+  /** What the report begins with: a status touched on the card, or another report. */
+  begin?: Partial<ReportDraft>;
+  /** The waiting report that this one takes the place of. */
+  instead?: string;
+  /** Said above the fields. */
+  note?: string;
+}
+
 /** An activity that is open in the panel, as it stood when it was opened. */
-export interface OpenActivity {
+export interface OpenActivity extends Opening {
   activity: Activity;
-  /** The status that was touched on the card. */
-  status?: Status;
   /** Something has been typed or chosen: nobody is moved away from it. */
   touched: boolean;
   /** How many reports there were then: those that come after wait to be seen. */
@@ -23,7 +31,7 @@ export interface PanelState {
 
 export type PanelEvent =
   | { type: 'tab'; tab: PanelTab }
-  | { type: 'open'; activity: Activity; status?: Status; reportsThen: number }
+  | { type: 'open'; activity: Activity; how?: Opening; reportsThen: number }
   | { type: 'touched' }
   | { type: 'close' }
   | { type: 'follow' }
@@ -34,8 +42,8 @@ export function panelReducer(state: PanelState, event: PanelEvent): PanelState {
   switch (event.type) {
     case 'tab': return { ...state, tab: event.tab, open: undefined, following: state.following && event.tab === 'agenda', round: state.round + 1 };
     case 'open': {
-      const { activity, status, reportsThen } = event;
-      return { ...state, open: { activity, status, reportsThen, touched: status !== undefined } };
+      const { activity, how, reportsThen } = event;
+      return { ...state, open: { ...how, activity, reportsThen, touched: how?.begin !== undefined } };
     }
     case 'touched': return state.open && !state.open.touched ? { ...state, open: { ...state.open, touched: true } } : state;
     case 'close': return { ...state, open: undefined, round: state.round + 1 };

@@ -1,5 +1,5 @@
 import * as React from 'react';
-import { Activity, Status } from '../../../domain';
+import { Activity } from '../../../domain';
 import { useMeetingScene } from '../scene';
 import { OpenReport, cardId } from './ActivityCard';
 import { PanelState, panelReducer } from './panelState';
@@ -33,15 +33,16 @@ export function usePanel(first: Activity | undefined): PanelHook {
   React.useEffect(() => { if (leads) dispatch({ type: 'follow' }); }, [leads]);
   return {
     state,
-    open: (activity: Activity, status?: Status) => dispatch({ type: 'open', activity, status, reportsThen: reports.length }),
+    open: (activity, how) => dispatch({ type: 'open', activity, how, reportsThen: reports.length }),
     touched: () => dispatch({ type: 'touched' }),
+    // The lists must be there before one of their cards can take the focus.
     back: () => {
-      focusOn(state.open ? `#${cardId(state.open.activity.id)}` : '');
       dispatch({ type: 'close' });
+      focusOn(state.open ? `#${cardId(state.open.activity.id)}` : '');
     },
     saved: () => {
-      focusOn(`[${needsReportMark}] h4 button`);
       dispatch({ type: 'close' });
+      focusOn(`[${needsReportMark}] h4 button`);
     },
     follow: () => dispatch({ type: 'follow' }),
     show: tab => dispatch({ type: 'tab', tab })

@@ -1,2 +1,3 @@
-export { ReportingProvider, useReporting } from './reporting';
-export type { ReportFormProps, ReportParts, Reporting, SavedLine } from './reporting';
+export { QueuePart } from './QueuePart';
+export { ReportingProvider, queuedOn, useReportQueue, useReporting } from './reporting';
+export type { Reporting } from './reporting';

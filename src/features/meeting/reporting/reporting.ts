@@ -1,47 +1,12 @@
 import * as React from 'react';
-import { Activity, Instant, ProgressUpdate, Status } from '../../../domain';
-import { Load } from '../../../ui';
+import { Activity } from '../../../domain';
+import { Drafts, QueueState, ReportPorts, ReportQueue, createDrafts, useReports } from '../../update';
 
-/** A form in two parts: what is filled in, and the buttons, which stand in the panel's foot. */
-export interface ReportParts {
-  fields: JSX.Element;
-  actions: JSX.Element;
-}
-
-export interface ReportFormProps {
-  /** The activity as it stood when it was opened: a report is compared with that. */
-  activity: Activity;
-  /** The status that was touched on the card. */
-  status?: Status;
-  meetingId?: number;
-  /** Earlier reports, the newest first. */
-  history: Load<ProgressUpdate[]>;
-  /** Something has been typed or chosen: nobody is moved away from it. */
-  onTouched: () => void;
-  /** The report is saved, or lies in the queue. */
-  onSaved: () => void;
-  onCancel: () => void;
-  children: (parts: ReportParts) => JSX.Element;
-}
-
-/** A report that has arrived. */
-export interface SavedLine {
-  key: string;
-  at: Instant;
-  activityId: number;
-  title: string;
-  status: Status;
-}
-
-/** What the meeting shows of reporting. */
+/** A person's reports in this meeting: what waits, what has arrived, what is begun. */
 export interface Reporting {
-  Form: React.ComponentType<ReportFormProps>;
-  /** Reports that wait or ask, and whether there is contact; nothing when all is well. */
-  Queue: React.ComponentType;
-  /** The last one that arrived while the page was open. */
-  saved?: SavedLine;
-  /** Activities with reports that are saved on this computer alone. */
-  queuedOn: ReadonlySet<number>;
+  queue: ReportQueue;
+  drafts: Drafts;
+  state: QueueState;
 }
 
 const ReportingContext = React.createContext<Reporting | undefined>(undefined);
@@ -51,4 +16,23 @@ export function useReporting(): Reporting {
   const reporting = React.useContext(ReportingContext);
   if (!reporting) throw new Error('A part of the meeting stands outside its reporting.');
   return reporting;
+}
+
+/**
+ * The queue of a person's reports, sending while the component is there. Keep the ports stable. Not `enabled`: nothing is sent and nothing
+ * that waits is shown, since it may be another person who sits there.
+ */
+export function useReportQueue(ports: Omit<ReportPorts, 'onActivity'>, enabled: boolean, onActivity: (activity: Activity) => void): Reporting {
+  const told = React.useRef(onActivity);
+  told.current = onActivity;
+  const queue = React.useMemo(() => new ReportQueue({ ...ports, onActivity: activity => told.current(activity) }), [ports]);
+  const drafts = React.useMemo(() => createDrafts(ports.unsent, ports.clock), [ports]);
+  React.useEffect(() => (enabled ? queue.start() : undefined), [queue, enabled]);
+  const state = useReports(queue);
+  return React.useMemo(() => ({ queue, drafts, state }), [queue, drafts, state]);
+}
+
+/** Activities with reports that have not arrived. */
+export function queuedOn({ reports }: Pick<QueueState, 'reports'>): ReadonlySet<number> {
+  return new Set(reports.map(({ seen }) => seen.id));
 }

@@ -120,9 +120,10 @@ export class Delivery {
     if (this.waited.delete(key)) this.sent += 1;
     // The later ones are kept with what they stand on before this one is forgotten: a page may close between the two.
     this.store.current().reports.filter(other => other.key !== key).forEach(other => this.store.change(other.key, later => onTopOf(later, entry, answer)));
+    // Views know the activity as it stands before they hear that the report has arrived.
+    if (answer.activity) this.ports.onActivity?.(answer.activity);
     this.store.remove(key);
     this.store.tell({ saved: { key, at: this.now().toISOString(), title: seen.title, report, activity: answer.activity, merged: answer.merged } });
-    if (answer.activity) this.ports.onActivity?.(answer.activity);
   }
 
   private tellLost(why: WaitReason, retryAt: string | undefined): void {

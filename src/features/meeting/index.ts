@@ -1,0 +1,2 @@
+export { MeetingApp } from './app/MeetingApp';
+export type { MeetingAppProps } from './app/MeetingApp';
