@@ -6,12 +6,15 @@ import { PlanBar, PlanCommand } from './PlanBar';
 import styles from './PlanPage.module.scss';
 import { PlanSkeleton } from './PlanSkeleton';
 import { ReadyPlan } from './ReadyPlan';
+import { Reporting } from './reporting';
 import { PlanDefaults, noDefaults } from './view';
 
 export interface PlanPageProps {
   repository: PlanRepository;
   /** How the page learns what others change. Without it the plan stands as it was read. */
   watching?: Watching;
+  /** Where reports go. Without it nobody reports from here. */
+  reporting?: Reporting;
   /** Tells the time when the plan is read; lateness and ages count from it. Keep it stable. */
   clock: () => Date;
   address: AddressPort;
@@ -44,7 +47,7 @@ interface LoadedPlanProps extends PlanPageProps {
 }
 
 /** The plan that has come, kept up to date. */
-function LoadedPlan({ load, repository, watching, clock, address, defaults = noDefaults, commandsFor = noCommands }: LoadedPlanProps): JSX.Element {
+function LoadedPlan({ load, repository, watching, reporting, clock, address, defaults = noDefaults, commandsFor = noCommands }: LoadedPlanProps): JSX.Element {
   const { value: read, partial, reload, reloading, reloadError } = load;
   const live = useLivePlan({ read, whole: !partial, watching, clock, reload });
   const commands = commandsFor(live.plan);
@@ -54,7 +57,7 @@ function LoadedPlan({ load, repository, watching, clock, address, defaults = noD
     <div>
       <PlanBar commands={empty ? commands.filter(command => !command.primary) : commands} />
       <ReadyPlan
-        live={live} repository={repository} clock={clock} address={address} defaults={defaults} commands={commands}
+        live={live} repository={repository} reporting={reporting} clock={clock} address={address} defaults={defaults} commands={commands}
         reloading={reloading} reloadError={reloadError}
       />
     </div>

@@ -9,6 +9,7 @@ import { LiveLine, LivePlan } from './live';
 import { PlanCommand } from './PlanBar';
 import { PlanNotices } from './PlanNotices';
 import { SceneProvider, sceneOf } from './planScene';
+import { PlanQueue, Reporting, useDesk } from './reporting';
 import { PlanSummary } from './summary';
 import { TableFoot, titleId } from './table';
 import { useOpenActivity } from './useOpenActivity';
@@ -18,6 +19,7 @@ import { PlanDefaults, usePlanView } from './view';
 interface ReadyPlanProps {
   live: LivePlan;
   repository: PlanRepository;
+  reporting?: Reporting;
   clock: () => Date;
   address: AddressPort;
   defaults: PlanDefaults;
@@ -27,7 +29,7 @@ interface ReadyPlanProps {
 }
 
 /** The plan, read: summary, table and details. */
-export function ReadyPlan({ live, repository, clock, address, defaults, commands, reloading, reloadError }: ReadyPlanProps): JSX.Element {
+export function ReadyPlan({ live, repository, reporting, clock, address, defaults, commands, reloading, reloadError }: ReadyPlanProps): JSX.Element {
   const { plan, whole } = live;
   // The page may stand open over midnight: each answer about changes looks at the calendar again.
   const today = localDateOf(clock());
@@ -39,6 +41,8 @@ export function ReadyPlan({ live, repository, clock, address, defaults, commands
   const table = React.useRef<HTMLElement>(null);
   const shown = useSteadyRows(live, view, today, () => activityId !== undefined || isAmongRows(table.current));
   const opened = useOpenActivity(plan, activityId);
+  const mayReport = Boolean(reporting) && plan.rights.addUpdates && plan.rights.editActivities && !plan.newerThanCode && !plan.olderThanCode;
+  const desk = useDesk({ reporting, clock, wanted: mayReport && opened !== undefined, onActivity: live.put });
 
   const open = React.useCallback((id: number) => change({ activityId: id }, activityId === undefined ? 'push' : 'replace'), [change, activityId]);
   const close = React.useCallback(() => {
@@ -58,6 +62,7 @@ export function ReadyPlan({ live, repository, clock, address, defaults, commands
       <PlanNotices
         plan={plan} whole={whole} unknown={unknown} activityGone={whole && activityId !== undefined && !opened} reloadError={reloadError} onReload={live.renew}
       />
+      {desk.state === 'ready' && <PlanQueue desk={desk.desk} onOpen={open} />}
       {plan.activities.length === 0
         ? <EmptyPlan mayFill={plan.rights.addActivities} commands={commands} />
         : (
@@ -70,7 +75,8 @@ export function ReadyPlan({ live, repository, clock, address, defaults, commands
       <LiveLine live={live} reloading={reloading} />
       {opened && (
         <LazyDetails
-          {...opened} isNews={live.news.changed.has(opened.activity.id)} order={shown.order} repository={repository} clock={clock} link={() => linkTo({})}
+          {...opened} isNews={live.news.changed.has(opened.activity.id)} order={shown.order} repository={repository} clock={clock} desk={desk} mayReport={mayReport}
+          link={() => linkTo({})}
           onOpen={open} onClose={close} onFilter={next => change({ filter: next })}
         />
       )}

@@ -30,3 +30,8 @@ export function areaName(area: Area | undefined, key: string): string {
 export function roleTitle(role: Role): string {
   return role.name && role.name !== role.code ? `${role.code}, ${role.name}` : role.code;
 }
+
+/** Somebody who can give rights in the plan, where the roles tell of one: the MAS, else the MAR. */
+export function planOwnerName(roles: Role[]): string | undefined {
+  return ['MAS', 'MAR'].flatMap(code => roles.filter(role => role.code === code)).flatMap(role => role.people)[0]?.name;
+}

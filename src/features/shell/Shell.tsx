@@ -73,11 +73,12 @@ export function Shell(props: ShellProps): JSX.Element {
 
 /** The screen that the address names. */
 function View(props: ShellProps): JSX.Element {
-  const { plan, importing, setUp, address, clock, visibility, defaults, place, host } = props;
+  const { plan, activities, unsent, waits, importing, setUp, address, clock, visibility, defaults, place, host } = props;
   const { key: view, goTo, hold } = useViewKey(address);
   const language = useLanguage();
   const commandsFor = useCommands(goTo);
   const watching = React.useMemo(() => ({ reader: plan, visibility }), [plan, visibility]);
+  const reporting = React.useMemo(() => ({ activities, unsent, waits }), [activities, unsent, waits]);
   const backToPlan = React.useCallback(() => goTo('plan'), [goTo]);
 
   const setUpView = (afterwards: () => void, planExists: boolean = false): JSX.Element => (
@@ -97,5 +98,10 @@ function View(props: ShellProps): JSX.Element {
   }
   if (view === 'set-up') return setUpView(backToPlan, true);
   if (host?.kind === 'teams') return <Chunk load={loadMeeting} render={Meeting => <Meeting {...props} host={host} whenMissing={whenMissing} />} />;
-  return <PlanPage repository={plan} watching={watching} clock={clock} address={address} defaults={defaults} commandsFor={commandsFor} whenMissing={whenMissing} />;
+  return (
+    <PlanPage
+      repository={plan} watching={watching} reporting={reporting} clock={clock} address={address} defaults={defaults} commandsFor={commandsFor}
+      whenMissing={whenMissing}
+    />
+  );
 }

@@ -12,6 +12,8 @@ export { ContactNote, KeepingNotes, QueueBar, ReportsHeard, RoundNote, SavedNote
 export { LastReport } from './LastReport';
 export { ReportActions, ReportForm } from './ReportForm';
 export type { ReportFormProps } from './ReportForm';
+export { ReportWriter } from './ReportWriter';
+export type { ReportWriterProps } from './ReportWriter';
 export { useReportForm } from './useReportForm';
 export type { ReportFormOptions, ReportFormState } from './useReportForm';
 export { useReports, withQueued } from './useReports';

@@ -13,10 +13,14 @@ interface ActivityDetailsProps {
   /** Id for the heading, which names the panel. */
   headingId: string;
   onFilter: (filter: ActivityFilter) => void;
+  /** The reader's own reports that have not arrived, or just have. */
+  own?: React.ReactNode;
+  /** A report that is being written, in place of what there is to read. */
+  writing?: React.ReactNode;
 }
 
-/** Everything about one activity, to read. */
-export function ActivityDetails({ activity, updates, headingId, onFilter }: ActivityDetailsProps): JSX.Element {
+/** Everything about one activity, to read; or a report on it, to write. */
+export function ActivityDetails({ activity, updates, headingId, onFilter, own, writing }: ActivityDetailsProps): JSX.Element {
   const { common, plan: { details: words } } = useStrings();
   const formats = useFormats();
   const { today } = useScene();
@@ -31,11 +35,16 @@ export function ActivityDetails({ activity, updates, headingId, onFilter }: Acti
         {late > 0 && <SignalMark signal="late" flag>{formats.late(late)}</SignalMark>}
         {needsHelp && <SignalMark signal="needsHelp" flag>{common.signal.needsHelp}</SignalMark>}
       </div>
-      {needsHelp && updates.state === 'ready' && <HelpBox updates={updates.value} />}
-      <h3 className={styles.section}>{words.facts}</h3>
-      <ActivityFacts activity={activity} />
-      <h3 className={styles.section}>{words.history}</h3>
-      <History activity={activity} updates={updates} />
+      {writing ? <div className={styles.writing}>{writing}</div> : (
+        <>
+          {own}
+          {needsHelp && updates.state === 'ready' && <HelpBox updates={updates.value} />}
+          <h3 className={styles.section}>{words.facts}</h3>
+          <ActivityFacts activity={activity} />
+          <h3 className={styles.section}>{words.history}</h3>
+          <History activity={activity} updates={updates} />
+        </>
+      )}
     </>
   );
 }

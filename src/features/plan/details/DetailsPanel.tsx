@@ -3,8 +3,10 @@ import { Activity, ActivityFilter } from '../../../domain';
 import { PlanRepository } from '../../../lists';
 import { Button, MessageBox, VisuallyHidden, useCopy, useFormats, useStrings } from '../../../ui';
 import { SidePanel } from '../../../ui/sidePanel';
+import type { DeskState } from '../reporting';
 import type { Lost } from '../useOpenActivity';
 import { ActivityDetails } from './ActivityDetails';
+import { OwnReports, Writing, WritingPanel } from './ActivityReporting';
 import { useHistory } from './useHistory';
 
 export interface DetailsPanelProps {
@@ -17,6 +19,9 @@ export interface DetailsPanelProps {
   order: Activity[];
   repository: PlanRepository;
   clock: () => Date;
+  /** Reporting, as far as it has come; and whether the reader may report. */
+  desk: DeskState;
+  mayReport: boolean;
   link: () => string;
   onOpen: (activityId: number) => void;
   onClose: () => void;
@@ -24,10 +29,11 @@ export interface DetailsPanelProps {
 }
 
 /** The details beside the table: the table stays in use, and the next row can be chosen there or here. */
-export function DetailsPanel({ activity, lost, isNews, order, repository, clock, link, onOpen, onClose, onFilter }: DetailsPanelProps): JSX.Element {
+export function DetailsPanel({ activity, lost, isNews, order, repository, clock, desk, mayReport, link, onOpen, onClose, onFilter }: DetailsPanelProps): JSX.Element {
   const { plan: { details: words } } = useStrings();
   const { updates, readAgainAt } = useHistory(repository, activity, clock);
   const formats = useFormats();
+  const { writing, write, end } = useWriting(activity.id);
   const headingId = `hp-details-${activity.id}`;
   const at = order.findIndex(other => other.id === activity.id);
   return (
@@ -37,17 +43,43 @@ export function DetailsPanel({ activity, lost, isNews, order, repository, clock,
       onClose={onClose}
       position={<Position at={at} total={order.length} title={activity.title} />}
       commands={<Steps before={order[at - 1]} after={at === -1 ? undefined : order[at + 1]} onOpen={onOpen} />}
-      footer={(
+      footer={!writing && (
         <>
+          {mayReport && !lost && <ReportButton activityId={activity.id} desk={desk} onWrite={() => write({})} />}
           <CopyLink text={words.copyLink} link={link} />
           <span role="status">{isNews && readAgainAt && words.changedNow(formats.time(readAgainAt))}</span>
         </>
       )}
     >
       {lost && <MessageBox kind="warning" heading={words[lost]}>{lost === 'removed' ? words.removedHint : words.unreadableHint}</MessageBox>}
-      <ActivityDetails activity={activity} updates={updates} headingId={headingId} onFilter={onFilter} />
+      <ActivityDetails
+        activity={activity} updates={updates} headingId={headingId} onFilter={onFilter}
+        own={desk.state === 'ready' && <OwnReports activity={activity} desk={desk.desk} updates={updates} onWrite={write} />}
+        writing={writing && <WritingPanel key={activity.id} activity={activity} desk={desk} writing={writing} updates={updates} onEnd={end} />}
+      />
     </SidePanel>
   );
+}
+
+const reportButtonId = 'hp-report-button';
+
+/** The report that is being written on the open activity, if any; the button takes the focus back afterwards. */
+function useWriting(activityId: number): { writing: Writing | undefined; write: (writing: Writing) => void; end: () => void } {
+  const [state, setState] = React.useState<{ on: number; writing?: Writing }>();
+  const ended = state?.on === activityId && !state.writing;
+  React.useEffect(() => { if (ended) document.getElementById(reportButtonId)?.focus(); }, [ended]);
+  return {
+    writing: state?.on === activityId ? state.writing : undefined,
+    write: writing => setState({ on: activityId, writing }),
+    end: () => setState({ on: activityId })
+  };
+}
+
+/** Begins a report, or goes on with one that is begun on this computer. */
+function ReportButton({ activityId, desk, onWrite }: { activityId: number; desk: DeskState; onWrite: () => void }): JSX.Element {
+  const { update: words } = useStrings();
+  const begun = desk.state === 'ready' && desk.desk.drafts.of(activityId) !== undefined;
+  return <Button id={reportButtonId} kind="primary" icon="plus" onClick={onWrite}>{begun ? words.goOn : words.report}</Button>;
 }
 
 /** Seen as a number, heard with the title. */

@@ -1,0 +1,3 @@
+export { PlanQueue } from './PlanQueue';
+export { useDesk } from './useDesk';
+export type { Desk, DeskState, Reporting } from './useDesk';
