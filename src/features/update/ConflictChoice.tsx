@@ -38,7 +38,7 @@ export function ConflictChoice({ queued, conflict, history = [], askWhom, onChoo
   const name = `hp-conflict-${queued.key}`;
   return (
     <section className={styles.conflict} aria-label={words.conflict.flag}>
-      <p className={styles.flag}><Icon name="warning" /> {words.conflict.flag}</p>
+      <p className={styles.flag}><Icon name="warning" /><span>{words.conflict.flag}</span></p>
       <p>{words.conflict.who(by.name)}</p>
       <fieldset className={styles.fieldset}>
         <legend>{words.conflict.question}</legend>

@@ -32,7 +32,7 @@ function Card({ queued, nameless, askWhom, onChange, onRemove, onRetry }: Omit<Q
   const failure = state.kind === 'failed' ? reportFailureText(state.failure, words, askWhom) : undefined;
   return (
     <li className={styles.card}>
-      <p className={styles.flag}><Icon name={state.kind === 'failed' ? 'warning' : 'upload'} /> {flag}</p>
+      <p className={styles.flag}><Icon name={state.kind === 'failed' ? 'warning' : 'upload'} /><span>{flag}</span></p>
       {!nameless && <h4>{seen.title}</h4>}
       <Change seen={seen} report={report} />
       {report.due && <p className={styles.small}>{words.queue.newDue(formats.longDate(report.due))}</p>}

@@ -55,7 +55,9 @@ export class Delivery {
   public settle(entry: QueuedReport, answer: Answer): void {
     switch (answer.kind) {
       case 'saved': return this.arrived(entry, answer);
-      case 'conflict': return this.store.change(entry.key, before => ({ ...before, stored: true, state: { kind: 'conflict', conflict: answer.conflict } }));
+      case 'conflict':
+        this.store.change(entry.key, before => ({ ...before, stored: true, state: { kind: 'conflict', conflict: answer.conflict } }));
+        return this.ports.onActivity?.(answer.conflict.theirs);
       case 'waits': return this.store.change(entry.key, before => ({ ...before, stored: before.stored || answer.stored, state: before.state.kind === 'held' ? before.state : { kind: 'waiting' } }));
       case 'failed': return this.store.change(entry.key, before => ({ ...before, stored: before.stored || answer.stored, state: { kind: 'failed', failure: answer.failure } }));
     }

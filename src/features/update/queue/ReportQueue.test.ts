@@ -232,6 +232,10 @@ describe('a conflict', () => {
     expect(queue.current().reports[0].stored).toBe(true);
   });
 
+  test('tells how the activity stands now, so that the page shows what it is about', () => {
+    expect(world.changed[0]).toMatchObject({ id: 1, etag: '"9,9"', percent: 80 });
+  });
+
   test.each(['mine', 'theirs'] as const)('is answered with one side for all that clashes (%s), and lets the next one go', async side => {
     world.resolution = async () => ({ result: 'saved', activity: activityOf(1, { etag: '"1,5"' }), merged: [] });
     await queue.choose('r-1', side);

@@ -21,7 +21,7 @@ export interface ReportPorts {
   newKey: () => string;
   /** Runs something once after some milliseconds; what it answers takes that back. */
   after: (milliseconds: number, run: () => void) => () => void;
-  /** Told of each activity that a report has changed, as it stands now. */
+  /** Told of each activity that a report has changed, or whose change by others it has met, as it stands now. */
   onActivity?: (activity: Activity) => void;
 }
 
