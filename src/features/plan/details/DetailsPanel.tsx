@@ -33,8 +33,8 @@ export function DetailsPanel({ activity, lost, isNews, order, repository, clock,
   const { plan: { details: words } } = useStrings();
   const { updates, readAgainAt } = useHistory(repository, activity, clock);
   const formats = useFormats();
-  const { writing, write, end } = useWriting(activity.id);
   const headingId = `hp-details-${activity.id}`;
+  const { writing, write, end } = useWriting(activity.id, headingId);
   const at = order.findIndex(other => other.id === activity.id);
   return (
     <SidePanel
@@ -63,11 +63,16 @@ export function DetailsPanel({ activity, lost, isNews, order, repository, clock,
 
 const reportButtonId = 'hp-report-button';
 
-/** The report that is being written on the open activity, if any; the button takes the focus back afterwards. */
-function useWriting(activityId: number): { writing: Writing | undefined; write: (writing: Writing) => void; end: () => void } {
+/** The report that is being written on the open activity, if any. Afterwards the panel shows what became of it, and the button has the focus back. */
+function useWriting(activityId: number, headingId: string): { writing: Writing | undefined; write: (writing: Writing) => void; end: () => void } {
   const [state, setState] = React.useState<{ on: number; writing?: Writing }>();
   const ended = state?.on === activityId && !state.writing;
-  React.useEffect(() => { if (ended) document.getElementById(reportButtonId)?.focus(); }, [ended]);
+  React.useEffect(() => {
+    if (!ended) return;
+    // The middle of the panel is as far down as a heading at its top can come.
+    document.getElementById(headingId)?.scrollIntoView({ block: 'center' });
+    document.getElementById(reportButtonId)?.focus({ preventScroll: true });
+  }, [ended, headingId]);
   return {
     writing: state?.on === activityId ? state.writing : undefined,
     write: writing => setState({ on: activityId, writing }),
