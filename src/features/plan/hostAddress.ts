@@ -13,21 +13,21 @@ export function linkToActivity(address: AddressPort, activityId: number): string
 
 export interface HostAddressOptions {
   host: Pick<HostPort, 'linkTo'>;
-  /** The full address of the plan's site, for who opens a link outside Teams. */
-  siteUrl: string;
+  /** The full address of the plan's page or site as it is known by then, for who opens a link outside Teams. */
+  planAddress: () => string;
   /** What an activity's link is called where Teams shows it. */
   label: string;
 }
 
-/** The frame's own address leads nowhere for others: links go to the tab, and from outside Teams to the plan's site. */
-export function hostAddress(address: AddressPort, { host, siteUrl, label }: HostAddressOptions): AddressPort {
+/** The frame's own address leads nowhere for others: links go to the tab, and from outside Teams to the plan on the intranet. */
+export function hostAddress(address: AddressPort, { host, planAddress, label }: HostAddressOptions): AddressPort {
   return {
     ...address,
     link: params => {
       const activityId = activityIn(params);
       const subPageId = activityId === undefined ? '' : activitySubPage(activityId);
       const ours = new URLSearchParams(Array.from(params).filter(([name]) => name.startsWith('hp-')));
-      return host.linkTo({ subPageId, label, webUrl: Array.from(ours).length > 0 ? `${siteUrl}?${ours}` : siteUrl });
+      return host.linkTo({ subPageId, label, webUrl: Array.from(ours).length > 0 ? `${planAddress()}?${ours}` : planAddress() });
     }
   };
 }

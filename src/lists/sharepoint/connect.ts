@@ -22,6 +22,8 @@ export interface Connection {
   sender: Sender;
   /** What is known about the site's version; see siteVersion.ts. */
   siteVersion: SiteVersion;
+  /** The intranet page that shows the plan, server-relative; known when the plan has been read, and when its set-up was run from a page. */
+  pagePath?: string;
 }
 
 /** The few members of the SPFx page context that a connection uses. */
@@ -67,6 +69,11 @@ export function connectTo(options: Omit<SenderOptions, 'ports'> & { ports?: Tran
 /** The waits that requests to the site are in, to be shown and stopped. */
 export function waitsOf(connection: Connection): ServiceWaits {
   return connection.sender.waits;
+}
+
+/** Where a link leads that is opened on the intranet: the plan's page, or its site while no page is known. */
+export function planAddress({ siteUrl, pagePath }: Connection): string {
+  return pagePath === undefined ? siteUrl : new URL(encodeURI(pagePath), siteUrl).href;
 }
 
 function trimSlash(path: string): string {

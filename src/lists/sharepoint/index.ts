@@ -1,5 +1,5 @@
 export { createActivityRepository } from './activityRepository';
-export { connectTo, connectToPage, connectToSite, ownerOf, waitsOf } from './connect';
+export { connectTo, connectToPage, connectToSite, ownerOf, planAddress, waitsOf } from './connect';
 export type { Connection, PageOwner, PageSite } from './connect';
 export { createImportRepository } from './importRepository';
 export { createMeetingRepository } from './meetingRepository';

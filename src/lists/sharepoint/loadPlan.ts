@@ -44,7 +44,9 @@ interface FirstAnswer {
 export async function loadPlan(connection: Connection, now: () => Date, { onFirstRows }: LoadOptions = {}): Promise<Plan> {
   const first = await readFirst(connection);
   const plan = await nameTheNameless(connection, planFrom(first, now()));
-  noteSiteVersion(connection, readSettings(decodeAll(settingsList, first.rows.settings).rows as SettingsRow[]).version);
+  const { version, settings } = readSettings(decodeAll(settingsList, first.rows.settings).rows as SettingsRow[]);
+  noteSiteVersion(connection, version);
+  connection.pagePath = settings.pagePath;
   const ranges = rangesAfter(first.rows.activities as { Id: number }[], first.newestId);
   if (ranges.length === 0) return plan;
   onFirstRows?.(plan);

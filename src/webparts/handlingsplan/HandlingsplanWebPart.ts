@@ -6,7 +6,7 @@ import { BaseClientSideWebPart } from '@microsoft/sp-webpart-base';
 import { hostAddress, openActivity, readDefaults } from '../../features/plan';
 import { Shell, ShellProps } from '../../features/shell';
 import { browserStorage, createChosenSites } from '../../lists';
-import { connectToSite, createSiteFinder, ownerOf } from '../../lists/sharepoint';
+import { connectToSite, createSiteFinder, ownerOf, planAddress } from '../../lists/sharepoint';
 import { SpokenWords, languageOf, loadStringsOrSwedish } from '../../loc';
 import { HostContext, HostPort, StringsProvider, ThemeRoot, browserAddress, pageHost, readSubPage, siteThemeOf } from '../../ui';
 import { placeOf } from './place';
@@ -55,7 +55,7 @@ export default class HandlingsplanWebPart extends BaseClientSideWebPart<Handling
     const site = chosen ?? found;
     const connection = connectToSite(this.context, site);
     const address = this._hosting.kind === 'teams'
-      ? hostAddress(browserAddress(), { host: this._host, siteUrl: connection.siteUrl, label: this._words.strings.plan.title })
+      ? hostAddress(browserAddress(), { host: this._host, planAddress: () => planAddress(connection), label: this._words.strings.plan.title })
       : browserAddress();
     const choose = (next: string): void => {
       sites.choose(asked, next);

@@ -1,7 +1,7 @@
 import { agera2020, themesOf } from '../../../src/domain';
 import { SetupOptions, SetupProgress } from '../../../src/lists';
 import { activitiesList, listDeclarations, schemaVersion, unitsList, updatesList } from '../../../src/lists/schema';
-import { createPlanRepository, createSetupRepository } from '../../../src/lists/sharepoint';
+import { createPlanRepository, createSetupRepository, planAddress } from '../../../src/lists/sharepoint';
 import { listOf } from '../../../src/lists/sharepoint/connect';
 import { makers } from '../../../src/lists/sharepoint/setup/apply';
 import { readSiteState } from '../../../src/lists/sharepoint/setup/siteState';
@@ -60,7 +60,10 @@ describe('setting up a site', () => {
 
   it('gives an empty plan with the framework, the settings and the owner’s rights', async () => {
     await setUp();
-    const plan = await createPlanRepository(site.connect('karin.ahlgren')).load();
+    const connection = site.connect('karin.ahlgren');
+    expect(planAddress(connection)).toMatch(/\/sites\/insidan$/);
+    const plan = await createPlanRepository(connection).load();
+    expect(planAddress(connection)).toMatch(/^http:\/\/127\.0\.0\.1:\d+\/sites\/insidan\/SitePages\/Patientsakerhet\.aspx$/);
     expect(plan.settings).toEqual({
       title: 'Handlingsplan 2026', edition: agera2020.edition, staleAfterDays: 60, pagePath: '/sites/insidan/SitePages/Patientsakerhet.aspx'
     });
