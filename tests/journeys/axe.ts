@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { Page } from '@playwright/test';
+import { Frame, Page } from '@playwright/test';
 
 const axeSource = readFileSync(require.resolve('axe-core/axe.min.js'), 'utf8');
 
@@ -9,7 +9,7 @@ interface Violation {
 }
 
 /** What axe finds against WCAG 2.2 A and AA on the whole page. */
-export async function violations(page: Page): Promise<string[]> {
+export async function violations(page: Page | Frame): Promise<string[]> {
   await page.evaluate(axeSource);
   const found = await page.evaluate(async () => {
     const { axe } = window as unknown as { axe: { run(root: Document, options: object): Promise<{ violations: Violation[] }> } };

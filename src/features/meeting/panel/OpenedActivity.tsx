@@ -1,7 +1,7 @@
 import * as React from 'react';
 import { Activity, ProgressUpdate, isBegun, responsibleLabels } from '../../../domain';
 import { Button, Load, StatusMark, useLoad, useStrings } from '../../../ui';
-import { Drafts, LastReport, ReportActions, ReportForm, useReportForm } from '../../update';
+import { Drafts, LastReport, ReportActions, ReportForm, ReportFormState, useReportForm } from '../../update';
 import { useReporting } from '../reporting';
 import { useMeetingScene } from '../scene';
 import { Flags } from './Flags';
@@ -44,9 +44,19 @@ function Writing(props: PartProps): JSX.Element {
   return (
     <>
       <div className={styles.body}><Head {...props} /><ReportForm form={form} history={history} note={note} /></div>
-      <ReportFoot waiting={waiting}><ReportActions form={form} /></ReportFoot>
+      <ReportFoot waiting={waiting}><div onKeyDown={keysOf(form)}><ReportActions form={form} /></div></ReportFoot>
     </>
   );
+}
+
+/** The form's keys, for its buttons in the foot. */
+function keysOf(form: ReportFormState): (event: React.KeyboardEvent) => void {
+  return event => {
+    if (event.key === 'Escape') form.back();
+    else if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) form.save();
+    else return;
+    event.preventDefault();
+  };
 }
 
 /** Drafts that tell when something is begun. */
