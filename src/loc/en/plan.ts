@@ -136,7 +136,7 @@ export const plan: Strings['plan'] = {
     history: 'History',
     historyLoading: 'Loading the history …',
     noHistory: 'Nobody has reported yet.',
-    changed: { status: 'Status', percent: 'Done', needsHelp: 'Needs support' },
+    changed: { status: 'Status', percent: 'Done', needsHelp: 'Needs support', due: 'Due date' },
     was: 'from',
     became: 'to',
     nextStep: 'Next step',

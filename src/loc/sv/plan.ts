@@ -135,7 +135,7 @@ export const plan = {
     history: 'Historik',
     historyLoading: 'Hämtar historiken …',
     noHistory: 'Ingen har rapporterat ännu.',
-    changed: { status: 'Status', percent: 'Klart till', needsHelp: 'Behöver stöd' },
+    changed: { status: 'Status', percent: 'Klart till', needsHelp: 'Behöver stöd', due: 'Frist' },
     was: 'från',
     became: 'till',
     nextStep: 'Nästa steg',

@@ -1,5 +1,5 @@
 import * as React from 'react';
-import { Activity, ProgressUpdate, localDateOf, rolesOf } from '../../../domain';
+import { Activity, LocalDate, ProgressUpdate, localDateOf, rolesOf } from '../../../domain';
 import { Formats, Strings } from '../../../loc';
 import { FailureBox, Icon, Load, Loading, VisuallyHidden, WaitBar, useFormats, useStrings } from '../../../ui';
 import { useScene } from '../planScene';
@@ -54,11 +54,12 @@ function Entry({ entry: { update, changes } }: { entry: HistoryEntry }): JSX.Ele
   );
 }
 
-function valueText(change: Change, end: 'from' | 'to', { common }: Strings, formats: Formats): string {
+function valueText(change: Change, end: 'from' | 'to', { common }: Strings, formats: Formats): string | undefined {
   switch (change.field) {
     case 'status': return common.status[change[end]];
     case 'percent': return formats.percent(change[end]);
     case 'needsHelp': return change[end] ? common.yes : common.no;
+    case 'due': return change[end] && formats.date(change[end] as LocalDate);
   }
 }
 
@@ -66,10 +67,11 @@ function ChangeItem({ change }: { change: Change }): JSX.Element {
   const strings = useStrings();
   const formats = useFormats();
   const { details: words } = strings.plan;
+  const before = valueText(change, 'from', strings, formats);
   return (
     <li>
       <span className={styles.muted}>{words.changed[change.field]}</span>
-      <del><VisuallyHidden>{words.was} </VisuallyHidden>{valueText(change, 'from', strings, formats)}</del>
+      {before !== undefined && <del><VisuallyHidden>{words.was} </VisuallyHidden>{before}</del>}
       <Icon name="arrow" size="small" />
       <ins><VisuallyHidden>{words.became} </VisuallyHidden>{valueText(change, 'to', strings, formats)}</ins>
     </li>

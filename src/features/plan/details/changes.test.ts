@@ -10,6 +10,12 @@ test('each report tells what it changed from the one before; the first from how 
   ]);
 });
 
+test('a report that gives a new due date tells it, and the one that a report gave before', () => {
+  const [newest, middle, oldest] = sampleUpdates;
+  const dues = historyOf([{ ...newest, due: '2027-01-31' }, middle, { ...oldest, due: '2026-12-01' }]).map(({ changes }) => changes.filter(({ field }) => field === 'due'));
+  expect(dues).toEqual([[{ field: 'due', from: '2026-12-01', to: '2027-01-31' }], [], [{ field: 'due', from: undefined, to: '2026-12-01' }]]);
+});
+
 test('support is needed since the first report that asked for it and was not taken back', () => {
   const [newest, middle, oldest] = sampleUpdates;
   expect(helpSince(sampleUpdates)).toEqual({ since: '2026-11-09', update: newest });

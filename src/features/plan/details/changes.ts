@@ -4,7 +4,9 @@ import { LocalDate, ProgressUpdate, localDateOf } from '../../../domain';
 export type Change =
   | { field: 'status'; from: ProgressUpdate['status']; to: ProgressUpdate['status'] }
   | { field: 'percent'; from: number; to: number }
-  | { field: 'needsHelp'; from: boolean; to: boolean };
+  | { field: 'needsHelp'; from: boolean; to: boolean }
+  /** `from` is known only when an earlier report gave it. */
+  | { field: 'due'; from?: LocalDate; to: LocalDate };
 
 export interface HistoryEntry {
   update: ProgressUpdate;
@@ -26,7 +28,13 @@ function changesBetween(before: Reported, after: Reported): Change[] {
 
 /** Reports, newest first, each with what it changed from the one before it. */
 export function historyOf(updates: ProgressUpdate[]): HistoryEntry[] {
-  return updates.map((update, at) => ({ update, changes: changesBetween(updates[at + 1] ?? beginning, update) }));
+  return updates.map((update, at) => ({
+    update, changes: [...changesBetween(updates[at + 1] ?? beginning, update), ...newDue(update, updates.slice(at + 1))]
+  }));
+}
+
+function newDue({ due }: ProgressUpdate, earlier: ProgressUpdate[]): Change[] {
+  return due === undefined ? [] : [{ field: 'due', from: earlier.find(update => update.due !== undefined)?.due, to: due }];
 }
 
 /** When the present need of help was first reported, and in which report; undefined when there is none. */
