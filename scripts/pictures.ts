@@ -1,6 +1,6 @@
 import { mkdirSync } from 'node:fs';
 import { resolve } from 'node:path';
-import { Page, chromium } from '@playwright/test';
+import { FrameLocator, Page, chromium } from '@playwright/test';
 import { findBrowser } from './browser';
 
 /**
@@ -12,6 +12,8 @@ const folder = resolve(__dirname, '../docs/images');
 
 interface Picture {
   name: string;
+  /** Whose Teams it is of; undefined: the intranet page. */
+  teamsOf?: string;
   query: Record<string, string>;
   width: number;
   height: number;
@@ -25,19 +27,41 @@ const openDetails = async (page: Page): Promise<void> => {
   await page.getByRole('dialog').getByRole('heading', { name: 'Historik' }).waitFor();
 };
 
+const teamsApp = (page: Page): FrameLocator => page.frameLocator('iframe[name="embedded-page-container"]');
+
+const beginReport = async (page: Page): Promise<void> => {
+  await teamsApp(page).getByRole('tabpanel').getByRole('button', { name: 'Klar', exact: true }).first().click();
+  await teamsApp(page).getByRole('button', { name: 'Spara' }).waitFor();
+};
+
+const openRecord = async (page: Page): Promise<void> => {
+  await teamsApp(page).getByText('Anteckningar', { exact: true }).click();
+  await teamsApp(page).getByRole('heading', { name: 'Det här gick ni igenom' }).waitFor();
+};
+
 const pictures: Picture[] = [
   { name: 'plan', query: { user: 'karin.ahlgren', theme: 'light' }, width: 1280, height: 1100 },
   { name: 'plan-dark', query: { user: 'karin.ahlgren', theme: 'dark' }, width: 1280, height: 900 },
   { name: 'plan-forced-colors', query: { user: 'karin.ahlgren', theme: 'light' }, width: 1280, height: 900, forcedColors: 'active' },
   { name: 'plan-phone', query: { user: 'alva.nyman', theme: 'light' }, width: 390, height: 1400 },
-  { name: 'details', query: { user: 'samira.haddad', theme: 'light', 'hp-signal': 'late' }, width: 1280, height: 1000, act: openDetails }
+  { name: 'details', query: { user: 'samira.haddad', theme: 'light', 'hp-signal': 'late' }, width: 1280, height: 1000, act: openDetails },
+  { name: 'meeting', teamsOf: 'samira-haddad', query: { stage: 'in' }, width: 900, height: 900 },
+  { name: 'meeting-report', teamsOf: 'samira-haddad', query: { stage: 'in' }, width: 900, height: 900, act: beginReport },
+  { name: 'meeting-before', teamsOf: 'karin-ahlgren', query: { stage: 'before' }, width: 1280, height: 1200 },
+  { name: 'meeting-record', teamsOf: 'karin-ahlgren', query: { stage: 'before', theme: 'dark' }, width: 1280, height: 1200, act: openRecord }
 ];
 
-async function take(page: Page, { name, query, act }: Picture): Promise<void> {
-  await page.goto(`${pageUrl}?${new URLSearchParams(query)}`);
-  await page.getByText(/^Visar \d+\sav/).first().waitFor();
+async function take(page: Page, { name, teamsOf, query, act }: Picture): Promise<void> {
+  await page.goto(`${teamsOf ? teamsUrl(teamsOf) : pageUrl}?${new URLSearchParams(query)}`);
+  await (teamsOf ? teamsApp(page).getByRole('tab').first() : page.getByText(/^Visar \d+\sav/).first()).waitFor();
   await act?.(page);
   await page.screenshot({ path: resolve(folder, `${name}.png`), animations: 'disabled' });
+}
+
+function teamsUrl(participant: string): string {
+  const url = new URL('/teams/client', pageUrl);
+  url.hostname = `${participant}.localhost`;
+  return url.href;
 }
 
 async function main(): Promise<void> {
