@@ -35,5 +35,5 @@ export { useLeaveWarning } from './useLeaveWarning';
 export { useLoad } from './useLoad';
 export type { Load } from './useLoad';
 export { VisuallyHidden } from './VisuallyHidden';
-export { WaitBar, WaitsProvider, useWaits } from './waits';
+export { WaitBar, WaitElsewhere, WaitsProvider, useWaits } from './waits';
 export type { WaitBarProps, WaitsProviderProps } from './waits';

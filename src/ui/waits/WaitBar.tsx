@@ -28,6 +28,12 @@ export function WaitBar({ floating }: WaitBarProps): JSX.Element | null {
   );
 }
 
+/** Takes the place of the bar where something else on the screen tells of the wait. */
+export function WaitElsewhere(): null {
+  useWaitPlace();
+  return null;
+}
+
 /** Counts down for the eye alone: who listens has heard the sentence once. */
 function Countdown({ wait }: { wait: ServiceWait }): JSX.Element {
   const { waits: words } = useStrings();

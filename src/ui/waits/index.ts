@@ -1,4 +1,4 @@
-export { WaitBar } from './WaitBar';
+export { WaitBar, WaitElsewhere } from './WaitBar';
 export type { WaitBarProps } from './WaitBar';
 export { WaitsProvider, useWaits } from './WaitsProvider';
 export type { WaitsProviderProps } from './WaitsProvider';

@@ -3,7 +3,7 @@ import * as React from 'react';
 import { act } from 'react-dom/test-utils';
 import { ServiceWait, ServiceWaits } from '../../lists';
 import { Mounted, mount } from '../testing/mount';
-import { WaitBar, WaitsProvider } from './index';
+import { WaitBar, WaitElsewhere, WaitsProvider } from './index';
 
 /** Waits that a test begins and ends. */
 class ScriptedWaits implements ServiceWaits {
@@ -126,4 +126,12 @@ test('of two places the one that came last shows it, and gives it back', () => {
   expect([bar('#page'), bar('#panel') === undefined]).toEqual([undefined, false]);
   second(false);
   expect(bar('#page')).toContain('Sluta vänta');
+});
+
+test('where something else tells of the wait, the bar stands nowhere', async () => {
+  screen.unmount();
+  screen = await mount(<WaitsProvider waits={waits} clock={clock}><WaitBar floating /><WaitElsewhere /></WaitsProvider>);
+  waits.begin(60);
+  pass(1000);
+  expect(bar()).toBeUndefined();
 });
