@@ -86,7 +86,7 @@ export const update: Strings['update'] = {
     newDue: day => `New due date ${day}`,
     change: 'Change',
     remove: 'Remove from the queue',
-    removeTried: 'It may have arrived already. Look in the history before you write it again.',
+    removeTried: 'If you remove it, it may still have arrived. Look in the history then before you write a new one.',
     unreadable: count => `${reports(count)} from an earlier visit cannot be read. They stay on this computer but are not sent. Show this to the IT unit.`,
     unkept: 'The browser could not keep the report on this computer. Do not close the page until it is sent.',
     open: 'Show'

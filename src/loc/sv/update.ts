@@ -91,7 +91,7 @@ export const update = {
     newDue: (day: string): string => `Ny frist ${day}`,
     change: 'Ändra',
     remove: 'Ta bort ur kön',
-    removeTried: 'Den kan redan ha kommit fram. Titta i historiken innan du skriver den igen.',
+    removeTried: 'Tar du bort den kan den ändå ha kommit fram. Titta då i historiken innan du skriver en ny.',
     unreadable: (count: number): string => `${reports(count)} från ett tidigare besök går inte att läsa. De ligger kvar på den här datorn men skickas inte. Visa it-enheten det här.`,
     unkept: 'Webbläsaren har inte kunnat spara rapporten på den här datorn. Stäng inte sidan förrän den är skickad.',
     open: 'Visa'
