@@ -1,20 +1,23 @@
 import { writeFileSync } from 'node:fs';
 import { typedPath } from '../typedPath';
 import { MeetingFigures, Spread } from './figures';
+import { LargeFigures, measureLarge } from './large';
 import { measureMeeting } from './meeting';
 import { readOptions } from './options';
 
 const milliseconds = (value: number): string => `${Math.round(value)} ms`;
 const plain = (value: number): string => String(Math.round(value * 10) / 10);
 
+const headLine = `${''.padEnd(58)}${'median'.padStart(10)}${'most'.padStart(10)}   to reach`;
+
 function line(name: string, { median, most }: Spread, write: (value: number) => string, goal: string): string {
   return `${name.padEnd(58)}${write(median).padStart(10)}${write(most).padStart(10)}   ${goal}`;
 }
 
-function table({ participants, minutes, quiet, any, seen, reports, unseen }: MeetingFigures): string {
+function meetingTable({ participants, minutes, quiet, any, seen, reports, unseen }: MeetingFigures): string {
   return [
     `A meeting with ${participants} open side panels, ${minutes} minutes, ${reports} reports`,
-    `${''.padEnd(58)}${'median'.padStart(10)}${'most'.padStart(10)}   to reach`,
+    headLine,
     line('requests per participant and minute, nothing happening', quiet, plain, 'at most 8'),
     line('requests per participant and minute, any minute', any, plain, ''),
     line('from saved to seen by another participant', seen, milliseconds, 'at most 10,000 ms'),
@@ -22,10 +25,19 @@ function table({ participants, minutes, quiet, any, seen, reports, unseen }: Mee
   ].join('\n');
 }
 
+function largeTable({ rows, page, one }: LargeFigures): string {
+  return [
+    `The local tenant with a list of ${rows} rows`,
+    headLine,
+    line('5,000 rows from the middle', page, milliseconds, 'at most 300 ms'),
+    line('one row by an indexed column', one, milliseconds, '')
+  ].join('\n');
+}
+
 async function main(): Promise<void> {
   const options = readOptions(process.argv.slice(2));
-  const figures = await measureMeeting(options);
-  process.stdout.write(`${table(figures)}\n`);
+  const figures = options.measure === 'large' ? await measureLarge() : await measureMeeting(options);
+  process.stdout.write(`${'page' in figures ? largeTable(figures) : meetingTable(figures)}\n`);
   if (options.jsonFile) writeFileSync(typedPath(options.jsonFile), `${JSON.stringify(figures, undefined, 1)}\n`);
 }
 

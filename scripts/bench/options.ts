@@ -1,19 +1,19 @@
 import { parseArgs } from 'node:util';
 
 /** What is measured. */
-export const measures = ['meeting'] as const;
+export const measures = ['meeting', 'large'] as const;
 export type Measure = (typeof measures)[number];
 
 export interface BenchOptions {
   measure: Measure;
-  /** How long the meeting is watched. */
+  /** How long a meeting is watched. */
   minutes: number;
   participants: number;
   /** Where the figures go as JSON, besides the table. */
   jsonFile?: string;
 }
 
-export const usage = 'npm run bench -- meeting [--minutes N] [--participants N] [--json FILE]';
+export const usage = 'npm run bench -- meeting|large [--minutes N] [--participants N] [--json FILE]';
 
 /** Reads the command's arguments. Throws an Error that says what is wrong with them. */
 export function readOptions(args: string[]): BenchOptions {

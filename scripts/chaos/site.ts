@@ -1,10 +1,8 @@
-import { Server } from 'node:http';
-import { AddressInfo } from 'node:net';
-import { serve } from '@hono/node-server';
 import '@pnp/sp/site-groups/web';
-import { SharePoint, createSharePoint, loginOf, sitePath } from '../../local-tenant/sharepoint';
+import { SharePoint, loginOf } from '../../local-tenant/sharepoint';
 import { activitiesList } from '../../src/lists/schema';
 import { Connection, TransportPorts, connectTo, createSetupRepository } from '../../src/lists/sharepoint';
+import { serveTenant } from '../servedTenant';
 import { Random } from './random';
 
 /** A tenant of the chaos, over real HTTP, with the plan's lists in it. */
@@ -29,35 +27,16 @@ function hastyPorts(now: () => number, random: Random): TransportPorts {
   };
 }
 
-function listening(server: Server): Promise<number> {
-  return new Promise((resolve, reject) => {
-    server.once('error', reject);
-    server.once('listening', () => resolve((server.address() as AddressInfo).port));
-  });
-}
-
 /** Opens a site that the plan owner has set up, with two heads among the responsible. */
 export async function openChaosSite(random: Random): Promise<ChaosSite> {
   const began = Date.now();
   const start = Date.parse('2026-11-23T08:00:00Z');
   const clock = (): number => start + (Date.now() - began) * haste;
-  const sharePoint = createSharePoint({ databaseFile: ':memory:', now: () => new Date(clock()) });
-  const server = serve({ fetch: sharePoint.app.fetch, port: 0, hostname: '127.0.0.1' }) as Server;
-  const siteUrl = `http://127.0.0.1:${await listening(server)}${sitePath}`;
+  const { sharePoint, siteUrl, close } = await serveTenant(':memory:', () => new Date(clock()));
   const connect = (account: string, chance: Random): Connection =>
     connectTo({ siteUrl, headers: { 'X-Local-User': account }, ports: hastyPorts(clock, chance) });
   await setUp(connect('karin.ahlgren', random));
-  return {
-    sharePoint, connect,
-    close: () => new Promise((resolve, reject) => {
-      server.close(failure => {
-        sharePoint.close();
-        if (failure) reject(failure);
-        else resolve();
-      });
-      server.closeAllConnections();
-    })
-  };
+  return { sharePoint, connect, close };
 }
 
 async function setUp(owner: Connection): Promise<void> {
