@@ -71,7 +71,6 @@ export const meeting: Strings['meeting'] = {
     endAsk: 'End the meeting?',
     endHint: left => (left === '0' ? 'Everything on the agenda has been gone through.' : `${activities(left)} on the agenda have not been gone through. The notes will say so.`),
     endNo: 'Go on with the meeting',
-    started: 'The walk-through has begun.',
     ended: 'The meeting has ended. The notes are ready.'
   },
   faster: {
@@ -94,8 +93,7 @@ export const meeting: Strings['meeting'] = {
     reportedHere: 'reported',
     removed: 'The activity is no longer in the plan',
     walkedThrough: 'The agenda has been gone through.',
-    change: 'Change the agenda',
-    noPlace: 'Agendas belong to Teams meetings and channels. Here you can read the plan and report.'
+    change: 'Change the agenda'
   },
   search: 'Search all activities',
   searchHint: 'Search activity, theme or name',

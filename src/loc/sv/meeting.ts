@@ -71,7 +71,6 @@ export const meeting = {
     endAsk: 'Avsluta mötet?',
     endHint: (left: string): string => (left === '0' ? 'Allt på dagordningen är genomgånget.' : `${activities(left)} på dagordningen är inte genomgångna. De står så i anteckningarna.`),
     endNo: 'Fortsätt mötet',
-    started: 'Genomgången har börjat.',
     ended: 'Mötet är avslutat. Anteckningarna är klara.'
   },
   faster: {
@@ -94,8 +93,7 @@ export const meeting = {
     reportedHere: 'rapporterad',
     removed: 'Aktiviteten finns inte i planen längre',
     walkedThrough: 'Dagordningen är genomgången.',
-    change: 'Ändra dagordningen',
-    noPlace: 'Dagordningen finns i Teams-möten och kanaler. Här kan du läsa planen och rapportera.'
+    change: 'Ändra dagordningen'
   },
   search: 'Sök bland alla aktiviteter',
   searchHint: 'Sök aktivitet, tema eller namn',
