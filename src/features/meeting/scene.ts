@@ -35,6 +35,8 @@ export interface MeetingScene {
   reportsSince(at: Instant): Promise<ProgressUpdate[]>;
   /** An address that opens an activity: in this tab in Teams, else on the intranet. */
   linkTo(activityId: number): string;
+  /** An address that opens this tab, to send to a colleague. */
+  ownLink(): string;
 }
 
 const SceneContext = React.createContext<MeetingScene | undefined>(undefined);

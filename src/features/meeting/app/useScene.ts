@@ -51,6 +51,7 @@ export function useScene({ live, shown, meetings, address, clock, host, login }:
     mayKeep: shown.mayKeep && host.place !== undefined && isWritable(plan) && !isWrongPerson({ host, login }, plan),
     reportsIn: meetings.reportsIn, reportsSince: meetings.reportsSince,
     linkTo: activityId => linkToActivity(address, activityId),
+    ownLink: () => address.link(new URLSearchParams()),
     ...acts
   }), [shown, plan, index, today, host, login, meetings, address, clock, acts]);
 }

@@ -56,11 +56,12 @@ function Copy({ text }: { text: string }): JSX.Element {
   );
 }
 
-/** Copies the address of this tab; where the browser refuses, the address stands there to be taken. */
+/** Copies an address that opens this tab; where the browser refuses, the address stands there to be taken. */
 function CopyLink(): JSX.Element {
   const { meetingRecord: words } = useStrings();
+  const { ownLink } = useMeetingScene();
   const { state, copy } = useCopy();
-  const address = window.location.href;
+  const address = ownLink();
   return (
     <>
       <Button icon="link" onClick={() => copy(address)}>{words.link}</Button>

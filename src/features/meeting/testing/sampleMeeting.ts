@@ -33,6 +33,7 @@ export function sceneOf(parts: Partial<MeetingScene> = {}): MeetingScene {
     prepare: async () => meeting ?? meetingOf(1),
     reportsIn: async () => [], reportsSince: async () => [],
     linkTo: activityId => `https://bjorkvik.example/sites/insidan?hp-activity=${activityId}`,
+    ownLink: () => 'https://teams.microsoft.com/l/entity/app/tab',
     ...parts, meeting
   };
 }
