@@ -47,6 +47,12 @@ test('the previous meeting is the last one that ended before', () => {
   expect(previousMeeting([neverHeld], undefined)).toBeUndefined();
 });
 
+test('a meeting that nobody ended is a previous one all the same, as it was when it began', () => {
+  const begun = { ...neverEnded, before: { at: '2026-11-25T09:00:00Z', activities: [] } };
+  expect(previousMeeting([running, begun, endedBefore], running)).toBe(begun);
+  expect(previousMeeting([begun], undefined)).toBe(begun);
+});
+
 test('the key of the next meeting counts those of the day', () => {
   const first = meeting(1, 'ended', today);
   expect(nextMeetingKey([], 'p', today)).toBe(meetingKey('p', today, 1));

@@ -1,6 +1,6 @@
 import { Instant, LocalDate, localDateOf } from '../calendar';
 import { meetingKey } from './key';
-import { earlierMeetings, leftAt } from './previous';
+import { earlierMeetings, leftAt, wasHeld } from './previous';
 import { Meeting } from './types';
 
 /** When a meeting is or was: when it began, else when it is planned. */
@@ -32,10 +32,10 @@ export function currentMeeting(meetings: Meeting[], today: LocalDate): Meeting |
     ?? newest.find(meeting => meeting.state === 'planned');
 }
 
-/** The last meeting that ended before a meeting; the very last one when there is none at hand. */
+/** The last meeting that was held before a meeting; the very last one when there is none at hand. */
 export function previousMeeting(meetings: Meeting[], current: Meeting | undefined): Meeting | undefined {
   if (current) return earlierMeetings(meetings, current)[0];
-  return newestFirst(meetings).find(meeting => meeting.state === 'ended' && leftAt(meeting) !== undefined);
+  return newestFirst(meetings).find(meeting => wasHeld(meeting) && leftAt(meeting) !== undefined);
 }
 
 /** The key of a place's next meeting on a day: its number follows those that the day has. */

@@ -9,7 +9,7 @@ export interface MeetingScene {
   index: PlanIndex;
   /** The meeting at hand: the running one, else today's, else the next planned. Undefined when there is none, and without a place. */
   meeting?: Meeting;
-  /** The place's last meeting that has ended, the one at hand left out: what “sedan förra mötet” compares with. */
+  /** The place's last meeting that was held, the one at hand left out: what “sedan förra mötet” compares with. */
   previous?: Meeting;
   /** All meetings of the place, the newest first. */
   meetings: Meeting[];
