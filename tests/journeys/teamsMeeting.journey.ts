@@ -1,7 +1,7 @@
 import { request } from '@playwright/test';
 import { violations } from './axe';
 import { expect, test, watchPage } from './journey';
-import { appIn, meetingAt, seatOf, teamsOf } from './meeting';
+import { appIn, meetingAt, opened, seatOf, teamsOf } from './meeting';
 
 test.beforeEach(({ page, watch }) => watchPage(page, watch));
 
@@ -25,7 +25,7 @@ test('R231 each participant’s network is cut and comes back by itself, the oth
 
 test('R232 Teams and SharePoint may disagree on who sits there', async ({ page, tenant }) => {
   await page.goto(teamsOf(tenant.siteUrl, 'samira.haddad', { stage: 'in' }));
-  await expect(appIn(page).locator('#webPart[data-rendered]')).toBeAttached({ timeout: 60_000 });
+  await opened(appIn(page));
   await page.getByLabel('I SharePoint').selectOption({ label: 'Jonas Wik' });
   // The frame is opened anew, perhaps while it is asked.
   await expect.poll(() => appIn(page).locator('body').evaluate(whoAsks).catch(() => 'opened anew')).toBe('Jonas Wik');
@@ -38,22 +38,20 @@ test('R232 Teams and SharePoint may disagree on who sits there', async ({ page, 
 test('R238 the app is added without any setting, by one for everybody', async ({ page, tenant }) => {
   await page.goto(meetingAt(tenant.siteUrl, { participants: 'karin.ahlgren,jonas.wik' }));
   const [karin, jonas] = [seatOf(page, 'Karin Ahlgren'), seatOf(page, 'Jonas Wik')];
-  for (const seat of [karin, jonas]) await expect(appIn(seat, 'tab').locator('#webPart[data-rendered]')).toBeAttached({ timeout: 60_000 });
+  for (const seat of [karin, jonas]) await opened(appIn(seat, 'tab'));
   await karin.getByRole('button', { name: 'Ta bort fliken' }).click();
   for (const seat of [karin, jonas]) await expect(seat.getByText('Appen är inte tillagd här.')).toBeVisible();
   await karin.getByRole('button', { name: 'Lägg till fliken' }).click();
   await expect(karin.getByRole('button', { name: 'Spara' })).toBeEnabled({ timeout: 60_000 });
   await karin.getByRole('button', { name: 'Spara' }).click();
-  for (const seat of [karin, jonas]) await expect(appIn(seat, 'tab').locator('#webPart[data-rendered]')).toBeAttached({ timeout: 60_000 });
+  for (const seat of [karin, jonas]) await opened(appIn(seat, 'tab'));
   expect(await appIn(jonas, 'tab').locator('body').evaluate(() => location.href)).toMatch(/^http:\/\/jonas-wik\.localhost:\d+\/_layouts\/15\/teamshostedapp\.aspx\?teams&componentId=[0-9a-f-]{36}&forceLocale=sv-se$/);
 });
 
 test('R236 the meeting’s stages show the tab before and after, and the side panel in it; the theme goes to all', async ({ page, tenant }) => {
   await page.goto(meetingAt(tenant.siteUrl, { participants: 'karin.ahlgren,samira.haddad' }));
   const seats = [seatOf(page, 'Karin Ahlgren'), seatOf(page, 'Samira Haddad')];
-  // A frame that is taken away while it loads says so on the console.
-  const loaded = (seat: (typeof seats)[number], place: string): Promise<void> =>
-    expect(seat.locator(`${place} iframe`).contentFrame().locator('#webPart[data-rendered]')).toBeAttached({ timeout: 60_000 });
+  const loaded = (seat: (typeof seats)[number], place: string): Promise<void> => opened(seat.locator(`${place} iframe`).contentFrame());
   for (const seat of seats) await loaded(seat, '#tabPlace');
   for (const [stage, place, other] of [['Under', '#panelPlace', '#tabPlace'], ['Efter', '#tabPlace', '#panelPlace'], ['I kanalen', '#tabPlace', '#panelPlace'], ['Före', '#tabPlace', '#panelPlace']]) {
     await page.getByRole('radio', { name: stage, exact: true }).check();
@@ -67,6 +65,7 @@ test('R236 the meeting’s stages show the tab before and after, and the side pa
   await page.getByLabel('Lägg till deltagare').selectOption('Alva Nyman, Undersköterska');
   await page.getByRole('button', { name: 'Lägg till' }).click();
   await expect(seatOf(page, 'Alva Nyman').getByLabel('Tema')).toHaveValue('dark');
+  await loaded(seatOf(page, 'Alva Nyman'), '#tabPlace');
   await page.getByRole('button', { name: 'Ta bort Karin Ahlgren ur fönstret' }).click();
   await expect(page).toHaveURL(/participants=samira\.haddad%2Calva\.nyman&stage=before&theme=dark/);
 });
