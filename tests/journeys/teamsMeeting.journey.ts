@@ -12,7 +12,7 @@ const whoAsks = (): Promise<string> => fetch('/_api/web/currentuser', { headers:
 test('R231 each participant’s network is cut and comes back by itself, the others’ goes on', async ({ page, tenant }) => {
   await page.goto(meetingAt(tenant.siteUrl, { participants: 'samira.haddad,jonas.wik', stage: 'in' }));
   const [samira, jonas] = [seatOf(page, 'Samira Haddad'), seatOf(page, 'Jonas Wik')];
-  for (const seat of [samira, jonas]) await expect(appIn(seat).locator('#webPart[data-rendered]')).toBeAttached({ timeout: 60_000 });
+  for (const seat of [samira, jonas]) await opened(appIn(seat));
   const asks = (seat: typeof samira): Promise<string> => appIn(seat).locator('body').evaluate(whoAsks);
   expect([await asks(samira), await asks(jonas)]).toEqual(['Samira Haddad', 'Jonas Wik']);
   await samira.getByRole('switch', { name: 'Nät' }).click();
@@ -29,6 +29,7 @@ test('R232 Teams and SharePoint may disagree on who sits there', async ({ page, 
   await page.getByLabel('I SharePoint').selectOption({ label: 'Jonas Wik' });
   // The frame is opened anew, perhaps while it is asked.
   await expect.poll(() => appIn(page).locator('body').evaluate(whoAsks).catch(() => 'opened anew')).toBe('Jonas Wik');
+  await opened(appIn(page));
   await expect(page).toHaveTitle(/Teams hos Samira Haddad/);
   const api = await request.newContext();
   const seats = await (await api.get(new URL('/_local/signin', tenant.siteUrl).href)).json() as { user: string; as: string }[];

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { Frame, Page } from '@playwright/test';
 import { expect, test, watchPage } from './journey';
-import { appIn, meetingAt, seatOf, teamsOf } from './meeting';
+import { appIn, meetingAt, opened, seatOf, teamsOf } from './meeting';
 
 type Newest = typeof import('@microsoft/teams-js');
 const newestSdk = readFileSync(require.resolve('@microsoft/teams-js/dist/umd/MicrosoftTeams.min.js'), 'utf8');
@@ -138,7 +138,7 @@ function keepContainer(): void {
 test('R234 the SDK that SPFx brings is in the web part’s context, and answers', async ({ page, tenant }) => {
   await page.addInitScript(keepContainer);
   await page.goto(meetingAt(tenant.siteUrl, { participants: 'samira.haddad', stage: 'in' }));
-  await expect(appIn(seatOf(page, 'Samira Haddad')).locator('#webPart[data-rendered]')).toBeAttached({ timeout: 60_000 });
+  await opened(appIn(seatOf(page, 'Samira Haddad')));
   const frame = await appFrame(page, 'teamshostedapp.aspx');
   const told = await frame.evaluate(async () => {
     type Sdk = { app: Pick<Newest['app'], 'getContext'>; version: string };
