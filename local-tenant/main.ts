@@ -1,51 +1,19 @@
-import { existsSync, statSync } from 'node:fs';
-import { join } from 'node:path';
 import { UnreadableFile } from '../src/exchange/inward';
 import { PlanFailure } from '../src/lists';
 import { sv } from '../src/loc/sv';
-import { importFile } from '../scripts/import/importInto';
 import { typedPath } from '../scripts/typedPath';
-import { keptFor, prepare } from './kept';
 import { StartOptions, StartProblem, readOptions, usage } from './options';
-import { LocalTenant, builtPackage, requireFreePort, startLocalTenant } from './server';
-import { connectInProcess } from './sample';
-
-const folder = join(__dirname, '..', '.local-tenant');
+import { LocalTenant } from './server';
+import { startAsAsked } from './start';
 
 /** All but the line that says that the page can be opened goes to stderr. */
 const say = (text: string): void => void process.stderr.write(text);
 
 async function start(options: StartOptions): Promise<void> {
-  requireFiles(options);
-  await requireFreePort(options.port);
-  const kept = keptFor(options, options.dataFolder ?? folder);
-  await prepare(kept, say);
-  const tenant = await startLocalTenant({ port: options.port, databaseFile: kept.databaseFile, latencyMs: options.latencyMs });
+  const tenant = await startAsAsked(options, say);
   closeOnSignal(tenant);
-  if (options.importFile !== undefined) await bringIn(tenant, options.importFile);
   say(`Mötesfönstret: ${tenant.meetingUrl} / The meeting window\n`);
   process.stdout.write(`ready ${tenant.pageUrl}\n`);
-}
-
-/** What would fail only after the plan is laid in, fails before. */
-function requireFiles({ importFile: file }: StartOptions): void {
-  if (!existsSync(builtPackage)) {
-    throw new StartProblem('Paketet är inte byggt. Bygg det med npm run package.', 'The package is not built. Build it with npm run package.');
-  }
-  if (file === undefined) return;
-  if (!existsSync(file)) throw new StartProblem(`Filen ${file} finns inte.`, `The file ${file} does not exist.`);
-  if (!statSync(file).isFile()) throw new StartProblem(`${file} är ingen fil.`, `${file} is not a file.`);
-}
-
-async function bringIn(tenant: LocalTenant, file: string): Promise<void> {
-  try {
-    const { added, alreadyThere, failed, rejected } = await importFile(connectInProcess(tenant.sharePoint, 'karin.ahlgren'), file);
-    say(`Import: ${added} nya, ${alreadyThere} fanns redan, ${failed} misslyckades, ${rejected} förstods inte. / ` +
-      `${added} new, ${alreadyThere} already there, ${failed} failed, ${rejected} not understood.\n`);
-  } catch (failure) {
-    await tenant.close();
-    throw failure;
-  }
 }
 
 function closeOnSignal(tenant: LocalTenant): void {

@@ -18,8 +18,8 @@ const steps = [
   { name: 'types of the package', program: 'typescript/bin/tsc', args: ['--noEmit', '-p', 'tsconfig.json'] },
   { name: 'types of everything', program: 'typescript/bin/tsc', args: ['--noEmit', '-p', 'tsconfig.node.json'] },
   { name: 'lint and layers', program: 'eslint/bin/eslint.js', args: ['.', '--max-warnings', '0'] },
-  { name: 'unit', program: 'jest/bin/jest.js', args: ['--selectProjects', 'unit', '--json', '--outputFile', resultFile('unit')], counts: jestCounts },
-  { name: 'contract', program: 'jest/bin/jest.js', args: ['--selectProjects', 'contract', '--json', '--outputFile', resultFile('contract')], counts: jestCounts },
+  { name: 'unit', program: 'jest/bin/jest.js', args: ['--selectProjects', 'unit', '--maxWorkers', '2', '--json', '--outputFile', resultFile('unit')], counts: jestCounts },
+  { name: 'contract', program: 'jest/bin/jest.js', args: ['--selectProjects', 'contract', '--maxWorkers', '2', '--json', '--outputFile', resultFile('contract')], counts: jestCounts },
   { name: 'build', work: node => build(node).then(() => 0) },
   {
     name: 'journeys', program: '@playwright/test/cli.js', args: ['test', '--config', 'tests/journeys/playwright.config.ts'],

@@ -1,6 +1,6 @@
 import { Page, expect, test as base } from '@playwright/test';
 import { findBrowser } from '../../scripts/browser';
-import { RunningTenant, startTenant } from './tenant';
+import { RunningTenant, TenantFarm, openFarm } from './tenant';
 
 /** The only hosts outside localhost that the SPFx runtime asks for (PLATFORM: fonts, a list of Teams domains); they are blocked. */
 const knownOutside = [/^https:\/\/[a-z0-9.-]*(sharepointonline|static\.microsoft|cdn\.office)\.(com|net)\//, /^https:\/\/res\.cdn\.office\.net\//, /^https:\/\/res-1\.cdn\.office\.net\//];
@@ -22,16 +22,21 @@ interface JourneyFixtures {
 }
 
 /** A journey's own tenant and browser, and a watch on what the page does; errors and stray requests fail it at the end. */
-export const test = base.extend<JourneyFixtures, { browserPath: { executablePath: string; args: string[] } }>({
+export const test = base.extend<JourneyFixtures, { browserPath: { executablePath: string; args: string[] }; farm: TenantFarm }>({
   browserPath: [async ({}, use) => use(await findBrowser()), { scope: 'worker' }],
   browser: [async ({ playwright, browserPath }, use) => {
     const browser = await playwright.chromium.launch({ ...browserPath, headless: true });
     await use(browser);
     await browser.close();
   }, { scope: 'worker' }],
+  farm: [async ({}, use) => {
+    const farm = openFarm();
+    await use(farm);
+    farm.close();
+  }, { scope: 'worker' }],
   startWith: [[], { option: true }],
-  tenant: async ({ startWith }, use) => {
-    const tenant = await startTenant({ args: startWith });
+  tenant: async ({ farm, startWith }, use) => {
+    const tenant = await farm.start(startWith);
     await use(tenant);
     await tenant.stop();
   },

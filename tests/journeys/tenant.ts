@@ -1,66 +1,56 @@
-import { ChildProcess, spawn } from 'node:child_process';
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join, resolve } from 'node:path';
-import { createInterface } from 'node:readline';
+import { ChildProcess, fork } from 'node:child_process';
+import { resolve } from 'node:path';
+import type { FarmAnswer, FarmRequest } from './farm';
 
 const root = resolve(__dirname, '../..');
 
-/** A local tenant in a process of its own, started as `npm start` does. */
+/** A local tenant in another process, started as `npm start` does. */
 export interface RunningTenant {
   /** The intranet page with the web part. */
   pageUrl: string;
   /** The site, for requests beside the page. */
   siteUrl: string;
-  /** What it said on stderr so far, for a failing test. */
-  log(): string;
   stop(): Promise<void>;
 }
 
-export interface TenantFlags {
-  /** Options of `npm start`, for example `['--empty']`. */
-  args?: string[];
+/** Where a worker's journeys get their tenants from. */
+export interface TenantFarm {
+  /** Starts a tenant on a free port with a database of its own. `args`: options of `npm start`, for example `['--empty']`. */
+  start(args?: string[]): Promise<RunningTenant>;
+  close(): void;
 }
 
-/** Starts a tenant on a free port with a database of its own, and waits for its one line `ready <address>`. */
-export async function startTenant({ args = [] }: TenantFlags = {}): Promise<RunningTenant> {
-  const folder = mkdtempSync(join(tmpdir(), 'handlingsplan-'));
-  const child = spawn(
-    process.execPath,
-    ['--disable-warning=ExperimentalWarning', '--import', 'tsx', 'local-tenant/main.ts', '--port', '0', '--data', folder, ...args],
-    { cwd: root, stdio: ['ignore', 'pipe', 'pipe'] }
-  );
-  let log = '';
-  child.stderr.on('data', chunk => { log += String(chunk); });
-  const pageUrl = await readyLine(child, () => log);
+type Asked = FarmRequest extends infer R ? (R extends FarmRequest ? Omit<R, 'id'> : never) : never;
+
+/** Opens a farm in a process of its own. */
+export function openFarm(): TenantFarm {
+  const child = fork('tests/journeys/farm.ts', { cwd: root, execArgv: ['--disable-warning=ExperimentalWarning', '--import', 'tsx'], stdio: ['ignore', 'ignore', 'inherit', 'ipc'] });
+  const ask = asker(child);
   return {
-    pageUrl,
-    siteUrl: new URL('/sites/insidan', pageUrl).href,
-    log: () => log,
-    stop: async () => {
-      await ended(child);
-      rmSync(folder, { recursive: true, force: true });
-    }
+    start: async (args = []) => {
+      const { id, pageUrl = '' } = await ask({ do: 'start', args });
+      return { pageUrl, siteUrl: new URL('/sites/insidan', pageUrl).href, stop: async () => void await ask({ do: 'stop', tenant: id }) };
+    },
+    close: () => child.disconnect()
   };
 }
 
-function readyLine(child: ChildProcess, log: () => string): Promise<string> {
-  return new Promise((resolveLine, reject) => {
-    createInterface({ input: child.stdout as NodeJS.ReadableStream }).on('line', line => {
-      const match = /^ready (\S+)$/.exec(line);
-      if (match) resolveLine(match[1]);
-    });
-    child.once('exit', code => reject(new Error(`the local tenant ended with ${code} before it was ready: ${log()}`)));
+/** Asks and waits for the answer that belongs to it; a farm that ends leaves no question open. */
+function asker(child: ChildProcess): (asked: Asked) => Promise<FarmAnswer> {
+  const open = new Map<number, { settle: (answer: FarmAnswer) => void; fail: (error: Error) => void }>();
+  let last = 0;
+  child.on('message', message => {
+    const answer = message as FarmAnswer;
+    open.get(answer.id)?.settle(answer);
+    open.delete(answer.id);
   });
-}
-
-function ended(child: ChildProcess): Promise<void> {
-  return new Promise(resolveEnd => {
-    if (child.exitCode !== null || child.signalCode !== null) {
-      resolveEnd();
-      return;
-    }
-    child.once('exit', () => resolveEnd());
-    child.kill('SIGTERM');
+  child.once('exit', code => open.forEach(({ fail }) => fail(new Error(`the process of the local tenants ended with ${code}`))));
+  return asked => new Promise<FarmAnswer>((settle, fail) => {
+    const id = ++last;
+    open.set(id, {
+      settle: answer => (answer.problem === undefined ? settle(answer) : fail(new Error(`the local tenant did not do it (${asked.do}): ${answer.problem}`))),
+      fail
+    });
+    child.send({ ...asked, id } as FarmRequest);
   });
 }
