@@ -1,0 +1,99 @@
+import { efforts, expectedEffects, statuses } from '../activity';
+import { isLocalDate } from '../calendar';
+import { Standing, Signal, signals, standings } from '../standing';
+import { Summary } from '../summary';
+import { plainFormat } from './plain';
+import { FrozenActivity, FrozenComment, FrozenShare, ReportComments, ReportHead } from './types';
+
+function refuse(value: unknown, wanted: string): never {
+  throw new TypeError(`expected ${wanted}, got ${JSON.stringify(value)?.slice(0, 60)}`);
+}
+
+function text(value: unknown): string {
+  return typeof value === 'string' ? value : refuse(value, 'a text');
+}
+
+function whole(value: unknown): number {
+  return typeof value === 'number' && Number.isInteger(value) && value >= 0 ? value : refuse(value, 'a whole number');
+}
+
+function finite(value: unknown): number {
+  return typeof value === 'number' && Number.isFinite(value) ? value : refuse(value, 'a number');
+}
+
+function day(value: unknown): string {
+  return typeof value === 'string' && isLocalDate(value) ? value : refuse(value, 'a day');
+}
+
+function instant(value: unknown): string {
+  return typeof value === 'string' && !isNaN(Date.parse(value)) ? value : refuse(value, 'a moment');
+}
+
+function oneOf<T extends string>(keys: readonly T[]): (value: unknown) => T {
+  return value => keys.find(key => key === value) ?? refuse(value, keys.join('|'));
+}
+
+function list<T>(value: unknown, each: (entry: unknown) => T): T[] {
+  return Array.isArray(value) ? value.map(each) : refuse(value, 'a list');
+}
+
+/** A list of a fixed length. */
+function tuple(value: unknown, length: number): unknown[] {
+  return Array.isArray(value) && value.length === length ? value : refuse(value, `a list of ${length}`);
+}
+
+function object(value: unknown): Record<string, unknown> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value) ? (value as Record<string, unknown>) : refuse(value, 'an object');
+}
+
+function perhaps<T>(value: unknown, read: (value: unknown) => T): T | undefined {
+  return value === null ? undefined : read(value);
+}
+
+function figures(value: unknown): Summary {
+  const numbers = tuple(value, 2 + standings.length + signals.length).map(whole);
+  const pairs = <K extends string>(keys: readonly K[], from: number): Record<K, number> =>
+    Object.fromEntries(keys.map((key, at) => [key, numbers[from + at]])) as Record<K, number>;
+  return { total: numbers[0], mostDaysLate: numbers[1], standing: pairs<Standing>(standings, 2), signal: pairs<Signal>(signals, 2 + standings.length) };
+}
+
+function share(value: unknown): FrozenShare {
+  const [key, title, counted] = tuple(value, 3);
+  return { key: text(key), title: text(title), figures: figures(counted) };
+}
+
+function comments(value: unknown): ReportComments {
+  const [overall, areas] = tuple(value, 2);
+  const pairs = list(areas, entry => tuple(entry, 2).map(text));
+  return { overall: text(overall), areas: Object.fromEntries(pairs) };
+}
+
+/** A head from its stored form. Throws TypeError for anything else, also for a form that this code does not know. */
+export function parseHead(value: unknown): ReportHead {
+  const plain = object(value);
+  if (plain.format !== plainFormat) refuse(plain.format, `format ${plainFormat}`);
+  return {
+    day: day(plain.day), planTitle: text(plain.planTitle), edition: text(plain.edition), staleAfterDays: whole(plain.staleAfterDays),
+    figures: figures(plain.figures), areas: list(plain.areas, share), units: list(plain.units, share), responsible: list(plain.responsible, share),
+    comments: comments(plain.comments), checksum: text(plain.checksum)
+  };
+}
+
+function comment(value: unknown): FrozenComment {
+  const [said, by, at] = tuple(value, 3);
+  return { text: text(said), by: text(by), at: instant(at) };
+}
+
+/** A row from its stored form. Throws TypeError for anything else. */
+export function parseRow(value: unknown): FrozenActivity {
+  const [
+    id, title, unit, areaKey, theme, responsible, effort, expectedEffect, priority, status, percent, needsHelp, due, daysLate, lastReported, said
+  ] = tuple(value, 16);
+  const row: FrozenActivity = {
+    id: whole(id), title: text(title), unit: perhaps(unit, text), areaKey: text(areaKey), theme: perhaps(theme, text), responsible: list(responsible, text),
+    effort: perhaps(effort, oneOf(efforts)), expectedEffect: perhaps(expectedEffect, oneOf(expectedEffects)), priority: perhaps(priority, whole),
+    status: oneOf(statuses)(status), percent: finite(percent), needsHelp: needsHelp === 1 || (needsHelp !== 0 && refuse(needsHelp, '0|1')),
+    due: perhaps(due, day), daysLate: whole(daysLate), lastReported: perhaps(lastReported, instant), comment: perhaps(said, comment)
+  };
+  return Object.fromEntries(Object.entries(row).filter(([, part]) => part !== undefined)) as unknown as FrozenActivity;
+}

@@ -1,0 +1,40 @@
+import { Summary } from '../summary';
+import { signals, standings } from '../standing';
+import { FrozenActivity, FrozenShare, ReportHead } from './types';
+
+/** The form that a report is stored in: lists in a fixed order instead of names, since 30,000 rows have to be written. Read by `parse`. */
+export type Plain = string | number | null | Plain[] | { [name: string]: Plain };
+
+/** The number of the form; another order of the lists below needs another number. */
+export const plainFormat = 1;
+
+function plainFigures({ total, mostDaysLate, standing, signal }: Summary): Plain {
+  return [total, mostDaysLate, ...standings.map(key => standing[key]), ...signals.map(key => signal[key])];
+}
+
+function plainShare({ key, title, figures }: FrozenShare): Plain {
+  return [key, title, plainFigures(figures)];
+}
+
+/** Areas' comments in the order of their keys, so that equal heads are equal texts. */
+function plainComments({ overall, areas }: ReportHead['comments']): Plain {
+  return [overall, Object.keys(areas).sort().map(key => [key, areas[key]])];
+}
+
+/** A head as it is stored. */
+export function plainHead({ day, planTitle, edition, staleAfterDays, figures, areas, units, responsible, comments, checksum }: ReportHead): Plain {
+  return {
+    format: plainFormat, day, planTitle, edition, staleAfterDays, figures: plainFigures(figures),
+    areas: areas.map(plainShare), units: units.map(plainShare), responsible: responsible.map(plainShare),
+    comments: plainComments(comments), checksum
+  };
+}
+
+/** A row as it is stored. */
+export function plainRow(row: FrozenActivity): Plain {
+  const { id, title, unit, areaKey, theme, responsible, effort, expectedEffect, priority, status, percent, needsHelp, due, daysLate, lastReported, comment } = row;
+  return [
+    id, title, unit ?? null, areaKey, theme ?? null, responsible, effort ?? null, expectedEffect ?? null, priority ?? null, status, percent, needsHelp ? 1 : 0,
+    due ?? null, daysLate, lastReported ?? null, comment ? [comment.text, comment.by, comment.at] : null
+  ];
+}
