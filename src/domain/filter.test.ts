@@ -16,6 +16,7 @@ const anyFilter: fc.Arbitrary<ActivityFilter> = fc.record({
   roleIds: fc.subarray([21, 22, 23]),
   statuses: fc.subarray(['notStarted', 'ongoing', 'done'] as const),
   signals: fc.subarray(['late', 'needsHelp', 'quiet'] as const),
+  standings: fc.subarray(['late', 'ongoing', 'paused'] as const),
   mine: fc.boolean()
 });
 

@@ -1,7 +1,7 @@
 import { Activity, Person, Status } from './activity';
 import { LocalDate } from './calendar';
 import { PlanIndex, isMine } from './plan';
-import { Signal, signalsOf } from './standing';
+import { Signal, Standing, signalsOf, standingOf } from './standing';
 import { foldText, matchesWords } from './words';
 
 /** Stands for activities of the whole municipality where a unit's id is asked for. */
@@ -17,12 +17,14 @@ export interface ActivityFilter {
   roleIds: number[];
   statuses: Status[];
   signals: Signal[];
+  /** Where they stand, late apart from their status; see `standingOf`. */
+  standings: Standing[];
   mine: boolean;
 }
 
 /** Lets every activity through. */
 export const noFilter: ActivityFilter = {
-  text: '', unitIds: [], areaKeys: [], themeKeys: [], roleIds: [], statuses: [], signals: [], mine: false
+  text: '', unitIds: [], areaKeys: [], themeKeys: [], roleIds: [], statuses: [], signals: [], standings: [], mine: false
 };
 
 /** What a filter needs beside the activity: the registers, the day, and who asks. */
@@ -60,6 +62,7 @@ export function matches(activity: Activity, filter: ActivityFilter, context: Fil
     anyOf(filter.roleIds, id => activity.roleIds.includes(id)) &&
     anyOf(filter.statuses, status => status === activity.status) &&
     (filter.signals.length === 0 || anyOf(filter.signals, wanted => signalsOf(activity, today, staleAfterDays).includes(wanted))) &&
+    (filter.standings.length === 0 || filter.standings.includes(standingOf(activity, today))) &&
     (!filter.mine || isMine(activity, user, index)) &&
     (!filter.text.trim() || matchesWords(searchTextOf(activity, index), filter.text))
   );
@@ -72,6 +75,6 @@ export function filterActivities(activities: Activity[], filter: ActivityFilter,
 
 /** How many limits the filter sets, for “3 filter”. */
 export function countLimits(filter: ActivityFilter): number {
-  const lists = [filter.unitIds, filter.areaKeys, filter.themeKeys, filter.roleIds, filter.statuses, filter.signals];
+  const lists = [filter.unitIds, filter.areaKeys, filter.themeKeys, filter.roleIds, filter.statuses, filter.signals, filter.standings];
   return lists.reduce((sum, list) => sum + list.length, 0) + (filter.mine ? 1 : 0) + (filter.text.trim() ? 1 : 0);
 }

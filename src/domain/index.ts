@@ -30,6 +30,10 @@ export { defaultSorting, responsibleLabels, sortActivities, sortColumns } from '
 export type { SortColumn, Sorting } from './sort';
 export { hasEnded, signals, signalsOf, standingOf, standings } from './standing';
 export type { Signal, Standing } from './standing';
-export { summarise } from './summary';
+export { summarise, summariseBy } from './summary';
 export type { Summary } from './summary';
+export { byActivity, stateAt, statesAt, trendParts, trendSince } from './trend';
+export type { KeptActivity, PlanThen, ReportsByActivity, StateAt, Trend, TrendNow, TrendPart } from './trend';
+export { endOf, monthEnds, standingsOn } from './trendMonths';
+export type { StandingOn } from './trendMonths';
 export { foldText, matchesWords, resemblance, wordsOf } from './words';

@@ -7,7 +7,7 @@ export const standings = ['done', 'ongoing', 'notStarted', 'late', 'paused', 'ca
 export type Standing = (typeof standings)[number];
 
 /** Where an activity stands on a day: late, or else its status. */
-export function standingOf(activity: Activity, today: LocalDate): Standing {
+export function standingOf(activity: Pick<Activity, 'due' | 'status'>, today: LocalDate): Standing {
   return isLate(activity, today) ? 'late' : activity.status;
 }
 

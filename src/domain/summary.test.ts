@@ -1,7 +1,7 @@
 import fc from 'fast-check';
-import { addDays, daysLate, signals, signalsOf, standings, summarise } from '.';
+import { addDays, daysLate, filterActivities, indexPlan, noFilter, signals, signalsOf, standings, summarise, summariseBy } from '.';
 import { anyActivities, anyDay } from './testing/arbitraries';
-import { makeActivity } from './testing/samples';
+import { karin, makeActivity, makePlanData } from './testing/samples';
 
 const today = '2026-11-22';
 
@@ -36,6 +36,27 @@ describe('summarise', () => {
       }
       expect(whole.signal.late).toBe(whole.standing.late);
       expect(whole.mostDaysLate).toBe(Math.max(0, ...activities.map(activity => daysLate(activity, day))));
+    }));
+  });
+
+  test('each standing counts what its filter shows', () => {
+    fc.assert(fc.property(anyActivities, anyDay, (activities, day) => {
+      const context = { index: indexPlan(makePlanData()), today: day, staleAfterDays: 60, user: karin };
+      for (const standing of standings) {
+        expect(filterActivities(activities, { ...noFilter, standings: [standing] }, context)).toHaveLength(summarise(activities, day, 60).standing[standing]);
+      }
+    }));
+  });
+
+  test('several splits at once count as one by one', () => {
+    fc.assert(fc.property(anyActivities, anyDay, (activities, day) => {
+      const splits = { area: ({ areaKey }: { areaKey: string }) => [areaKey], role: ({ roleIds }: { roleIds: number[] }) => roleIds.map(String) };
+      const found = summariseBy(activities, day, 60, splits);
+      for (const name of ['area', 'role'] as const) {
+        const keys = Array.from(new Set(activities.flatMap(splits[name])));
+        const alone = keys.map(key => [key, summarise(activities.filter(activity => splits[name](activity).includes(key)), day, 60)]);
+        expect(Array.from(found[name])).toEqual(alone);
+      }
     }));
   });
 });

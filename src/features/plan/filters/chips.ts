@@ -11,7 +11,7 @@ export interface Chip {
   without: ActivityFilter;
 }
 
-type ListMember = 'unitIds' | 'areaKeys' | 'themeKeys' | 'roleIds' | 'statuses' | 'signals';
+type ListMember = 'unitIds' | 'areaKeys' | 'themeKeys' | 'roleIds' | 'statuses' | 'signals' | 'standings';
 
 function withoutValue<M extends ListMember>(filter: ActivityFilter, member: M, value: ActivityFilter[M][number]): ActivityFilter {
   const rest = (filter[member] as unknown[]).filter(other => other !== value);
@@ -43,6 +43,7 @@ export function chipsFor(filter: ActivityFilter, scene: PlanScene, strings: Stri
   const { common, plan } = strings;
   const chips = [
     ...chipsOf(filter, 'signals', signal => common.signal[signal]),
+    ...chipsOf(filter, 'standings', standing => common.standing[standing]),
     ...chipsOf(filter, 'unitIds', id => unitName(id === wholeMunicipality ? undefined : index.unit(id), strings)),
     ...chipsOf(filter, 'areaKeys', key => { const area = index.area(key); return area ? shortAreaTitle(area) : areaName(area, key); }),
     ...chipsOf(filter, 'themeKeys', key => index.theme(key)?.title ?? key),

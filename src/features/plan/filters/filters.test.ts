@@ -9,12 +9,12 @@ import { nextSorting } from './firstSorting';
 const scene = sceneOf(samplePlan(), sampleToday);
 const full = {
   text: ' hygien ', unitIds: [wholeMunicipality, 1], areaKeys: ['F2'], themeKeys: ['F2.3'], roleIds: [2],
-  statuses: ['paused' as const], signals: ['late' as const], mine: true
+  statuses: ['paused' as const], signals: ['late' as const], standings: ['ongoing' as const], mine: true
 };
 
 test('every limit is a chip in words', () => {
   expect(chipsFor(full, scene, sv).map(chip => chip.text)).toEqual([
-    'Mina aktiviteter, som MAS', '”hygien”', 'Försenad', 'Kommungemensamt', 'Äldreomsorg', 'Fokusområde 2',
+    'Mina aktiviteter, som MAS', '”hygien”', 'Försenad', 'Pågår i tid', 'Kommungemensamt', 'Äldreomsorg', 'Fokusområde 2',
     'Förebyggande arbete för att minska risker för specifika vårdskador', 'EC SÄBO', 'Pausad'
   ]);
 });

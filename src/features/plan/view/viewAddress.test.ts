@@ -1,5 +1,5 @@
 import * as fc from 'fast-check';
-import { agera2020, groupings, signals, sortColumns, statuses, themesOf, wholeMunicipality } from '../../../domain';
+import { agera2020, groupings, signals, sortColumns, standings, statuses, themesOf, wholeMunicipality } from '../../../domain';
 import { samplePlan } from '../testing/samplePlan';
 import { PlanView, readDefaults, startView } from './planView';
 import { readView, writeView } from './viewAddress';
@@ -19,6 +19,7 @@ const planAndView = fc.uniqueArray(code, { minLength: 1, maxLength: 6 }).chain(c
       roleIds: fc.subarray(roles.map(role => role.id)),
       statuses: fc.subarray([...statuses]),
       signals: fc.subarray([...signals]),
+      standings: fc.subarray([...standings]),
       mine: fc.boolean()
     }),
     sorting: fc.record({ column: fc.constantFrom(...sortColumns), descending: fc.boolean() }),

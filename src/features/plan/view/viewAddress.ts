@@ -1,4 +1,4 @@
-import { Grouping, PlanData, Role, Sorting, Unit, groupings, signals, sortColumns, statuses, themesOf, wholeMunicipality } from '../../../domain';
+import { Grouping, PlanData, Role, Sorting, Unit, groupings, signals, sortColumns, standings, statuses, themesOf, wholeMunicipality } from '../../../domain';
 import { PlanView, startView } from './planView';
 
 /** The parameters that are ours; all others in the address are left alone. */
@@ -10,6 +10,7 @@ const names = {
   roleIds: 'hp-role',
   statuses: 'hp-status',
   signals: 'hp-signal',
+  standings: 'hp-standing',
   mine: 'hp-mine',
   sorting: 'hp-sort',
   grouping: 'hp-group',
@@ -94,6 +95,7 @@ export function readView(params: URLSearchParams, registers: Registers, grouping
       roleIds: all(names.roleIds, codesOf(registers.roles).id),
       statuses: all(names.statuses, keyIn(statuses)),
       signals: all(names.signals, keyIn(signals)),
+      standings: all(names.standings, keyIn(standings)),
       mine: params.get(names.mine) === '1'
     },
     sorting: readSorting(params.get(names.sorting)),
@@ -118,6 +120,7 @@ export function writeView(view: PlanView, registers: Registers, before: URLSearc
   add(names.roleIds, filter.roleIds.map(roles.code));
   add(names.statuses, filter.statuses);
   add(names.signals, filter.signals);
+  add(names.standings, filter.standings);
   if (filter.mine) params.set(names.mine, '1');
   if (writeSorting(sorting) !== writeSorting(startView.sorting)) params.set(names.sorting, writeSorting(sorting));
   if (grouping !== pageGrouping) params.set(names.grouping, grouping);
