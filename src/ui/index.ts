@@ -34,6 +34,8 @@ export type { CopyState } from './useCopy';
 export { useLeaveWarning } from './useLeaveWarning';
 export { useLoad } from './useLoad';
 export type { Load } from './useLoad';
+export { ViewTabs, ViewTabsProvider } from './viewTabs';
+export type { ViewTab, ViewTabsState } from './viewTabs';
 export { VisuallyHidden } from './VisuallyHidden';
 export { WaitBar, WaitElsewhere, WaitsProvider, useWaits } from './waits';
 export type { WaitBarProps, WaitsProviderProps } from './waits';

@@ -1,5 +1,5 @@
 import * as React from 'react';
-import { Button, IconName, useStrings } from '../../ui';
+import { Button, IconName, ViewTabs, useStrings } from '../../ui';
 import styles from './PlanPage.module.scss';
 
 /** Something that the reader may do with the plan; handed in from outside, so that the plan view knows no other task. */
@@ -17,7 +17,7 @@ export function PlanBar({ commands }: { commands: PlanCommand[] }): JSX.Element 
   const { plan } = useStrings();
   return (
     <div className={styles.bar}>
-      <nav className={styles.tabs} aria-label={plan.views}><span className={styles.tab} aria-current="page">{plan.title}</span></nav>
+      <ViewTabs />
       {commands.length > 0 && (
         <div className={styles.commands} role="group" aria-label={plan.commands}>
           {commands.map(command => <CommandButton key={command.key} command={command} />)}

@@ -2,14 +2,14 @@ import * as React from 'react';
 import {
   ActivityRepository, ChangeReader, ImportRepository, MeetingRepository, Plan, PlanRepository, ServiceWaits, SetupRepository, UnsentWrites, VisibilityPort
 } from '../../lists';
-import { AddressPort, HostContext, WaitBar, WaitsProvider, useLanguage, useStrings } from '../../ui';
+import { AddressPort, HostContext, ViewTabsProvider, WaitBar, WaitsProvider, useLanguage, useStrings } from '../../ui';
 import type { MeetingAppProps } from '../meeting';
 import { PlanCommand, PlanDefaults, PlanPage } from '../plan';
 import type { SetUpPageProps } from '../set-up';
 import { Chunk } from './Chunk';
 import { ImportView } from './ImportView';
 import { PlanMissing, PlanPlace } from './PlanMissing';
-import { ViewKey, useViewKey } from './views';
+import { ViewKey, useViewKey, useViewTabs } from './views';
 
 /** What the web part hands in: where the plan is kept, what is not sent yet, the address, the time. */
 export interface Services {
@@ -74,7 +74,9 @@ export function Shell(props: ShellProps): JSX.Element {
 /** The screen that the address names. */
 function View(props: ShellProps): JSX.Element {
   const { plan, activities, unsent, waits, importing, setUp, address, clock, visibility, defaults, place, host } = props;
-  const { key: view, goTo, hold } = useViewKey(address);
+  const state = useViewKey(address);
+  const { key: view, goTo, hold } = state;
+  const tabs = useViewTabs(state, address);
   const language = useLanguage();
   const commandsFor = useCommands(goTo);
   const watching = React.useMemo(() => ({ reader: plan, visibility }), [plan, visibility]);
@@ -99,9 +101,11 @@ function View(props: ShellProps): JSX.Element {
   if (view === 'set-up') return setUpView(backToPlan, true);
   if (host?.kind === 'teams') return <Chunk load={loadMeeting} render={Meeting => <Meeting {...props} host={host} whenMissing={whenMissing} />} />;
   return (
-    <PlanPage
-      repository={plan} watching={watching} reporting={reporting} clock={clock} address={address} defaults={defaults} commandsFor={commandsFor}
-      whenMissing={whenMissing}
-    />
+    <ViewTabsProvider value={tabs}>
+      <PlanPage
+        repository={plan} watching={watching} reporting={reporting} clock={clock} address={address} defaults={defaults} commandsFor={commandsFor}
+        whenMissing={whenMissing}
+      />
+    </ViewTabsProvider>
   );
 }

@@ -5,6 +5,7 @@ const activities = (count: string): string => (count === '1' ? '1 activity' : `$
 export const plan: Strings['plan'] = {
   views: 'Views',
   title: 'Plan',
+  reports: 'Status reports',
   commands: 'Commands',
   loading: 'Loading the plan …',
   loadingLong: 'The plan takes its time. SharePoint answers slowly. You need not do anything.',

@@ -4,6 +4,7 @@ const activities = (count: string): string => (count === '1' ? '1 aktivitet' : `
 export const plan = {
   views: 'Vyer',
   title: 'Plan',
+  reports: 'Statusrapporter',
   commands: 'Kommandon',
   loading: 'Hämtar planen …',
   loadingLong: 'Planen dröjer. SharePoint svarar långsamt. Du behöver inte göra något.',

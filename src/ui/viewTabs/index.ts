@@ -1,0 +1,2 @@
+export { ViewTabs, ViewTabsProvider } from './ViewTabs';
+export type { ViewTab, ViewTabsState } from './ViewTabs';
