@@ -1,4 +1,4 @@
-import { plainHead, plainRow } from './plain';
+import { plainComments, plainHead, plainRow } from './plain';
 import { FrozenActivity, ReportHead } from './types';
 
 /** FNV-1a in 32 bits, two runs side by side from different starts: 64 bits together. */
@@ -23,13 +23,13 @@ function digits(value: number): string {
 }
 
 /**
- * A report's checksum, 16 hexadecimal digits: FNV-1a over the plain form of the head and then of every row, by id. In which order
+ * A report's checksum, 16 hexadecimal digits: FNV-1a over the plain form of the head with its comments and then of every row, by id. In which order
  * rows arrive makes no difference; a row that is missing, there twice or changed does. It finds what was lost or altered by mistake, and
  * is no seal against somebody who means to.
  */
 export function checksumOf(head: Omit<ReportHead, 'checksum'>, rows: FrozenActivity[]): string {
   const hash = start();
-  add(hash, JSON.stringify(plainHead({ ...head, checksum: '' })));
+  add(hash, JSON.stringify([plainHead({ ...head, checksum: '' }), plainComments(head.comments)]));
   const ordered = [...rows].sort((one, other) => one.id - other.id);
   for (const row of ordered) add(hash, `\n${JSON.stringify(plainRow(row))}`);
   return digits(hash.a) + digits(hash.b);

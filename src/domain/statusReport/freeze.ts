@@ -6,11 +6,12 @@ import { priorityOf } from '../priority';
 import { responsibleLabels } from '../sort';
 import { summarise } from '../summary';
 import { checksumOf } from './checksum';
-import { FrozenActivity, FrozenComment, FrozenShare, ReportComments, ReportContent, nobodyKey, otherKey, wholeKey } from './types';
+import { FrozenActivity, FrozenComment, FrozenShare, ReportComments, ReportContent, ReportWriter, nobodyKey, otherKey, wholeKey } from './types';
 
 /** What goes into a report beside the plan. */
 export interface FreezeOptions {
   comments: ReportComments;
+  writer: ReportWriter;
   /** The latest comment on an activity, by its id; activities without one stand without. */
   latest?: ReadonlyMap<number, FrozenComment>;
 }
@@ -74,7 +75,7 @@ function unique(named: Named[]): Named[] {
  * The plan as it stands on a day, with every name written out: what registers, framework and activities become later does not
  * change it. Comments are trimmed, and those of areas that are empty are left out.
  */
-export function freeze(plan: PlanData, today: LocalDate, { comments, latest }: FreezeOptions): ReportContent {
+export function freeze(plan: PlanData, today: LocalDate, { comments, writer, latest }: FreezeOptions): ReportContent {
   const { settings, framework, units, roles, activities } = plan;
   const index = indexPlan(plan);
   const count = (rows: Activity[]): FrozenShare['figures'] => summarise(rows, today, settings.staleAfterDays);
@@ -86,7 +87,7 @@ export function freeze(plan: PlanData, today: LocalDate, { comments, latest }: F
     areas: sharesOf(framework.areas.map(({ key, title }) => ({ key, title })), areas, count),
     units: withRows(sharesOf(unique(units.map(({ code, name }) => ({ key: code || name, title: name || code }))), ofUnits, count)),
     responsible: withRows(sharesOf(unique(roles.map(({ code, name }) => ({ key: code, title: name || code }))), bucketsOf(activities, roleKeys(index)), count)),
-    comments: trimmed(comments)
+    comments: trimmed(comments), writer
   };
   const rows = activities.map(activity => freezeActivity(activity, index, today, latest?.get(activity.id))).sort((a, b) => a.id - b.id);
   return { head: { ...head, checksum: checksumOf(head, rows) }, rows };

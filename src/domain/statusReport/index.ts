@@ -8,4 +8,4 @@ export { parseHead, parseRow } from './parse';
 export { plainHead, plainRow } from './plain';
 export type { Plain } from './plain';
 export { longestComment, nobodyKey, otherKey, wholeKey } from './types';
-export type { FrozenActivity, FrozenComment, FrozenShare, ReportComments, ReportContent, ReportHead } from './types';
+export type { FrozenActivity, FrozenComment, FrozenShare, ReportComments, ReportContent, ReportHead, ReportWriter } from './types';

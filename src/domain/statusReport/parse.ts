@@ -3,7 +3,7 @@ import { isLocalDate } from '../calendar';
 import { Standing, Signal, signals, standings } from '../standing';
 import { Summary } from '../summary';
 import { plainFormat } from './plain';
-import { FrozenActivity, FrozenComment, FrozenShare, ReportComments, ReportHead } from './types';
+import { FrozenActivity, FrozenComment, FrozenShare, ReportComments, ReportHead, ReportWriter } from './types';
 
 function refuse(value: unknown, wanted: string): never {
   throw new TypeError(`expected ${wanted}, got ${JSON.stringify(value)?.slice(0, 60)}`);
@@ -62,20 +62,19 @@ function share(value: unknown): FrozenShare {
   return { key: text(key), title: text(title), figures: figures(counted) };
 }
 
-function comments(value: unknown): ReportComments {
-  const [overall, areas] = tuple(value, 2);
-  const pairs = list(areas, entry => tuple(entry, 2).map(text));
-  return { overall: text(overall), areas: Object.fromEntries(pairs) };
+function writer(value: unknown): ReportWriter {
+  const [name, roles] = tuple(value, 2);
+  return { name: text(name), roles: list(roles, text) };
 }
 
-/** A head from its stored form. Throws TypeError for anything else, also for a form that this code does not know. */
-export function parseHead(value: unknown): ReportHead {
+/** A head from its stored form and the comments beside it. Throws TypeError for anything else, also for a form that this code does not know. */
+export function parseHead(value: unknown, comments: ReportComments): ReportHead {
   const plain = object(value);
   if (plain.format !== plainFormat) refuse(plain.format, `format ${plainFormat}`);
   return {
     day: day(plain.day), planTitle: text(plain.planTitle), edition: text(plain.edition), staleAfterDays: whole(plain.staleAfterDays),
     figures: figures(plain.figures), areas: list(plain.areas, share), units: list(plain.units, share), responsible: list(plain.responsible, share),
-    comments: comments(plain.comments), checksum: text(plain.checksum)
+    comments, writer: writer(plain.writer), checksum: text(plain.checksum)
   };
 }
 

@@ -16,17 +16,17 @@ function plainShare({ key, title, figures }: FrozenShare): Plain {
   return [key, title, plainFigures(figures)];
 }
 
-/** Areas' comments in the order of their keys, so that equal heads are equal texts. */
-function plainComments({ overall, areas }: ReportHead['comments']): Plain {
+/** Comments with those of the areas in the order of their keys, so that equal ones are equal texts. */
+export function plainComments({ overall, areas }: ReportHead['comments']): Plain {
   return [overall, Object.keys(areas).sort().map(key => [key, areas[key]])];
 }
 
-/** A head as it is stored. */
-export function plainHead({ day, planTitle, edition, staleAfterDays, figures, areas, units, responsible, comments, checksum }: ReportHead): Plain {
+/** A head as it is stored; its comments are texts that people look for and are kept beside it. */
+export function plainHead({ day, planTitle, edition, staleAfterDays, figures, areas, units, responsible, writer, checksum }: Omit<ReportHead, 'comments'>): Plain {
   return {
     format: plainFormat, day, planTitle, edition, staleAfterDays, figures: plainFigures(figures),
     areas: areas.map(plainShare), units: units.map(plainShare), responsible: responsible.map(plainShare),
-    comments: plainComments(comments), checksum
+    writer: [writer.name, writer.roles], checksum
   };
 }
 

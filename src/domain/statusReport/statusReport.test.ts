@@ -6,15 +6,16 @@ import { ReportContent, checksumOf, compareReports, countChanges, freeze, isInta
 
 const today = '2026-10-05';
 const silent = { overall: '', areas: {} };
+const writer = { name: 'Karin Ahlgren', roles: ['MAS'] };
 
 function frozen(activities: Activity[], day: string = today, comments = silent): ReportContent {
-  return freeze(makePlanData(activities), day, { comments });
+  return freeze(makePlanData(activities), day, { comments, writer });
 }
 
 /** As it comes back from a list: through text. */
 function stored({ head, rows }: ReportContent): ReportContent {
   const again = <T>(value: T): unknown => JSON.parse(JSON.stringify(value));
-  return { head: parseHead(again(plainHead(head))), rows: rows.map(row => parseRow(again(plainRow(row)))) };
+  return { head: parseHead(again(plainHead(head)), head.comments), rows: rows.map(row => parseRow(again(plainRow(row)))) };
 }
 
 describe('what is frozen', () => {
@@ -24,7 +25,7 @@ describe('what is frozen', () => {
       id: 7, unitId: 1, areaKey: 'F2', themeKey: 'F2.2', roleIds: [21], people: [karin], effort: 'medium', expectedEffect: 'veryLarge', status: 'ongoing', percent: 30,
       needsHelp: true, due: '2026-09-30', lastReported: '2026-10-01T08:00:00Z'
     });
-    expect(freeze(makePlanData([activity]), today, { comments: silent, latest }).rows).toEqual([{
+    expect(freeze(makePlanData([activity]), today, { comments: silent, writer, latest }).rows).toEqual([{
       id: 7, title: activity.title, unit: 'ÄO', areaKey: 'F2', theme: 'Tillförlitliga och säkra processer – i samordning och informationsdelning mellan aktörer i den nära vården',
       responsible: ['MAS', 'Karin Ahlgren'], effort: 'medium', expectedEffect: 'veryLarge', priority: 6, status: 'ongoing', percent: 30, needsHelp: true,
       due: '2026-09-30', daysLate: 5, lastReported: '2026-10-01T08:00:00Z', comment: { text: 'Väntar på regionen.', by: 'Karin Ahlgren', at: '2026-10-01T08:00:00Z' }
@@ -48,7 +49,7 @@ describe('what is frozen', () => {
   test('what the registers become later does not reach it', () => {
     const units = sampleUnits.map(unit => ({ ...unit }));
     const plan: PlanData = { ...makePlanData([makeActivity({ unitId: 1 })]), units };
-    const report = freeze(plan, today, { comments: silent });
+    const report = freeze(plan, today, { comments: silent, writer });
     units[0].name = 'Vård och omsorg';
     units[0].code = 'VO';
     plan.activities[0].title = 'Omdöpt';
@@ -78,7 +79,7 @@ describe('storing and checking', () => {
   test('what is stored comes back as it was, whole', () => {
     fc.assert(fc.property(anyActivities, anyDay, anyText, anyText, (activities, day, overall, about) => {
       const latest = new Map(activities.filter(({ id }) => id % 3 === 0).map(({ id }) => [id, { text: about, by: overall, at: '2026-01-01T08:00:00Z' }]));
-      const report = freeze(makePlanData(activities), day, { comments: { overall, areas: { F1: about } }, latest });
+      const report = freeze(makePlanData(activities), day, { comments: { overall, areas: { F1: about } }, writer, latest });
       expect(stored(report)).toEqual(report);
       expect(isIntact(stored(report))).toBe(true);
     }));
@@ -104,7 +105,7 @@ describe('storing and checking', () => {
   });
 
   test.each([
-    ['a comment', { comments: { overall: 'Annat', areas: {} } }], ['the day', { day: '2026-10-06' }], ['a title', { planTitle: 'Plan 2027' }],
+    ['a comment', { comments: { overall: 'Annat', areas: {} } }], ['the day', { day: '2026-10-06' }], ['a title', { planTitle: 'Plan 2027' }], ['the writer', { writer: { name: 'Samira Haddad', roles: [] } }],
     ['a figure', { staleAfterDays: 61 }], ['an area', { areas: [] }]
   ])('%s of the head that was altered is found', (_what, change) => {
     const { head, rows } = frozen([makeActivity()]);
@@ -118,7 +119,7 @@ describe('storing and checking', () => {
     ['half a share', { ...(plainHead(frozen([]).head) as object), areas: [['F1', 'Område']] }],
     ['no checksum', { ...(plainHead(frozen([]).head) as object), checksum: undefined }]
   ])('%s is no head', (_what, value) => {
-    expect(() => parseHead(value)).toThrow(TypeError);
+    expect(() => parseHead(value, silent)).toThrow(TypeError);
   });
 
   test.each<[string, number, unknown]>([

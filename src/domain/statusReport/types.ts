@@ -56,8 +56,14 @@ export interface ReportComments {
   areas: Record<string, string>;
 }
 
-/** Characters of one comment at most: the whole head has to fit into a cell of a list. */
+/** Characters of one comment at most: all of them have to fit into one cell of a list. */
 export const longestComment = 4000;
+
+/** Who publishes a report, with the roles that they hold then, by code. */
+export interface ReportWriter {
+  name: string;
+  roles: string[];
+}
 
 /** What a report says before its rows. */
 export interface ReportHead {
@@ -72,6 +78,7 @@ export interface ReportHead {
   units: FrozenShare[];
   responsible: FrozenShare[];
   comments: ReportComments;
+  writer: ReportWriter;
   /** See `checksumOf`. */
   checksum: string;
 }
