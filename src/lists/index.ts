@@ -10,7 +10,7 @@ export type { Label, ListKey, UnreadableRow } from './schema';
 export { asETag, versionOf } from './etag';
 export type { ETag } from './etag';
 export { latestOf, missingLatest } from './latest';
-export { withChanges } from './planChanges';
+export { newerOf, withChanges } from './planChanges';
 export { createChosenSites, sitePathOf, usualPlanSite } from './planSite';
 export type { ChosenSites, FoundSite, SiteFinder } from './planSite';
 export { samePerson } from './samePerson';

@@ -14,7 +14,7 @@ export function withChanges(plan: Plan, { changed, removed, unreadable, changeTo
   const touched = (id: number): boolean => newer.has(id) || gone.has(id);
   return {
     ...plan,
-    activities: plan.activities.filter(({ id }) => !gone.has(id)).map(activity => latest(activity, newer.get(activity.id)))
+    activities: plan.activities.filter(({ id }) => !gone.has(id)).map(activity => newerOf(activity, newer.get(activity.id)))
       .concat(changed.filter(({ id }) => !known.has(id))),
     unreadable: plan.unreadable.filter(({ list, id }) => list !== 'activities' || !touched(id)).concat(unreadable),
     changeToken
@@ -22,6 +22,6 @@ export function withChanges(plan: Plan, { changed, removed, unreadable, changeTo
 }
 
 /** The newer of two; an answer may have been on its way while the reader's own change was stored. */
-function latest(there: Activity, came: Activity | undefined): Activity {
+export function newerOf(there: Activity, came: Activity | undefined): Activity {
   return came && !(numberOf(came.etag) < numberOf(there.etag)) ? came : there;
 }

@@ -61,6 +61,11 @@ const drawings = {
   table: <><rect x="2.4" y="3.2" width="11.2" height="9.6" rx=".8" /><path d="M2.4 6.4h11.2M2.4 9.6h11.2M6.4 6.4v6.4" /></>,
   lock: <><rect x="3.6" y="7.2" width="8.8" height="6.4" rx="1.2" /><path d="M5.6 7.2v-2a2.4 2.4 0 0 1 4.8 0v2" /></>,
   copy: <><rect x="5.6" y="5.6" width="7.6" height="7.6" rx="1" /><path d="M10.4 5.6V3.8a1 1 0 0 0-1-1H3.8a1 1 0 0 0-1 1v5.6a1 1 0 0 0 1 1h1.8" /></>,
+  more: <path d="M3.2 8h.1M8 8h.1M12.8 8h.1" strokeWidth="2.4" strokeLinecap="round" />,
+  selectMany: <path d="M2.5 4.2 3.6 5.3 5.6 3M2.5 10.7l1.1 1.1 2-2.3M8.5 4.5h5M8.5 11h5" />,
+  pen: <path d="m3 13 .7-3L10.5 3.2a1.3 1.3 0 0 1 1.8 0l.5.5a1.3 1.3 0 0 1 0 1.8L6 12.3z" />,
+  archive: <path d="M2.4 3h11.2v3H2.4zM3.4 6v7h9.2V6M6.4 8.6h3.2" />,
+  undo: <path d="M5.6 3.2 2.8 6l2.8 2.8M3 6h6.4a3.6 3.6 0 0 1 0 7.2H6" />,
   info: <>{ring}<path d="M8 7.4v3.4M8 5.1v.2" /></>,
   warning: <path d="M8 2.4 14 13.2H2zM8 6.4v3.2M8 11.4v.2" />,
   error: <path d="M5.6 2.2h4.8l3.4 3.4v4.8l-3.4 3.4H5.6l-3.4-3.4V5.6zM5.2 8h5.6" />

@@ -38,6 +38,11 @@ export function useFormats(): Formats {
   return useWords().formats;
 }
 
+/** The words of a task that brings its own, in the page's language. */
+export function useWordsOf<T>(words: Record<Language, T>): T {
+  return words[useWords().language];
+}
+
 export function useLanguage(): Language {
   return useWords().language;
 }

@@ -1,6 +1,6 @@
 import * as React from 'react';
 import { Icon, useStrings } from '../../ui';
-import { CommandButton, PlanCommand } from './PlanBar';
+import { CommandButton, PlanCommand } from './commands';
 import styles from './PlanPage.module.scss';
 
 interface EmptyPlanProps {

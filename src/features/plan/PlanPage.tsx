@@ -1,8 +1,10 @@
 import * as React from 'react';
 import { Plan, PlanRepository } from '../../lists';
 import { AddressPort, FailureBox, Load, asFailure, useLoad } from '../../ui';
+import { useChanging } from './changing';
 import { Watching, useLivePlan } from './live';
-import { PlanBar, PlanCommand } from './PlanBar';
+import { PlanCommand } from './commands';
+import { PlanBar } from './PlanBar';
 import styles from './PlanPage.module.scss';
 import { PlanSkeleton } from './PlanSkeleton';
 import { ReadyPlan } from './ReadyPlan';
@@ -50,14 +52,11 @@ interface LoadedPlanProps extends PlanPageProps {
 function LoadedPlan({ load, repository, watching, reporting, clock, address, defaults = noDefaults, commandsFor = noCommands }: LoadedPlanProps): JSX.Element {
   const { value: read, partial, reload, reloading, reloadError } = load;
   const live = useLivePlan({ read, whole: !partial, watching, clock, reload });
-  const commands = commandsFor(live.plan);
-  // An empty plan proposes its primary command where the plan would stand.
-  const empty = live.plan.activities.length === 0;
+  const changing = useChanging({ live, reporting, clock });
   return (
     <div>
-      <PlanBar commands={empty ? commands.filter(command => !command.primary) : commands} />
       <ReadyPlan
-        live={live} repository={repository} reporting={reporting} clock={clock} address={address} defaults={defaults} commands={commands}
+        changing={changing} repository={repository} reporting={reporting} clock={clock} address={address} defaults={defaults} commands={commandsFor(live.plan)}
         reloading={reloading} reloadError={reloadError}
       />
     </div>

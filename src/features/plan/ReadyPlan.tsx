@@ -1,12 +1,14 @@
 import * as React from 'react';
 import { ActivityFilter, localDateOf } from '../../domain';
 import { PlanRepository } from '../../lists';
-import { AddressPort } from '../../ui';
+import { AddressPort, useStrings } from '../../ui';
 import { Activities } from './Activities';
+import { Changing } from './changing';
+import { PlanCommand, PlanTasks, commandsOf } from './commands';
 import { EmptyPlan } from './EmptyPlan';
 import { LazyDetails } from './LazyDetails';
-import { LiveLine, LivePlan } from './live';
-import { PlanCommand } from './PlanBar';
+import { LiveLine } from './live';
+import { PlanBar } from './PlanBar';
 import { PlanNotices } from './PlanNotices';
 import { SceneProvider, sceneOf } from './planScene';
 import { PlanQueue, Reporting, useDesk } from './reporting';
@@ -17,23 +19,25 @@ import { useSteadyRows } from './useSteadyRows';
 import { PlanDefaults, usePlanView } from './view';
 
 interface ReadyPlanProps {
-  live: LivePlan;
+  changing: Changing;
   repository: PlanRepository;
   reporting?: Reporting;
   clock: () => Date;
   address: AddressPort;
   defaults: PlanDefaults;
+  /** The commands that come from outside the plan. */
   commands: PlanCommand[];
   reloading: boolean;
   reloadError?: unknown;
 }
 
 /** The plan, read: summary, table and details. */
-export function ReadyPlan({ live, repository, reporting, clock, address, defaults, commands, reloading, reloadError }: ReadyPlanProps): JSX.Element {
+export function ReadyPlan({ changing, repository, reporting, clock, address, defaults, commands, reloading, reloadError }: ReadyPlanProps): JSX.Element {
+  const { live, saving, desk: changingDesk } = changing;
   const { plan, whole } = live;
   // The page may stand open over midnight: each answer about changes looks at the calendar again.
   const today = localDateOf(clock());
-  const scene = React.useMemo(() => sceneOf(plan, today, whole), [plan, today, whole]);
+  const scene = React.useMemo(() => sceneOf(plan, today, whole, saving), [plan, today, whole, saving]);
   const { framework, units, roles } = plan;
   const registers = React.useMemo(() => ({ framework, units, roles }), [framework, units, roles]);
   const { view, unknown, change, linkTo } = usePlanView(address, registers, defaults.grouping);
@@ -57,14 +61,22 @@ export function ReadyPlan({ live, repository, reporting, clock, address, default
     table.current?.scrollIntoView({ block: 'nearest' });
   }, [change]);
 
+  const { plan: { planCommands: words } } = useStrings();
+  // What each of the plan's commands does here; one without a task is not offered.
+  const tasks: PlanTasks = {};
+  const all = [...commands, ...commandsOf(plan, tasks, words)];
+  // An empty plan proposes its primary commands where the plan would stand.
+  const empty = plan.activities.length === 0;
+
   return (
     <SceneProvider value={scene}>
+      <PlanBar commands={empty ? all.filter(command => !command.primary) : all} />
       <PlanNotices
         plan={plan} whole={whole} unknown={unknown} activityGone={whole && activityId !== undefined && !opened} reloadError={reloadError} onReload={live.renew}
       />
       {desk.state === 'ready' && <PlanQueue desk={desk.desk} onOpen={open} />}
-      {plan.activities.length === 0
-        ? <EmptyPlan mayFill={plan.rights.addActivities} commands={commands} />
+      {empty
+        ? <EmptyPlan mayFill={plan.rights.addActivities} commands={all} />
         : (
           <>
             {defaults.showSummary && <PlanSummary filter={filter} onFilter={filterFromSummary} />}
@@ -72,6 +84,7 @@ export function ReadyPlan({ live, repository, reporting, clock, address, default
             <TableFoot />
           </>
         )}
+      {changingDesk && <changingDesk.parts.ChangeBar state={changing.state} changer={changingDesk.changer} onOpen={open} />}
       <LiveLine live={live} reloading={reloading} />
       {opened && (
         <LazyDetails

@@ -1,6 +1,6 @@
 export { hostAddress, linkToActivity, openActivity } from './hostAddress';
 export type { HostAddressOptions } from './hostAddress';
-export type { PlanCommand } from './PlanBar';
+export type { PlanCommand } from './commands';
 export { PlanPage } from './PlanPage';
 export type { PlanPageProps } from './PlanPage';
 export { readDefaults } from './view';

@@ -9,10 +9,14 @@ export interface PlanScene {
   today: LocalDate;
   /** Whether the plan is read to its end; what is counted before that is only so far. */
   whole: boolean;
+  /** The rows that are being saved, by id. */
+  saving: ReadonlySet<number>;
 }
 
-export function sceneOf(plan: Plan, today: LocalDate, whole: boolean = true): PlanScene {
-  return { plan, index: indexPlan(plan), today, whole };
+const none: ReadonlySet<number> = new Set();
+
+export function sceneOf(plan: Plan, today: LocalDate, whole: boolean = true, saving: ReadonlySet<number> = none): PlanScene {
+  return { plan, index: indexPlan(plan), today, whole, saving };
 }
 
 /** The scene as the domain's filters ask for it. */

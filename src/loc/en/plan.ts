@@ -7,6 +7,8 @@ export const plan: Strings['plan'] = {
   title: 'Plan',
   reports: 'Status reports',
   commands: 'Commands',
+  moreCommands: 'More commands',
+  planCommands: { selectMany: 'Select several', export: 'Export', print: 'Print', newActivity: 'New activity' },
   loading: 'Loading the plan …',
   loadingLong: 'The plan takes its time. SharePoint answers slowly. You need not do anything.',
   summary: {
@@ -95,7 +97,8 @@ export const plan: Strings['plan'] = {
     helpCount: count => (count === '1' ? '1 needs support' : `${count} need support`),
     more: count => `Show ${count} more`,
     points: 'Priority = points for effort (small 3, medium 2, large 1) + points for effect (small 1, medium 2, large 3, very large 4). Highest first.',
-    changedRow: 'changed by others'
+    changedRow: 'changed by others',
+    saving: 'Saving …'
   },
   details: {
     loading: 'Opening the activity …',

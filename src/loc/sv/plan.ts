@@ -6,6 +6,8 @@ export const plan = {
   title: 'Plan',
   reports: 'Statusrapporter',
   commands: 'Kommandon',
+  moreCommands: 'Fler kommandon',
+  planCommands: { selectMany: 'Markera flera', export: 'Exportera', print: 'Skriv ut', newActivity: 'Ny aktivitet' },
   loading: 'Hämtar planen …',
   loadingLong: 'Planen dröjer. SharePoint svarar långsamt. Du behöver inte göra något.',
   summary: {
@@ -94,7 +96,8 @@ export const plan = {
     helpCount: (count: string): string => (count === '1' ? '1 behöver stöd' : `${count} behöver stöd`),
     more: (count: string): string => `Visa ${count} till`,
     points: 'Prio = poäng för resursåtgång (liten 3, medel 2, stor 1) + poäng för effekt (liten 1, medel 2, stor 3, mycket stor 4). Högst först.',
-    changedRow: 'ändrad av andra'
+    changedRow: 'ändrad av andra',
+    saving: 'Sparas …'
   },
   details: {
     loading: 'Öppnar aktiviteten …',

@@ -1,5 +1,5 @@
 import { Activity, Instant } from '../../../domain';
-import { Plan, PlanChanges, withChanges } from '../../../lists';
+import { Plan, PlanChanges, newerOf, withChanges } from '../../../lists';
 
 /** The plan as it is shown, and as it was when its rows got their places. */
 export interface LiveState {
@@ -59,6 +59,6 @@ function takeReading(state: LiveState, plan: Plan, whole: boolean): LiveState {
 
 function withOwn(plan: Plan, activity: Activity): Plan {
   const known = plan.activities.some(({ id }) => id === activity.id);
-  const activities = known ? plan.activities.map(other => (other.id === activity.id ? activity : other)) : plan.activities.concat(activity);
+  const activities = known ? plan.activities.map(other => (other.id === activity.id ? newerOf(other, activity) : other)) : plan.activities.concat(activity);
   return { ...plan, activities };
 }

@@ -32,7 +32,7 @@ function selectsText(): boolean {
 /** One activity. The title is a link; with a pointer the whole row opens it. */
 export const ActivityRow = React.memo(function ActivityRow({ activity, selected, changed, linkTo, onOpen }: ActivityRowProps): JSX.Element {
   const { plan } = useStrings();
-  const { index } = useScene();
+  const { index, saving } = useScene();
   const theme = index.theme(activity.themeKey);
 
   const openFromRow = (event: React.MouseEvent<HTMLElement>): void => {
@@ -50,6 +50,7 @@ export const ActivityRow = React.memo(function ActivityRow({ activity, selected,
       <th scope="row" role="rowheader">
         <a id={titleId(activity.id)} className={styles.titleLink} href={linkTo(activity.id)} onClick={openFromLink} data-interception="off">{activity.title}</a>
         {changed && <VisuallyHidden>, {plan.table.changedRow}</VisuallyHidden>}
+        {saving.has(activity.id) && <span className={styles.saving}>{plan.table.saving}</span>}
         <span className={styles.theme}>{theme?.title ?? plan.table.wholeArea}</span>
       </th>
       {columns.map(({ key, Cell, unlabelled, numbers }) => (

@@ -1,0 +1,188 @@
+import { Activity } from '../../../domain';
+import { ActivityChanges, ChangeOutcome, ConflictChoices, NewActivity, PlanFailure } from '../../../lists';
+import { asFailure } from '../../../ui';
+import { AddResult, ChangeOptions, ChangeResult, ChangerPorts, ChangingState, Done, DoneKind, ManyOptions, OwnChange, Saved } from './entry';
+import { formerOf, realChanges } from './former';
+import { takeBack } from './takeBack';
+import { Entry, WriteBook } from './WriteBook';
+
+type Undoable = Done['rows'][number];
+
+const nothingDone = (kind: DoneKind): Done => ({ kind, rows: [], merged: [], kept: [] });
+
+/**
+ * Changes activities for who sees the plan: shown at once, sent one after another for each row, then confirmed or taken from the screen
+ * again and kept here with the reason. What is saved can be taken back until the next change.
+ */
+export class Changer {
+  private readonly book: WriteBook;
+  /** The last write of each row: the next one waits for it. */
+  private readonly turns = new Map<number, Promise<unknown>>();
+
+  public constructor(private readonly ports: ChangerPorts) {
+    this.book = new WriteBook(ports);
+  }
+
+  public current(): ChangingState {
+    return this.book.current();
+  }
+
+  public subscribe(listener: () => void): () => void {
+    return this.book.subscribe(listener);
+  }
+
+  /** Changes one activity. The answer tells how it went; the state tells it, too. */
+  public async change(seen: Activity, changes: ActivityChanges, options: ChangeOptions = {}): Promise<ChangeResult> {
+    return (await this.changeMany([{ seen, changes }], options))[0];
+  }
+
+  /** Changes several activities as one group, which one undo takes back. Answers in order. */
+  public async changeMany(list: readonly OwnChange[], { kind = 'change', instead, onProgress, signal }: ManyOptions = {}): Promise<ChangeResult[]> {
+    const entries = list.map(({ seen, changes }) => this.entryOf({ kind: 'change', own: { seen, changes: realChanges(seen, changes) } }));
+    this.book.begin(entries, instead);
+    const done = nothingDone(kind);
+    const results: ChangeResult[] = [];
+    for (const entry of entries) {
+      if (signal?.aborted) break;
+      results.push(await this.sendChange(entry, done));
+      onProgress?.(results.length, entries.length);
+    }
+    entries.slice(results.length).forEach(entry => this.book.leave(entry));
+    this.book.finish(done);
+    return results;
+  }
+
+  /** Adds an activity; the same row again, after a failure, is never stored twice. */
+  public async add(row: NewActivity, { instead }: ChangeOptions = {}): Promise<AddResult> {
+    const entry = this.entryOf({ kind: 'add', row });
+    this.book.begin([entry], instead);
+    return this.sendAdd(entry, row);
+  }
+
+  /** Sends again what did not arrive; all of it without a key. */
+  public async retry(key?: string): Promise<void> {
+    const again = this.current().open.filter(write => write.why.kind !== 'conflict' && (key === undefined || write.key === key));
+    this.book.begin(again);
+    const done = nothingDone('change');
+    for (const entry of again) {
+      if (entry.what.kind === 'add') await this.sendAdd(entry, entry.what.row);
+      else await this.sendChange(entry, done);
+    }
+    this.book.finish(done);
+  }
+
+  /** The network is back: what only waited for it is sent. */
+  public async online(): Promise<void> {
+    for (const { key, why } of this.current().open) if (why.kind === 'failed' && why.failure.reason === 'offline') await this.retry(key);
+  }
+
+  /** Gives up what did not arrive. */
+  public discard(key: string): void {
+    this.book.discard(key);
+  }
+
+  /** The reader has read what was done. */
+  public dismiss(): void {
+    this.book.dismiss();
+  }
+
+  /** Goes on with a conflict as the reader has chosen; a third change meanwhile asks anew. */
+  public async choose(key: string, choices: ConflictChoices): Promise<void> {
+    const write = this.current().open.find(one => one.key === key);
+    if (write?.why.kind !== 'conflict') return;
+    const { conflict } = write.why;
+    const mine = Object.fromEntries(Object.entries(conflict.mine).filter(([field]) => choices[field as keyof ActivityChanges] !== 'theirs')) as ActivityChanges;
+    const entry: Entry = { key, at: write.at, what: { kind: 'change', own: { seen: conflict.theirs, changes: mine } } };
+    this.book.begin([entry]);
+    const done = nothingDone('change');
+    try {
+      this.take(entry, await this.ports.activities.resolve(conflict, choices), done);
+    } catch (error) {
+      this.book.setOpen(write, { kind: 'conflict', conflict, failure: asFailure(error) });
+    }
+    this.book.finish(done);
+  }
+
+  /** Takes the last change, or group of changes, back; what somebody else has changed since stays and is told. */
+  public async undo(): Promise<void> {
+    const { done } = this.current();
+    if (!done || done.rows.length === 0) return;
+    const rows = done.rows.map(row => ({ row, entry: this.entryOf({ kind: 'change', own: { seen: row.activity, changes: row.former } }) }));
+    this.book.begin(rows.map(({ entry }) => entry));
+    const undone = nothingDone(done.kind === 'undo' ? 'change' : 'undo');
+    for (const { row, entry } of rows) await this.inTurn(row.activity.id, () => this.undoRow(row, entry, undone));
+    this.book.finish(undone);
+  }
+
+  private async undoRow({ activity, former }: Undoable, entry: Entry, undone: Done): Promise<void> {
+    try {
+      const taken = await takeBack(this.ports.activities, activity, former);
+      if (taken.kept) undone.kept.push(taken.kept);
+      if (Object.keys(taken.former).length > 0) undone.rows.push({ activity: taken.activity, former: taken.former });
+      this.book.arrived(entry, taken.activity);
+    } catch (error) {
+      this.fail(entry, error);
+    }
+  }
+
+  private async sendChange(entry: Entry, done: Done): Promise<ChangeResult> {
+    if (entry.what.kind !== 'change') throw new Error('An addition is no change.');
+    const { seen, changes } = entry.what.own;
+    if (Object.keys(changes).length === 0) {
+      this.book.leave(entry);
+      return { result: 'saved', activity: seen, merged: [] };
+    }
+    return this.inTurn(seen.id, async () => {
+      try {
+        return this.take(entry, await this.ports.activities.change(seen, changes), done);
+      } catch (error) {
+        return this.fail(entry, error);
+      }
+    });
+  }
+
+  private async sendAdd(entry: Entry, row: NewActivity): Promise<AddResult> {
+    try {
+      const { row: activity } = await this.ports.activities.add(row);
+      this.book.arrived(entry, activity);
+      this.book.finish(nothingDone('add'));
+      return { result: 'added', activity };
+    } catch (error) {
+      return this.fail(entry, error);
+    }
+  }
+
+  /** What the lists answered to a change. */
+  private take(entry: Entry, outcome: ChangeOutcome, done: Done): ChangeResult {
+    if (outcome.result === 'conflict') {
+      this.ports.onActivity(outcome.conflict.theirs);
+      this.book.setOpen(entry, { kind: 'conflict', conflict: outcome.conflict });
+      return outcome;
+    }
+    const { activity, merged } = outcome;
+    if (entry.what.kind === 'change') done.rows.push({ activity, former: formerOf(entry.what.own.seen, entry.what.own.changes) });
+    done.merged = Array.from(new Set([...done.merged, ...merged]));
+    this.book.arrived(entry, activity);
+    return outcome;
+  }
+
+  private fail(entry: Entry, error: unknown): { result: 'failed'; failure: PlanFailure } {
+    const failure = asFailure(error);
+    this.book.setOpen(entry, { kind: 'failed', failure });
+    return { result: 'failed', failure };
+  }
+
+  private async inTurn<T>(id: number, run: () => Promise<T>): Promise<T> {
+    const turn = (this.turns.get(id) ?? Promise.resolve()).then(run);
+    this.turns.set(id, turn);
+    try {
+      return await turn;
+    } finally {
+      if (this.turns.get(id) === turn) this.turns.delete(id);
+    }
+  }
+
+  private entryOf(what: Saved): Entry {
+    return { key: `change/${this.ports.newKey()}`, at: this.ports.clock().toISOString(), what };
+  }
+}

@@ -1,0 +1,2 @@
+/** The browser's own keys. */
+export const browserTools = { newKey: (): string => crypto.randomUUID() };

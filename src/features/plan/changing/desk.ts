@@ -1,0 +1,3 @@
+export { ChangeBar } from './ChangeBar';
+export type { ChangeBarProps } from './ChangeBar';
+export { Changer } from './Changer';
