@@ -70,6 +70,8 @@ export interface Activity {
   statedPriority?: number;
   /** Where the row came from, for example the file and its row; empty when it was made by hand. */
   source: string;
+  /** When it was taken out of the plan's views; undefined while it is in the plan. */
+  archivedAt?: Instant;
 }
 
 /** Uppföljning: one report on an activity. Append-only; a correction is a new report. */

@@ -1,20 +1,24 @@
 export { PlanFailure, failureReasons } from './failure';
 export type { FailureDetails, FailureReason } from './failure';
 export type {
-  ActivityChanges, ActivityRepository, AddOutcome, AddedRow, ChangeConflict, ChangeOutcome, ChangeReader, ConflictChoices, FieldConflict, ImportProgress,
-  ImportRepository, LoadOptions, MeetingChanges, MeetingConflict, MeetingOutcome, MeetingRepository, MeetingRights, NewActivity, NewMeeting, NewReport, PlaceMeetings,
+  ActivityChanges, ActivityRepository, ActivityVersion, AddOutcome, AddedRow, ChangeConflict, ChangeOutcome, ChangeReader, ConflictChoices, FieldConflict, ImportProgress,
+  ImportRepository, LoadOptions, ManyOutcome, MeetingChanges, MeetingConflict, MeetingOutcome, MeetingRepository, MeetingRights, NewActivity, NewMeeting, NewReport, PlaceMeetings,
   Plan, PlanChanges, PlanRepository, PlanRights, ReportOutcome, ServiceWait, ServiceWaits, SetupChange, SetupItem, SetupOptions, SetupPlan, SetupProgress,
-  SetupRepository, SiteChanges, WriteOptions
+  SetupRepository, SiteChanges, TrendReader, WriteOptions
 } from './repositories';
-export type { Label, ListKey, UnreadableRow } from './schema';
+export type { Label, ListKey, ReportComments, UnreadableRow } from './schema';
 export { asETag, versionOf } from './etag';
 export type { ETag } from './etag';
 export { latestOf, missingLatest } from './latest';
-export { newerOf, withChanges } from './planChanges';
+export { hiddenActivities, newerOf, splitArchived, withActivities, withChanges } from './planChanges';
 export { createChosenSites, sitePathOf, usualPlanSite } from './planSite';
 export type { ChosenSites, FoundSite, SiteFinder } from './planSite';
 export { samePerson } from './samePerson';
 export { browserStorage, createUnsentWrites } from './unsent';
+export type {
+  DraftOutcome, FrozenRow, NewReportDraft, PublishedReport, ReportContent, ReportFigures, StatusReportDraft, StatusReportRepository
+} from './statusReports';
 export type { StoragePort, UnsentOwner, UnsentWrite, UnsentWrites } from './unsent';
+export type { NamedView, NewView, ViewChanges, ViewOutcome, ViewRepository } from './views';
 export { browserVisibility, watchChanges } from './watch';
 export type { VisibilityPort, WatchOptions } from './watch';

@@ -19,6 +19,8 @@ export interface MeetingRights {
 
 /** Everything that the plan's views need, as it stood at one moment. */
 export interface Plan extends PlanData {
+  /** Activities that have been taken out of the plan's views; `activities` holds the others. */
+  archived: Activity[];
   unreadable: UnreadableRow[];
   rights: PlanRights;
   /** The signed-in person on the plan's site. */
@@ -49,6 +51,26 @@ export interface PlanRepository {
   load(options?: LoadOptions): Promise<Plan>;
   /** Reports on one activity, newest first. */
   updatesOf(activityId: number): Promise<ProgressUpdate[]>;
+  /**
+   * What the list remembers of an activity, newest first; the newest is the activity as it stands. Fails with PlanFailure 'forbidden' when
+   * the signed-in person may read the activity and not its versions.
+   */
+  versionsOf(activityId: number): Promise<ActivityVersion[]>;
+}
+
+/** An activity as it stood after somebody's change. Its `etag` tells its version and cannot be changed upon. */
+export interface ActivityVersion {
+  at: Instant;
+  by: Person;
+  activity: Activity;
+}
+
+/** Reads the reports that a trend is made of. Safe for lists of any length. Fails with PlanFailure. */
+export interface TrendReader {
+  /** Reports given since a moment, the oldest first. */
+  reportsSince(at: Instant): Promise<ProgressUpdate[]>;
+  /** The last report before a moment of each of the given activities that had one by then. */
+  lastReportsBefore(at: Instant, activityIds: number[]): Promise<ProgressUpdate[]>;
 }
 
 /** Tells what others have done to the plan. Fails with PlanFailure. */
@@ -60,7 +82,7 @@ export interface ChangeReader {
 /** A row to be stored, in the plan's own terms; ids of registers are already known. */
 export type NewActivity = Pick<Activity,
   'clientKey' | 'title' | 'description' | 'unitId' | 'areaKey' | 'themeKey' | 'roleIds' | 'responsibleText' |
-  'effort' | 'expectedEffect' | 'statedPriority' | 'source'>;
+  'effort' | 'expectedEffect' | 'statedPriority' | 'source'> & Partial<Pick<Activity, 'start' | 'due' | 'people'>>;
 
 /** What can be changed of an activity. */
 export type ActivityChanges = Partial<Omit<Activity, 'id' | 'clientKey' | 'etag' | 'created'>>;
@@ -84,6 +106,13 @@ export interface ChangeConflict {
 export type ChangeOutcome =
   | { result: 'saved'; activity: Activity; /** Fields that others had changed meanwhile and that were kept. */ merged: (keyof ActivityChanges)[] }
   | { result: 'conflict'; conflict: ChangeConflict };
+
+/** How one of many changes went: the outcome, or why it failed. With neither it was not tried: somebody stopped, or the service did not come back. */
+export interface ManyOutcome {
+  activityId: number;
+  outcome?: ChangeOutcome;
+  failure?: Error;
+}
 
 /** Per field of a conflict, whose value is to stand. */
 export type ConflictChoices = { [K in keyof ActivityChanges]?: 'mine' | 'theirs' };
@@ -115,6 +144,11 @@ export interface ReportOutcome {
  */
 export interface ActivityRepository {
   change(seen: Activity, changes: ActivityChanges): Promise<ChangeOutcome>;
+  /**
+   * Changes several activities in batches, each upon its own version; answers in order, one outcome for each. A conflict or a failure of
+   * one leaves the others alone. An activity stands in it once.
+   */
+  changeMany(changes: { seen: Activity; changes: ActivityChanges }[], options?: WriteOptions): Promise<ManyOutcome[]>;
   /** Goes on with a change after the user has chosen; a third change meanwhile gives a new conflict. */
   resolve(conflict: ChangeConflict, choices: ConflictChoices): Promise<ChangeOutcome>;
   /** Adds one activity. The same key again answers the row that is there. */

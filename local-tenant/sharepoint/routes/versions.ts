@@ -46,7 +46,7 @@ function versionResource(call: Call, list: StoredList, row: ItemRow, key: Litera
 export function versionsResource(call: Call, list: StoredList, row: ItemRow, key?: Literal): Resource {
   if (key !== undefined) return versionResource(call, list, row, key);
   return {
-    get: () => ({ kind: 'rows', set: versionSet, rows: rowsOf(call, list, row).slice(0, call.options.top) }),
+    get: () => ({ kind: 'rows', set: versionSet, rows: rowsOf(call, list, row).slice(call.options.skip).slice(0, call.options.top) }),
     step: segment => (segment.name === 'getbyid' ? versionResource(call, list, row, segment.args?.[0] ?? null) : undefined)
   };
 }

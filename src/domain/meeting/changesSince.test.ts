@@ -38,7 +38,7 @@ test('done, newly late, new and changed activities, and the reports since', () =
 
 test('a row that cannot be read is not taken for removed, and an old activity that the snapshot lacks not for new', () => {
   const snapshot = snapshotOf([makeActivity({ id: 1 })], since);
-  const difference = changesSince(snapshot, { activities: [makeActivity({ id: 2, status: 'done', due: '2026-01-01' })], reports: [], today: meetingToday, unreadable: [1] });
+  const difference = changesSince(snapshot, { activities: [makeActivity({ id: 2, status: 'done', due: '2026-01-01' })], reports: [], today: meetingToday, hidden: [1] });
   expect(difference).toMatchObject({ removed: [], added: [], becameDone: [], newlyLate: [] });
 });
 

@@ -55,17 +55,17 @@ export interface Now {
   /** Reports; older ones than the snapshot are passed over. */
   reports: ProgressUpdate[];
   today: LocalDate;
-  /** Rows of the plan that could not be read: there, though not among the activities. */
-  unreadable?: number[];
+  /** Archived or unreadable activities: there, though not among the plan's. */
+  hidden?: number[];
 }
 
 /**
  * What has happened since a snapshot. A snapshot of a large plan lacks activities that had ended: of an old activity that it does not
  * know nothing is said.
  */
-export function changesSince(snapshot: PlanSnapshot, { activities, reports, today, unreadable = [] }: Now): PlanDifference {
+export function changesSince(snapshot: PlanSnapshot, { activities, reports, today, hidden = [] }: Now): PlanDifference {
   const known = statesOf(snapshot);
-  const present = new Set(activities.map(({ id }) => id).concat(unreadable));
+  const present = new Set(activities.map(({ id }) => id).concat(hidden));
   const added = activities.filter(({ id, created }) => !known.has(id) && isAfter(created, snapshot.at));
   const pairs = activities.flatMap(now => {
     const before = known.get(now.id);

@@ -63,7 +63,7 @@ test('steps go by the due dates of their activities, those without one last', ()
 test('removed since the meeting before are told as they were; what cannot be read is not removed', () => {
   const gone = makeActivity({ id: 9, title: 'Inventera skåpen', status: 'ongoing', percent: 20 });
   const previous = { after: snapshotOf([...before, gone, makeActivity({ id: 10 })], '2026-10-27T10:00:00Z') };
-  const told = recordOf(meeting, { reports, activities: now, today: '2026-12-01', previous, unreadable: [10] });
+  const told = recordOf(meeting, { reports, activities: now, today: '2026-12-01', previous, hidden: [10] });
   expect(told.removed).toEqual([{ id: 9, title: 'Inventera skåpen', status: 'ongoing', percent: 20, needsHelp: false, due: undefined }]);
   expect([record.removed, record.removedSince, told.removedSince]).toEqual([[], undefined, '2026-10-27T10:00:00Z']);
 });

@@ -60,8 +60,8 @@ export interface RecordSources {
   reports: ProgressUpdate[];
   /** The plan as it stands now. */
   activities: Activity[];
-  /** Rows of it that could not be read: there, and so not removed. */
-  unreadable?: number[];
+  /** Activities that it has and does not show, archived or unreadable: there, and so not removed. */
+  hidden?: number[];
   today: LocalDate;
   /** The meeting before: what is missing since then was removed. */
   previous?: Pick<Meeting, 'before' | 'after'>;
@@ -71,7 +71,7 @@ export interface RecordSources {
 
 /** What was gone through, old → new, and the rest of a meeting's notes. Of a meeting that still runs: as far as it has come. */
 export function recordOf(meeting: Meeting, sources: RecordSources): MeetingRecord {
-  const { reports, activities, unreadable = [], today, previous } = sources;
+  const { reports, activities, hidden = [], today, previous } = sources;
   const base = sources.base ?? meeting.before;
   const after = statesAfter(meeting, reports, activities);
   const afterDay = meeting.after ? localDateOf(meeting.after.at) : today;
@@ -87,7 +87,7 @@ export function recordOf(meeting: Meeting, sources: RecordSources): MeetingRecor
   const earlier = previous && leftAt(previous);
   return {
     rows, outside: besides, notReached: notReached.map(({ activityId, title }) => ({ activityId, title })),
-    removedSince: earlier?.at, removed: earlier ? earlier.activities.filter(({ id }) => !after.has(id) && !unreadable.includes(id)) : [],
+    removedSince: earlier?.at, removed: earlier ? earlier.activities.filter(({ id }) => !after.has(id) && !hidden.includes(id)) : [],
     steps: stepsToDo(reports, id => after.get(id)?.due),
     figures: {
       through: rows.length, of: rows.length + notReached.length, reports: reports.length, people: unique(reports.map(({ by }) => by.id)).length,

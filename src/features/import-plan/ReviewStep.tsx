@@ -43,7 +43,7 @@ export function ReviewStep({ reading, plan, words, unit, onUnit, onConfirm, onCh
       </div>
       <RegisterNote lacking={lacking} />
       {withoutUnit > 0 && <UnitChoice count={withoutUnit} rows={rows} units={plan.units} unit={unit} onUnit={onUnit} />}
-      {rows.length === 0 && <NothingToAdd reading={reading} activities={plan.activities} onClose={onClose} />}
+      {rows.length === 0 && <NothingToAdd reading={reading} activities={plan.activities.concat(plan.archived)} onClose={onClose} />}
       <ReviewedRows reading={reading} words={words} />
       {rows.length > 0 && <ConfirmBar reading={reading} adding={rows.length} onConfirm={onConfirm} onClose={onClose} />}
     </div>

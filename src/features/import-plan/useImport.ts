@@ -99,7 +99,7 @@ async function readAll(source: ImportSource, { loadReader, plan, repository }: I
   try {
     const reader = await fetched(loadReader);
     const read = await readSource(source, reader, plan.framework);
-    const rows = remarkResembling(read.rows, plan.activities);
+    const rows = remarkResembling(read.rows, plan.activities.concat(plan.archived));
     return { reading: { ...read, rows, existing: await repository.existingKeys() } };
   } catch (error) {
     if (error instanceof UnreadableFile) return { problem: { kind: 'file', problem: error.problem, name: nameOf(source) } };

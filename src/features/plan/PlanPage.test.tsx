@@ -25,7 +25,7 @@ interface Shown extends Partial<PlanPageProps> {
 }
 
 function repositoryOf(plan: Plan): PlanRepository {
-  return { load: async () => plan, updatesOf: async id => (id === 1 ? sampleUpdates : []) };
+  return { load: async () => plan, updatesOf: async id => (id === 1 ? sampleUpdates : []), versionsOf: async () => [] };
 }
 
 async function show(repository: PlanRepository, { language = 'sv', ...props }: Shown = {}): Promise<void> {
@@ -63,7 +63,7 @@ describe('states', () => {
   test('a load that takes long says why and that nothing need be done, and not before', async () => {
     jest.useFakeTimers();
     try {
-      await show({ load: () => new Promise(() => undefined), updatesOf: async () => [] });
+      await show({ load: () => new Promise(() => undefined), updatesOf: async () => [], versionsOf: async () => [] });
       act(() => { jest.advanceTimersByTime(7_000); });
       expect(screen.queryByText(/Planen dröjer/)).toBeNull();
       act(() => { jest.advanceTimersByTime(2_000); });
@@ -74,12 +74,12 @@ describe('states', () => {
   });
 
   test('loading says so, in the shape of what comes', async () => {
-    await show({ load: () => new Promise(() => undefined), updatesOf: async () => [] });
+    await show({ load: () => new Promise(() => undefined), updatesOf: async () => [], versionsOf: async () => [] });
     expect(screen.getByRole('status').textContent).toBe('Hämtar planen …');
   });
 
   test.each(failureReasons.map(reason => [reason]))('a failure says what happened and what to do: %s', async (reason: FailureReason) => {
-    await show({ load: async () => { throw new PlanFailure(reason, { requestId: '7F3A-21' }); }, updatesOf: async () => [] });
+    await show({ load: async () => { throw new PlanFailure(reason, { requestId: '7F3A-21' }); }, updatesOf: async () => [], versionsOf: async () => [] });
     const box = await screen.findByText(/./, { selector: '.heading' });
     expect(box.textContent).toMatch(/\.$/);
     expect(box.nextElementSibling?.textContent).toMatch(/\.$/);
@@ -87,14 +87,14 @@ describe('states', () => {
   });
 
   test('who has stopped waiting reads that, and not that something is wrong', async () => {
-    await show({ load: async () => { throw new PlanFailure('throttled', { stopped: true, retryAfter: 20 }); }, updatesOf: async () => [] });
+    await show({ load: async () => { throw new PlanFailure('throttled', { stopped: true, retryAfter: 20 }); }, updatesOf: async () => [], versionsOf: async () => [] });
     expect(await screen.findByText('Du slutade vänta på SharePoint.')).toBeTruthy();
     expect(screen.getByRole('button', { name: 'Försök igen' })).toBeTruthy();
   });
 
   test('a failed plan is there after a new try', async () => {
     const load = jest.fn().mockRejectedValueOnce(new PlanFailure('offline')).mockResolvedValue(samplePlan());
-    await show({ load, updatesOf: async () => [] });
+    await show({ load, updatesOf: async () => [], versionsOf: async () => [] });
     fireEvent.click(await screen.findByRole('button', { name: 'Försök igen' }));
     expect(await screen.findByText('Visar 18 av 18')).toBeTruthy();
     expect(load).toHaveBeenCalledTimes(2);
@@ -102,7 +102,7 @@ describe('states', () => {
 
   test('a plan that cannot be read again stays, and says so', async () => {
     const load = jest.fn().mockResolvedValueOnce(samplePlan()).mockRejectedValue(new PlanFailure('throttled', { retryAfter: 20 }));
-    await show({ load, updatesOf: async () => [] });
+    await show({ load, updatesOf: async () => [], versionsOf: async () => [] });
     fireEvent.click(await screen.findByRole('button', { name: 'Hämta igen' }));
     expect(await screen.findByText('Försök igen om 20 sekunder.')).toBeTruthy();
     expect(count()).toBe('Visar 18 av 18');
@@ -110,7 +110,7 @@ describe('states', () => {
 
   test('a site without a plan shows what was handed in for that', async () => {
     await show(
-      { load: async () => { throw new PlanFailure('notFound'); }, updatesOf: async () => [] },
+      { load: async () => { throw new PlanFailure('notFound'); }, updatesOf: async () => [], versionsOf: async () => [] },
       { whenMissing: () => <p>Uppsättning</p> }
     );
     expect(await screen.findByText('Uppsättning')).toBeTruthy();
@@ -308,7 +308,7 @@ describe('details', () => {
 
   test('a history that cannot be read says so and can be read again', async () => {
     const updatesOf = jest.fn().mockRejectedValueOnce(new PlanFailure('offline')).mockResolvedValue(sampleUpdates);
-    await show({ load: async () => samplePlan(), updatesOf });
+    await show({ load: async () => samplePlan(), updatesOf, versionsOf: async () => [] });
     await screen.findByText('Visar 18 av 18');
     const panel = await open(first);
     fireEvent.click(await within(panel).findByRole('button', { name: 'Försök igen' }));

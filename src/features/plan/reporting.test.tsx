@@ -35,8 +35,8 @@ afterEach(() => {
 
 async function showPlan(parts: Partial<Plan> = {}): Promise<void> {
   const { activities, unsent, waits } = world.ports();
-  const reporting = { unsent, waits, activities: { ...activities, change: jest.fn(), add: jest.fn(), repair: jest.fn() } };
-  const repository = { load: async () => samplePlan(parts), updatesOf: async (id: number) => (id === 1 ? sampleUpdates : []) };
+  const reporting = { unsent, waits, activities: { ...activities, change: jest.fn(), changeMany: jest.fn(), add: jest.fn(), repair: jest.fn() } };
+  const repository = { load: async () => samplePlan(parts), updatesOf: async (id: number) => (id === 1 ? sampleUpdates : []), versionsOf: async () => [] };
   const clock = (): Date => sampleNow;
   await act(async () => {
     render(

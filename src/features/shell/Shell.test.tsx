@@ -31,6 +31,7 @@ const quiet: Pick<Services, 'activities' | 'meetings' | 'unsent' | 'waits' | 'vi
   meetings: new MemorySite().meetingRepository,
   activities: {
     change: async seen => ({ result: 'saved', activity: seen, merged: [] }),
+    changeMany: async () => [],
     resolve: async ({ theirs }) => ({ result: 'saved', activity: theirs, merged: [] }),
     add: async () => { throw new PlanFailure('forbidden'); },
     report: async () => [],
@@ -43,7 +44,7 @@ const quiet: Pick<Services, 'activities' | 'meetings' | 'unsent' | 'waits' | 'vi
 
 async function show(load: () => Promise<Plan>, services: Partial<Services> = {}): Promise<void> {
   const strings = await loadStrings('sv');
-  const plan: Services['plan'] = { load, updatesOf: async () => [], changesSince: async () => ({ kind: 'reload' }) };
+  const plan: Services['plan'] = { load, updatesOf: async () => [], versionsOf: async () => [], changesSince: async () => ({ kind: 'reload' }) };
   await act(async () => {
     render(
       <ThemeRoot>

@@ -43,8 +43,9 @@ describe.each(all)('list %s', (_key, list) => {
     for (const since of [list.since, ...columns.map(column => column.since)]) expect(upgradeSteps.map(step => step.version)).toContain(since);
   });
 
-  test('is readable by everyone, and changed by nobody but planners, heads and editors', () => {
-    expect(list.rights.readers).toBe('read');
+  test('is readable by everyone or by nobody but those who write it, and changed by nobody but planners, heads and editors', () => {
+    expect(['read', 'none']).toContain(list.rights.readers);
+    if (list.rights.readers === 'none') expect(Object.values(list.rights)).not.toContain('read');
     expect(list.rights.planOwners).not.toBe('read');
   });
 });

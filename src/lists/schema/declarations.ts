@@ -1,12 +1,9 @@
 import { efforts, expectedEffects, longestTitle, meetingStates, statuses } from '../../domain';
+import { clientKey, register } from './common';
 import { choice, day, lookup, lookups, moment, note, number, people, structured, text, yesNo } from './column';
 import { ListDeclaration, titleColumn } from './list';
 import { agendaNote, goneThroughNote, snapshotNote } from './meetingNotes';
-
-const clientKey = text('HPClientKey', { sv: 'Nyckel', en: 'Client key' }, { unique: true, indexed: true, maxLength: 100 });
-
-/** Registers: plan owners change them, all others read. */
-const register: ListDeclaration['rights'] = { planOwners: 'change', responsible: 'read', lexMariaEditors: 'read', readers: 'read' };
+import { statusReportDraftsList, statusReportPartsList, statusReportsList } from './statusReports';
 
 /** Settings of the plan by name: the version stamp, the plan's title, the edition, after how many days a row counts as quiet. */
 export const settingsList = {
@@ -106,7 +103,8 @@ export const activitiesList = {
     needsHelp: yesNo('HPNeedsHelp', { sv: 'Behöver stöd', en: 'Needs help' }, { indexed: true }),
     lastReported: moment('HPLastReported', { sv: 'Senaste rapport', en: 'Last report' }),
     statedPriority: number('HPStatedPriority', { sv: 'Priovärde enligt dokumentet', en: 'Priority in the document' }),
-    source: text('HPSource', { sv: 'Källa', en: 'Source' })
+    source: text('HPSource', { sv: 'Källa', en: 'Source' }),
+    archivedAt: moment('HPArchivedAt', { sv: 'Arkiverad', en: 'Archived' }, { since: 3 })
   }
 } satisfies ListDeclaration;
 
@@ -164,7 +162,25 @@ export const updatesList = {
   }
 } satisfies ListDeclaration;
 
+/** Views of the plan with a name, for everyone. */
+export const viewsList = {
+  key: 'views',
+  url: 'HandlingsplanViews',
+  title: { sv: 'Handlingsplan: vyer', en: 'Action plan: views' },
+  description: { sv: 'Namngivna vyer av planen, för alla.', en: 'Named views of the plan, for everyone.' },
+  since: 3,
+  versioning: true,
+  rights: register,
+  columns: {
+    title: text(titleColumn, { sv: 'Namn', en: 'Name' }),
+    clientKey,
+    query: note('HPQuery', { sv: 'Urval', en: 'Selection' }, { since: 3 }),
+    order: number('HPOrder', { sv: 'Ordning', en: 'Order' }, { since: 3 })
+  }
+} satisfies ListDeclaration;
+
 /** All lists, in the order in which they are made: a lookup's target before the list that points at it. */
 export const listDeclarations: readonly ListDeclaration[] = [
-  settingsList, themesList, unitsList, rolesList, activitiesList, meetingsList, updatesList
+  settingsList, themesList, unitsList, rolesList, activitiesList, meetingsList, updatesList, viewsList, statusReportDraftsList, statusReportsList,
+  statusReportPartsList
 ];

@@ -38,7 +38,7 @@ export const builtInRoles = { read: 2, contribute: 3, fullControl: 5 } as const;
 export type RoleSource = { builtIn: keyof typeof builtInRoles } | { own: Label; readAnd: readonly ('addListItems' | 'editListItems')[] };
 
 /** The role that gives each right. */
-export const roleOfRight: Readonly<Record<Right, RoleSource>> = {
+export const roleOfRight: Readonly<Record<Exclude<Right, 'none'>, RoleSource>> = {
   read: { builtIn: 'read' },
   add: { own: { sv: 'Handlingsplan: läsa och lägga till', en: 'Action plan: read and add' }, readAnd: ['addListItems'] },
   edit: { own: { sv: 'Handlingsplan: läsa och ändra', en: 'Action plan: read and edit' }, readAnd: ['editListItems'] },

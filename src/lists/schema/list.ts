@@ -1,8 +1,8 @@
 import { PlanFailure } from '../failure';
 import { Column, Label, ListKey } from './column';
 
-/** What a group may do with a list's rows; each is one role definition in SharePoint. */
-export type Right = 'read' | 'add' | 'edit' | 'addAndEdit' | 'change';
+/** What a group may do with a list's rows; each is one role definition in SharePoint, but `none`: the group has no role there at all. */
+export type Right = 'none' | 'read' | 'add' | 'edit' | 'addAndEdit' | 'change';
 
 /** The groups of DOMAIN.md. Owners of the site keep full control of everything. */
 export type GroupKey = 'planOwners' | 'responsible' | 'lexMariaEditors' | 'readers';

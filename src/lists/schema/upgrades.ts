@@ -24,6 +24,13 @@ export const upgradeSteps: readonly UpgradeStep[] = [
       sv: 'Lista för uppföljningsmöten, och rapporter som kan ge ny frist och höra till ett möte',
       en: 'A list for follow-up meetings, and updates that can give a new due date and belong to a meeting'
     }
+  },
+  {
+    version: 3,
+    title: {
+      sv: 'Aktiviteter som kan arkiveras, namngivna vyer och statusrapporter',
+      en: 'Activities that can be archived, named views and status reports'
+    }
   }
 ];
 

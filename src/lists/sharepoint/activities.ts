@@ -26,7 +26,7 @@ export function toRow(activity: Activity): ActivityRow {
   return {
     ...activity, etag: asETag(activity.etag), themeKey: activity.themeKey ?? '', unitId: activity.unitId, effort: activity.effort,
     expectedEffect: activity.expectedEffect, start: activity.start, due: activity.due, lastReported: activity.lastReported,
-    statedPriority: activity.statedPriority
+    statedPriority: activity.statedPriority, archivedAt: activity.archivedAt
   };
 }
 

@@ -5,6 +5,7 @@ import { ActivityChanges, ActivityRepository, ChangeOutcome, NewActivity } from 
 import { activitiesList } from '../schema';
 import { changeOf, outcomeOf, toActivity } from './activities';
 import { addRow } from './addRows';
+import { changeMany } from './changeMany';
 import { changeRow } from './changeRow';
 import { Connection } from './connect';
 import { failingAs } from './failures';
@@ -18,6 +19,7 @@ export function createActivityRepository(connection: Connection): ActivityReposi
   return {
     change,
     resolve: (conflict, choices) => change(conflict.theirs, chosenChanges(conflict.mine, choices)),
+    changeMany: (changes, options) => failingAs(activitiesList.key, () => changeMany(connection, changes, options)),
     add: row => failingAs(activitiesList.key, () => add(connection, row)),
     repair: async (activity, reports) => {
       const missing = missingLatest(activity, reports);

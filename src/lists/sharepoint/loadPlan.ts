@@ -1,4 +1,5 @@
 import { Framework, Person, PlanSettings } from '../../domain';
+import { splitArchived, withActivities } from '../planChanges';
 import { LoadOptions, Plan } from '../repositories';
 import {
   ListDeclaration, activitiesList, decodeAll, expandOf, rolesList, schemaVersion, selectOf, settingsList, themesList, unitsList, updatesList
@@ -52,7 +53,7 @@ export async function loadPlan(connection: Connection, now: () => Date, { onFirs
   onFirstRows?.(plan);
   const rest = decodeAll(activitiesList, (await Promise.all(ranges.map(range => readRange(connection, first.activities, range)))).flat());
   return nameTheNameless(connection, {
-    ...plan, activities: plan.activities.concat(rest.rows.map(toActivity)), unreadable: plan.unreadable.concat(rest.unreadable)
+    ...withActivities(plan, rest.rows.map(toActivity)), unreadable: plan.unreadable.concat(rest.unreadable)
   });
 }
 
@@ -111,7 +112,7 @@ function planFrom({ rows, on, user, lacksColumns: incomplete }: FirstAnswer, now
     framework: frameworkFrom(decoded.themes.rows, stored.settings),
     units: decoded.units.rows.map(({ id, code, name }) => ({ id, code, name })),
     roles: decoded.roles.rows.map(({ id, code, name, people }) => ({ id, code, name, people })),
-    activities: decoded.activities.rows.map(toActivity),
+    ...splitArchived(decoded.activities.rows.map(toActivity)),
     unreadable: Object.values(decoded).flatMap(part => part.unreadable),
     rights: {
       addActivities: allows(on.activities.EffectiveBasePermissions, 'addListItems'),

@@ -1,4 +1,4 @@
-import { Person } from '../../domain';
+import { Activity, Person } from '../../domain';
 import { makeActivity, makePlanData } from '../../domain/testing/samples';
 import { Plan } from '../repositories';
 import * as batch from './batch';
@@ -10,7 +10,7 @@ jest.mock('./batch');
 const readTogether = batch.readTogether as unknown as jest.Mock;
 const planOf = (people: Person[], holders: Person[]): Plan => {
   const data = makePlanData([makeActivity({ people })]);
-  return { ...data, roles: [{ ...data.roles[0], people: holders }] } as Plan;
+  return { ...data, roles: [{ ...data.roles[0], people: holders }], archived: [] as Activity[] } as Plan;
 };
 const gone = (id: number): Person => ({ id, name: '' });
 

@@ -1,4 +1,4 @@
-import { Person } from '../../domain';
+import { Activity, Person } from '../../domain';
 import { Plan } from '../repositories';
 import { readTogether } from './batch';
 import { Connection } from './connect';
@@ -17,15 +17,16 @@ export async function nameTheNameless(connection: Connection, plan: Plan): Promi
   const unknown = nameless.filter(id => !known.has(id)).slice(0, mostLookedUp);
   const names = unknown.length > 0 ? await namesOf(connection, unknown) : new Map<number, string>();
   const named = (person: Person): Person => (person.name ? person : { ...person, name: known.get(person.id) ?? names.get(person.id) ?? '' });
+  const ofNamed = (activity: Activity): Activity => ({ ...activity, people: activity.people.map(named) });
   return {
     ...plan,
     roles: plan.roles.map(role => ({ ...role, people: role.people.map(named) })),
-    activities: plan.activities.map(activity => ({ ...activity, people: activity.people.map(named) }))
+    activities: plan.activities.map(ofNamed), archived: plan.archived.map(ofNamed)
   };
 }
 
-function everybody({ roles, activities }: Plan): Person[] {
-  return roles.flatMap(({ people }) => people).concat(activities.flatMap(({ people }) => people));
+function everybody({ roles, activities, archived }: Plan): Person[] {
+  return roles.flatMap(({ people }) => people).concat(activities.concat(archived).flatMap(({ people }) => people));
 }
 
 async function namesOf(connection: Connection, ids: number[]): Promise<Map<number, string>> {

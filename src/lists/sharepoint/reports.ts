@@ -1,15 +1,13 @@
 import { Activity } from '../../domain';
-import { asETag, versionOf } from '../etag';
+import { versionOf } from '../etag';
 import { latestOf } from '../latest';
-import { ActivityChanges, ChangeOutcome, NewReport, ReportOutcome, WriteOptions } from '../repositories';
-import { activitiesList, encode, updatesList } from '../schema';
-import { changeOf, outcomeOf } from './activities';
-import { addJob, bytesOf, isThere } from './addRows';
+import { NewReport, ReportOutcome, WriteOptions } from '../repositories';
+import { updatesList } from '../schema';
+import { changeOf } from './activities';
+import { addJob, isThere } from './addRows';
 import { BatchJob, JobResult, runBatches } from './batchRunner';
-import { RowChange, ownChanges, resumeChange, rowAfter, updateRow } from './changeRow';
+import { ActivityChange, Updated, afterChange, changeJob } from './changeBatch';
 import { Connection } from './connect';
-import { toFailure } from './failures';
-import { Stored } from './rows';
 import { demandKnownVersion } from './siteVersion';
 
 export interface ReportOn {
@@ -17,12 +15,12 @@ export interface ReportOn {
   report: NewReport;
 }
 
-type Answer = { Id: number } | { etag: string | null };
+type Answer = { Id: number } | Updated;
 
 /** One report, and the change of its activity when it is the one that gives the latest values. */
 interface Part {
   each: ReportOn;
-  change?: RowChange<typeof activitiesList>;
+  change?: ActivityChange;
 }
 
 /**
@@ -42,7 +40,7 @@ export async function sendReports(connection: Connection, reports: ReportOn[], o
     const [stored, changed] = results.slice(at, at + jobsOf(connection, part).length);
     at += jobsOf(connection, part).length;
     if (!stored) break;
-    outcomes.push({ ...reported(part.each, stored), ...await activityAfter(connection, part, changed) });
+    outcomes.push({ ...reported(part.each, stored), ...(part.change ? await afterChange(connection, part.change, changed as JobResult<Updated> | undefined) : {}) });
   }
   return outcomes;
 }
@@ -54,33 +52,12 @@ function isNewest({ seen, report }: ReportOn): boolean {
 
 function jobsOf(connection: Connection, { each: { seen, report }, change }: Part): BatchJob<Answer>[] {
   const reporting: BatchJob<Answer> = addJob(connection, updatesList, { ...report, title: seen.title, seenVersion: versionOf(seen.etag) });
-  const send = change && ownChanges(change);
-  if (!send || Object.keys(send).length === 0) return [reporting];
-  const changing: BatchJob<Answer> = {
-    bytes: bytesOf(encode(activitiesList, send)),
-    start: sp => updateRow(connection, activitiesList, seen.id, send, asETag(seen.etag), sp)
-  };
-  return [reporting, changing];
+  const changing: BatchJob<Answer> | undefined = change && changeJob(connection, change);
+  return changing ? [reporting, changing] : [reporting];
 }
 
 function reported({ report: { clientKey } }: ReportOn, result: JobResult<Answer>): ReportOutcome {
   if (result.status === 'done') return { clientKey, report: 'added' };
   if (isThere(result)) return { clientKey, report: result.repeated ? 'added' : 'alreadyThere' };
   return { clientKey, report: 'failed', failure: result.failure };
-}
-
-/** What became of the activity: changed in the batch, or met after a refusal there. */
-async function activityAfter(connection: Connection, { change }: Part, result: JobResult<Answer> | undefined): Promise<Pick<ReportOutcome, 'activity' | 'failure'>> {
-  if (!change) return {};
-  // What the report says without having changed it is no side of a conflict.
-  const mine = ownChanges(change) as ActivityChanges;
-  const saved = (row: Stored<typeof activitiesList>): ChangeOutcome => outcomeOf({ result: 'saved', row, merged: [] }, mine);
-  if (!result) return Object.keys(ownChanges(change)).length === 0 ? { activity: saved(change.seen) } : {};
-  if (result.status === 'done') return { activity: saved(rowAfter(change.seen, ownChanges(change), 'etag' in result.value ? result.value : { etag: null })) };
-  if (result.failure.reason !== 'conflict' && !result.failure.details.uncertain) return { failure: result.failure };
-  try {
-    return { activity: outcomeOf(await resumeChange(connection, activitiesList, change, result.repeated), mine) };
-  } catch (error) {
-    return { failure: toFailure(error, activitiesList.key) };
-  }
 }

@@ -179,7 +179,10 @@ export const plan: Strings['plan'] = {
     unreadable: count => (count === '1' ? '1 row could not be read and is not shown.' : `${count} rows could not be read and are not shown.`),
     unreadableHint: 'Open the row in the list and correct the value. The rest of the plan is not affected.',
     unreadableRow: (list, id) => `${list}, row ${id}`,
-    lists: { settings: 'Settings', themes: 'Themes', units: 'Units', roles: 'Roles', activities: 'Activities', meetings: 'Meetings', updates: 'Updates' },
+    lists: {
+      settings: 'Settings', themes: 'Themes', units: 'Units', roles: 'Roles', activities: 'Activities', meetings: 'Meetings', updates: 'Updates',
+      views: 'Views', statusReportDrafts: 'Drafts', statusReports: 'Status reports', statusReportParts: 'Report parts'
+    },
     stale: 'The plan could not be read again. You see what was read before.',
     partial: count => `The rest of the plan could not be read. You see the first ${activities(count)}.`
   }

@@ -138,6 +138,6 @@ export const update: Strings['update'] = {
     title: 'the activity’s name', description: 'the description', unitId: 'the unit', areaKey: 'the area', themeKey: 'the theme', roleIds: 'who is responsible',
     people: 'the people responsible', responsibleText: 'who is responsible in the document', effort: 'the effort', expectedEffect: 'the effect', start: 'the start',
     due: 'the due date', status: 'the status', percent: 'how much is done', needsHelp: 'the need of help', lastReported: 'the last report',
-    statedPriority: 'the priority in the document', source: 'the source'
+    statedPriority: 'the priority in the document', source: 'the source', archivedAt: 'whether it is archived'
   }
 };

@@ -143,6 +143,6 @@ export const update = {
     title: 'aktivitetens namn', description: 'beskrivningen', unitId: 'verksamheten', areaKey: 'området', themeKey: 'temat', roleIds: 'ansvariga',
     people: 'ansvariga personer', responsibleText: 'ansvarig enligt dokumentet', effort: 'resursåtgången', expectedEffect: 'effekten', start: 'starten',
     due: 'fristen', status: 'statusen', percent: 'hur mycket som är klart', needsHelp: 'behovet av stöd', lastReported: 'senaste rapport',
-    statedPriority: 'prio enligt dokumentet', source: 'källan'
+    statedPriority: 'prio enligt dokumentet', source: 'källan', archivedAt: 'om den är arkiverad'
   }
 };

@@ -49,6 +49,7 @@ describe.each(fixtures.map(fixture => [fixture.version, fixture] as const))('a s
     expect(plan.activities.map(({ title, status, due }) => [title, status, due])).toEqual([
       ['Öva bortfall av trygghetslarm', 'ongoing', '2025-06-30'], ['Bara ett namn', 'notStarted', undefined]
     ]);
+    expect(plan.archived.map(({ title }) => title)).toEqual(fixture.version < 3 ? [] : ['Togs ur planen']);
   });
 
   test('gets back an index and a column that somebody took away', async () => {

@@ -29,7 +29,7 @@ export function makeReading(given: Partial<Reading> = {}): Reading {
 export function makePlan(given: Partial<Plan> = {}, activities: Activity[] = []): Plan {
   return {
     settings: { title: 'Handlingsplan 2026', edition: agera2020.edition, staleAfterDays: 60 },
-    framework: agera2020, units: sampleUnits, roles: sampleRoles, activities, unreadable: [],
+    framework: agera2020, units: sampleUnits, roles: sampleRoles, activities, archived: [], unreadable: [],
     rights: { addActivities: true, editActivities: true, addUpdates: true, changeRegisters: true },
     user: { id: 11, name: 'Karin Ahlgren' }, fetchedAt: '2026-11-17T07:14:00.000Z', newerThanCode: false, olderThanCode: false, ...given
   };

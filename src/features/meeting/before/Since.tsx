@@ -1,5 +1,6 @@
 import * as React from 'react';
 import { PlanDifference, PlanSnapshot, ProgressUpdate, changesSince, localDateOf } from '../../../domain';
+import { hiddenActivities } from '../../../lists';
 import { FailureBox, Icon, IconName, LinkButton, Load, useFormats, useStrings } from '../../../ui';
 import { useMeetingScene } from '../scene';
 import styles from './Before.module.scss';
@@ -13,7 +14,7 @@ export function Since({ snapshot, reports }: { snapshot: PlanSnapshot | undefine
   const [open, setOpen] = React.useState(false);
   const told = reports.state === 'ready' ? reports.value : undefined;
   const difference = React.useMemo(() => snapshot && changesSince(snapshot, {
-    activities: plan.activities, reports: told ?? [], today, unreadable: plan.unreadable.filter(({ list }) => list === 'activities').map(({ id }) => id)
+    activities: plan.activities, reports: told ?? [], today, hidden: hiddenActivities(plan)
   }), [snapshot, plan, told, today]);
   if (!difference) return <section className={styles.since}><p className={styles.muted}>{words.first}</p></section>;
   return (

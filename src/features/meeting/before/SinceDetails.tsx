@@ -24,7 +24,7 @@ export function SinceDetails({ difference }: { difference: PlanDifference }): JS
       <Part heading={words.headings.changed} rows={others} render={({ before, now }) => <><ActivityName activity={now} /><Values before={before} now={now} /></>} />
       <Part heading={words.headings.added} rows={added} render={activity => <ActivityName activity={activity} />} />
       <Part heading={words.headings.removed} rows={removed} render={state => <><strong>{state.title || nameless(state.id)}</strong> <span className={styles.muted}>{words.was(stateText(state, strings, formats))}</span></>} />
-      <Part heading={words.headings.reports} rows={reports} render={report => <Report report={report} title={plan.activities.find(({ id }) => id === report.activityId)?.title ?? nameless(report.activityId)} />} />
+      <Part heading={words.headings.reports} rows={reports} render={report => <Report report={report} title={plan.activities.concat(plan.archived).find(({ id }) => id === report.activityId)?.title ?? nameless(report.activityId)} />} />
     </div>
   );
 }

@@ -1,5 +1,5 @@
 import { Activity, Instant, LocalDate, Meeting, ProgressUpdate, currentMeeting, previousMeeting } from '../../../domain';
-import { PlaceMeetings, Plan, SiteChanges, versionOf, withChanges } from '../../../lists';
+import { PlaceMeetings, Plan, SiteChanges, versionOf, withActivities as planWithActivities, withChanges } from '../../../lists';
 
 /** The plan and the place's meetings as they stand now. */
 export interface LiveMeeting {
@@ -57,13 +57,8 @@ export function arranged(live: LiveMeeting, today: LocalDate): LiveMeeting {
 export function afterChanges(live: LiveMeeting, changes: Changes, placeId: string | undefined, today: LocalDate): LiveMeeting {
   const gone = new Set(changes.removedMeetings);
   const meetings = withRows(live.meetings.filter(({ id }) => !gone.has(id)), changes.meetings.filter(meeting => meeting.placeId === placeId));
-  const next = arranged({ ...live, plan: planAfter(live.plan, changes), meetings, failure: undefined }, today);
+  const next = arranged({ ...live, plan: withChanges(live.plan, changes.activities), meetings, failure: undefined }, today);
   return { ...next, reports: withReports(next.reports, changes.reports.filter(({ meetingId }) => meetingId !== undefined && meetingId === next.reportsOf)) };
-}
-
-function planAfter(plan: Plan, { activities }: Changes): Plan {
-  const known = new Map(plan.activities.map(activity => [activity.id, activity]));
-  return withChanges(plan, { ...activities, changed: activities.changed.map(activity => later(known.get(activity.id), activity)) });
 }
 
 /** Reports with new ones at their end, each once. */
@@ -74,7 +69,7 @@ function withReports(known: ProgressUpdate[], read: ProgressUpdate[]): ProgressU
 
 /** With activities as they were just saved. */
 export function withActivities(live: LiveMeeting, activities: Activity[]): LiveMeeting {
-  return { ...live, plan: { ...live.plan, activities: withRows(live.plan.activities, activities) } };
+  return { ...live, plan: planWithActivities(live.plan, activities) };
 }
 
 /** With a meeting as it was just saved or met. */

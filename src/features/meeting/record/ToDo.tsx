@@ -12,7 +12,7 @@ export function ToDo({ steps, meeting }: { steps: MeetingRecord['steps']; meetin
   const { meetings, plan } = useMeetingScene();
   const next = meetings.filter(({ state, startsAt }) => state === 'planned' && Date.parse(startsAt) > Date.parse(meeting.startsAt))
     .sort((a, b) => Date.parse(a.startsAt) - Date.parse(b.startsAt))[0];
-  const titleOf = (id: number): string => plan.activities.find(activity => activity.id === id)?.title ?? '';
+  const titleOf = (id: number): string => plan.activities.concat(plan.archived).find(activity => activity.id === id)?.title ?? '';
   return (
     <section className={styles.card} aria-labelledby="hp-record-todo">
       <div className={styles.pad}>

@@ -1,5 +1,6 @@
 import * as React from 'react';
 import { Meeting, MeetingRecord, ProgressUpdate, earlierMeetings, leftAt, recordOf } from '../../../domain';
+import { hiddenActivities } from '../../../lists';
 import { Load, useLoad } from '../../../ui';
 import { useMeetingScene } from '../scene';
 
@@ -24,7 +25,7 @@ export function useRecord(meeting: Meeting): RecordWork {
   const comparedWith = earlier.find(({ id }) => id === chosen);
   const told = reports.state === 'ready' ? reports.value : undefined;
   const record = React.useMemo(() => told && recordOf(meeting, {
-    reports: told, activities: plan.activities, unreadable: plan.unreadable.filter(({ list }) => list === 'activities').map(({ id }) => id), today,
+    reports: told, activities: plan.activities, hidden: hiddenActivities(plan), today,
     previous: comparedWith ?? earlier[0], base: comparedWith && leftAt(comparedWith)
   }), [meeting, told, plan, today, earlier, comparedWith]);
   return { meeting, reports, record, earlier, comparedWith, compareWith };

@@ -25,6 +25,7 @@ export class MemorySite {
   public readonly planRepository = {
     load: async (): Promise<Plan> => { this.ask('plan'); return this.plan; },
     updatesOf: async (activityId: number): Promise<ProgressUpdate[]> => this.reports.filter(report => report.activityId === activityId).reverse(),
+    versionsOf: async () => [],
     changesSince: async () => { throw new PlanFailure('unexpected'); }
   };
 

@@ -60,7 +60,7 @@ async function show(load: PlanRepository['load'], updatesOf: PlanRepository['upd
     render(
       <ThemeRoot>
         <StringsProvider language="sv" strings={strings}>
-          <PlanPage repository={{ load, updatesOf }} watching={watching} clock={clock} address={browserAddress()} />
+          <PlanPage repository={{ load, updatesOf, versionsOf: async () => [] }} watching={watching} clock={clock} address={browserAddress()} />
         </StringsProvider>
       </ThemeRoot>
     );

@@ -1,5 +1,5 @@
 import { Activity, Instant } from '../../../domain';
-import { Plan, PlanChanges, newerOf, withChanges } from '../../../lists';
+import { Plan, PlanChanges, withActivities, withChanges } from '../../../lists';
 
 /** The plan as it is shown, and as it was when its rows got their places. */
 export interface LiveState {
@@ -46,7 +46,7 @@ export function liveReducer(state: LiveState, event: LiveEvent): LiveState {
     case 'failed': return { ...state, failure: event.failure };
     case 'retrying': return { ...state, failure: undefined };
     case 'settled': return state.base === state.now ? state : { ...state, base: state.now, baseWhole: state.whole };
-    case 'put': return { ...state, now: withOwn(state.now, event.activity), base: withOwn(state.base, event.activity) };
+    case 'put': return { ...state, now: withActivities(state.now, [event.activity]), base: withActivities(state.base, [event.activity]) };
   }
 }
 
@@ -55,10 +55,4 @@ function takeReading(state: LiveState, plan: Plan, whole: boolean): LiveState {
   if (state.read === plan) return state;
   const next = begin(plan, whole);
   return state.renewing ? next : { ...next, base: state.base, baseWhole: state.baseWhole };
-}
-
-function withOwn(plan: Plan, activity: Activity): Plan {
-  const known = plan.activities.some(({ id }) => id === activity.id);
-  const activities = known ? plan.activities.map(other => (other.id === activity.id ? newerOf(other, activity) : other)) : plan.activities.concat(activity);
-  return { ...plan, activities };
 }

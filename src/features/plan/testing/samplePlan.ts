@@ -87,7 +87,7 @@ export const sampleRights = { reader, owner };
 export function samplePlan(parts: Partial<Plan> = {}): Plan {
   return {
     settings: { title: 'Handlingsplan 2026', edition: agera2020.edition, staleAfterDays: 60 },
-    framework: agera2020, units: sampleUnits, roles: sampleRoles, activities: sampleActivities,
+    framework: agera2020, units: sampleUnits, roles: sampleRoles, activities: sampleActivities, archived: [],
     unreadable: [], rights: owner, user: karin, fetchedAt: sampleNow.toISOString(), newerThanCode: false, olderThanCode: false, ...parts
   };
 }

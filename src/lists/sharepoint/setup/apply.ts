@@ -45,7 +45,7 @@ function listByKey(key: string): ListDeclaration {
 }
 
 async function makeRole({ connection, state, options }: SetupWork, right: string): Promise<void> {
-  const source = roleOfRight[right as Right];
+  const source = roleOfRight[right as Exclude<Right, 'none'>];
   if (!('own' in source)) throw new Error(`${right} is given by a built-in role`);
   const read = builtInRole(state, 'read');
   const order = 200;

@@ -13,7 +13,7 @@ function both(sv: string, en: string): Label {
 }
 
 /** The role definitions of our own that the rights need. */
-export const ownRights: Right[] = (Object.keys(roleOfRight) as Right[]).filter(right => 'own' in roleOfRight[right]);
+export const ownRights = (Object.keys(roleOfRight) as Exclude<Right, 'none'>[]).filter(right => 'own' in roleOfRight[right]);
 
 function roleChanges(state: SiteState): SetupChange[] {
   return ownRights.filter(right => !roleDefinitionOf(state, roleOfRight[right])).map(right => {

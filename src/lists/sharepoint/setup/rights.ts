@@ -22,21 +22,22 @@ function mayWrite(assignment: Assignment): boolean {
   return assignment.RoleDefinitionBindings.some(role => allows(role.BasePermissions, 'addListItems') || allows(role.BasePermissions, 'editListItems'));
 }
 
-/** Who should have which role on a list: the site's owners everything, each of our groups its right. */
-function wantedRoles(state: SiteState, list: ListDeclaration): Map<number, number> | undefined {
-  const wanted = new Map<number, number>([[state.ownersGroupId, builtInRole(state, 'fullControl').Id]]);
+/** Who should have which role on a list: the site's owners everything, each of our groups its right, and none where that is `none`. */
+function wantedRoles(state: SiteState, list: ListDeclaration): Map<number, number | undefined> | undefined {
+  const wanted = new Map<number, number | undefined>([[state.ownersGroupId, builtInRole(state, 'fullControl').Id]]);
   for (const group of groupDeclarations) {
     const id = groupIdOf(state, group);
-    const role = roleDefinitionOf(state, roleOfRight[list.rights[group.key]]);
-    if (id === undefined || !role) return undefined;
-    wanted.set(id, role.Id);
+    const right = list.rights[group.key];
+    const role = right === 'none' ? undefined : roleDefinitionOf(state, roleOfRight[right]);
+    if (id === undefined || (right !== 'none' && !role)) return undefined;
+    wanted.set(id, role?.Id);
   }
   return wanted;
 }
 
-/** The steps that bring one principal from the roles it has to the one it should have. */
-function stepsFor(principalId: number, has: number[], wanted: number): RightStep[] {
-  const add: RightStep[] = has.includes(wanted) ? [] : [{ action: 'add', principalId, roleId: wanted }];
+/** The steps that bring one principal from the roles it has to the one it should have; undefined: to none. */
+function stepsFor(principalId: number, has: number[], wanted: number | undefined): RightStep[] {
+  const add: RightStep[] = wanted === undefined || has.includes(wanted) ? [] : [{ action: 'add', principalId, roleId: wanted }];
   return add.concat(has.filter(id => id !== wanted).map(roleId => ({ action: 'remove', principalId, roleId })));
 }
 
@@ -46,7 +47,8 @@ function rolesOf(assignment: Assignment | undefined): number[] {
 
 /**
  * What has to change in a list's rights; empty when they are right. Groups of the site that are not ours keep reading,
- * but only the plan's groups and those with full control write: others are lowered to Read.
+ * but only the plan's groups and those with full control write: others are lowered to Read. Where one of our groups has no right,
+ * those others have none either.
  * Undefined while groups or role definitions are missing.
  */
 export function rightSteps(state: SiteState, list: ListDeclaration): RightStep[] | undefined {
@@ -58,7 +60,9 @@ export function rightSteps(state: SiteState, list: ListDeclaration): RightStep[]
     steps.push(...stepsFor(principal, rolesOf(listState.assignments.find(entry => entry.PrincipalId === principal)), role));
   });
   const full = builtInRole(state, 'fullControl').Id;
-  const strangers = listState.assignments.filter(entry => !wanted.has(entry.PrincipalId) && mayWrite(entry) && !rolesOf(entry).includes(full));
-  for (const stranger of strangers) steps.push(...stepsFor(stranger.PrincipalId, rolesOf(stranger), builtInRole(state, 'read').Id));
+  const secret = Object.values(list.rights).includes('none');
+  const strangers = listState.assignments.filter(entry => !wanted.has(entry.PrincipalId) && (secret || mayWrite(entry)) && !rolesOf(entry).includes(full));
+  const left = secret ? undefined : builtInRole(state, 'read').Id;
+  for (const stranger of strangers) steps.push(...stepsFor(stranger.PrincipalId, rolesOf(stranger), left));
   return steps;
 }

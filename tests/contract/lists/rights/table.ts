@@ -36,5 +36,9 @@ export const expectedRights: Record<string, Row> = {
   roles: list('change', 'read', 'read', 'read'),
   activities: list('change', 'edit', 'read', 'read'),
   updates: list('add', 'add', 'read', 'read'),
-  meetings: list('change', 'addAndEdit', 'read', 'read')
+  meetings: list('change', 'addAndEdit', 'read', 'read'),
+  views: list('change', 'read', 'read', 'read'),
+  statusReportDrafts: list('change', 'nothing', 'nothing', 'nothing'),
+  statusReports: list('change', 'read', 'read', 'read'),
+  statusReportParts: list('change', 'read', 'read', 'read')
 };
