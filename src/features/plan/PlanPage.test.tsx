@@ -162,8 +162,8 @@ describe('summary', () => {
     await showPlan();
     fireEvent.click(screen.getByRole('button', { name: 'Ansvarig', pressed: false }));
     const row = screen.getByRole('button', { name: /^Visa aktiviteterna: EC FSO/ }).closest('tr') as HTMLElement;
-    expect(row.textContent).toContain('EC FSO4');
-    fireEvent.click(within(row).getByRole('button'));
+    expect(row.textContent).toContain('EC FSO 4');
+    fireEvent.click(within(row).getByRole('button', { name: /^Visa aktiviteterna/ }));
     expect(count()).toBe('Visar 4 av 18');
   });
 });

@@ -9,6 +9,7 @@ import styles from './PlanPage.module.scss';
 import { PlanSkeleton } from './PlanSkeleton';
 import { ReadyPlan } from './ReadyPlan';
 import { Reporting } from './reporting';
+import type { SummaryReaders } from './trend';
 import { PlanDefaults, noDefaults } from './view';
 
 export interface PlanPageProps {
@@ -17,6 +18,8 @@ export interface PlanPageProps {
   watching?: Watching;
   /** Where reports go. Without it nobody reports from here. */
   reporting?: Reporting;
+  /** Where the summary reads what the reports tell; kept stable. Without it the summary says how the plan stands, not how it has gone. */
+  readers?: SummaryReaders;
   /** Tells the time when the plan is read; lateness and ages count from it. Keep it stable. */
   clock: () => Date;
   address: AddressPort;
@@ -49,14 +52,14 @@ interface LoadedPlanProps extends PlanPageProps {
 }
 
 /** The plan that has come, kept up to date. */
-function LoadedPlan({ load, repository, watching, reporting, clock, address, defaults = noDefaults, commandsFor = noCommands }: LoadedPlanProps): JSX.Element {
+function LoadedPlan({ load, repository, watching, reporting, readers, clock, address, defaults = noDefaults, commandsFor = noCommands }: LoadedPlanProps): JSX.Element {
   const { value: read, partial, reload, reloading, reloadError } = load;
   const live = useLivePlan({ read, whole: !partial, watching, clock, reload });
   const changing = useChanging({ live, reporting, clock });
   return (
     <div>
       <ReadyPlan
-        changing={changing} repository={repository} reporting={reporting} clock={clock} address={address} defaults={defaults} commands={commandsFor(live.plan)}
+        changing={changing} repository={repository} reporting={reporting} readers={readers} clock={clock} address={address} defaults={defaults} commands={commandsFor(live.plan)}
         reloading={reloading} reloadError={reloadError}
       />
     </div>

@@ -14,6 +14,7 @@ import { SceneProvider, sceneOf } from './planScene';
 import { PlanQueue, Reporting, useDesk } from './reporting';
 import { PlanSummary } from './summary';
 import { TableFoot, titleId } from './table';
+import type { SummaryReaders } from './trend';
 import { useOpenActivity } from './useOpenActivity';
 import { useSteadyRows } from './useSteadyRows';
 import { PlanDefaults, usePlanView } from './view';
@@ -22,6 +23,7 @@ interface ReadyPlanProps {
   changing: Changing;
   repository: PlanRepository;
   reporting?: Reporting;
+  readers?: SummaryReaders;
   clock: () => Date;
   address: AddressPort;
   defaults: PlanDefaults;
@@ -32,7 +34,7 @@ interface ReadyPlanProps {
 }
 
 /** The plan, read: summary, table and details. */
-export function ReadyPlan({ changing, repository, reporting, clock, address, defaults, commands, reloading, reloadError }: ReadyPlanProps): JSX.Element {
+export function ReadyPlan({ changing, repository, reporting, readers, clock, address, defaults, commands, reloading, reloadError }: ReadyPlanProps): JSX.Element {
   const { live, saving, desk: changingDesk } = changing;
   const { plan, whole } = live;
   // The page may stand open over midnight: each answer about changes looks at the calendar again.
@@ -79,7 +81,9 @@ export function ReadyPlan({ changing, repository, reporting, clock, address, def
         ? <EmptyPlan mayFill={plan.rights.addActivities} commands={all} />
         : (
           <>
-            {defaults.showSummary && <PlanSummary filter={filter} onFilter={filterFromSummary} />}
+            {defaults.showSummary && (
+              <PlanSummary filter={filter} onFilter={filterFromSummary} onOpen={open} address={address} clock={clock} readers={readers} />
+            )}
             <Activities ref={table} view={view} change={change} linkTo={linkTo} shown={shown} changed={live.news.changed} onOpen={open} />
             <TableFoot />
           </>

@@ -48,6 +48,9 @@ export const plan: Strings['plan'] = {
     severalRoles: 'An activity with several responsible counts with each of them.',
     showRow: title => `Show the activities: ${title}`,
     moreRows: count => `Show ${count} more`,
+    fewerRows: 'Show fewer',
+    asked: 'Who needs help, and with what?',
+    development: 'Over time',
     legend: 'The whole plan',
     total: 'Total'
   },

@@ -47,6 +47,9 @@ export const plan = {
     severalRoles: 'En aktivitet med flera ansvariga räknas hos var och en.',
     showRow: (title: string): string => `Visa aktiviteterna: ${title}`,
     moreRows: (count: string): string => `Visa ${count} till`,
+    fewerRows: 'Visa färre',
+    asked: 'Vem behöver stöd, och med vad?',
+    development: 'Utveckling över tid',
     legend: 'Hela planen',
     total: 'Totalt'
   },

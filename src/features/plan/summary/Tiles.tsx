@@ -1,24 +1,26 @@
 import * as React from 'react';
-import { Signal, Summary, signals, summarise } from '../../../domain';
+import { Signal, Summary, signals, wholeMunicipality } from '../../../domain';
 import { Formats, Strings } from '../../../loc';
 import { Icon, Meter, StandingIcon, classNames, useFormats, useStrings } from '../../../ui';
 import { PlanScene, useScene } from '../planScene';
 import { unitCode } from '../names';
+import { PlanFigures } from './figures';
 import styles from './Tiles.module.scss';
 
 interface TilesProps {
-  summary: Summary;
+  figures: PlanFigures;
   /** The signal that the table is filtered by, when that is all it is filtered by. */
   chosen: Signal | undefined;
   onChoose: (signal: Signal | undefined) => void;
 }
 
 /** The five-second answer: four numbers of the whole plan; each filters the table. */
-export function Tiles({ summary, chosen, onChoose }: TilesProps): JSX.Element {
+export function Tiles({ figures, chosen, onChoose }: TilesProps): JSX.Element {
   const strings = useStrings();
   const formats = useFormats();
   const scene = useScene();
-  const texts = React.useMemo(() => tileTexts(summary, scene, strings, formats), [summary, scene, strings, formats]);
+  const summary = figures.whole;
+  const texts = React.useMemo(() => tileTexts(figures, scene, strings, formats), [figures, scene, strings, formats]);
   return (
     <div className={classNames(styles.tiles, !scene.whole && styles.soFar)}>
       {signals.map(signal => (
@@ -54,14 +56,15 @@ function countedOf({ total }: Summary, { whole }: PlanScene, { plan }: Strings, 
 }
 
 /** The sentence under each number. */
-function tileTexts(summary: Summary, scene: PlanScene, strings: Strings, formats: Formats): Record<Signal, string> {
+function tileTexts(figures: PlanFigures, scene: PlanScene, strings: Strings, formats: Formats): Record<Signal, string> {
   const { summary: words } = strings.plan;
+  const summary = figures.whole;
   const ongoing = summary.signal.goingWell - summary.standing.done;
   const stale = formats.days(scene.plan.settings.staleAfterDays);
   return {
     goingWell: words.goingWellText(formats.number(summary.standing.done), formats.number(ongoing)),
     late: summary.signal.late > 0 ? words.lateText(formats.days(summary.mostDaysLate)) : words.noneLate,
-    needsHelp: summary.signal.needsHelp > 0 ? helpByUnit(scene, strings, formats) : words.noneNeedsHelp,
+    needsHelp: summary.signal.needsHelp > 0 ? helpByUnit(figures, scene, strings, formats) : words.noneNeedsHelp,
     quiet: summary.signal.quiet > 0 ? words.quietText(stale) : words.noneQuiet(stale)
   };
 }
@@ -70,10 +73,9 @@ function tileTexts(summary: Summary, scene: PlanScene, strings: Strings, formats
 const namedUnits = 3;
 
 /** “2 i ÄO, 1 i HSO, 1 i FSO”, the most first. */
-function helpByUnit({ plan, index, today }: PlanScene, strings: Strings, formats: Formats): string {
-  const units = [...plan.units.map(unit => unit.id), undefined];
-  const counts = units
-    .map(id => ({ id, count: summarise(plan.activities.filter(activity => activity.unitId === id), today, plan.settings.staleAfterDays).signal.needsHelp }))
+function helpByUnit({ unit }: PlanFigures, { plan, index }: PlanScene, strings: Strings, formats: Formats): string {
+  const counts = plan.units.map(({ id }) => id).concat(wholeMunicipality)
+    .map(id => ({ id, count: unit.get(String(id))?.signal.needsHelp ?? 0 }))
     .filter(entry => entry.count > 0)
     .sort((a, b) => b.count - a.count);
   const { helpIn, helpMore } = strings.plan.summary;

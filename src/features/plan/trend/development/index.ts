@@ -1,0 +1,2 @@
+export { Development } from './Development';
+export type { DevelopmentProps } from './Development';

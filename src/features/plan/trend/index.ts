@@ -1,0 +1,7 @@
+export { HelpAsked } from './HelpAsked';
+export type { HelpAskedProps } from './HelpAsked';
+export { OwnersComment } from './OwnersComment';
+export type { OwnersCommentProps } from './OwnersComment';
+export type { PublishedComment, SummaryReaders, TrendReader } from './readers';
+export { SinceLine } from './SinceLine';
+export type { SinceLineProps } from './SinceLine';
