@@ -1,5 +1,8 @@
 import fc from 'fast-check';
-import { ActivityFilter, FilterContext, countLimits, filterActivities, indexPlan, isMine, matches, noFilter, rolesOf, wholeMunicipality } from '.';
+import {
+  ActivityFilter, DueLimit, FilterContext, ReportLimit, countLimits, filterActivities, indexPlan, isMine, matches, noFilter, noPriority, readDueLimit,
+  reportLimits, rolesOf, wholeMunicipality
+} from '.';
 import { anyActivities } from './testing/arbitraries';
 import { jonas, karin, makeActivity, makePlanData, sampleRoles, samira } from './testing/samples';
 
@@ -17,6 +20,10 @@ const anyFilter: fc.Arbitrary<ActivityFilter> = fc.record({
   statuses: fc.subarray(['notStarted', 'ongoing', 'done'] as const),
   signals: fc.subarray(['late', 'needsHelp', 'quiet'] as const),
   standings: fc.subarray(['late', 'ongoing', 'paused'] as const),
+  personIds: fc.subarray([jonas.id, karin.id]),
+  priorities: fc.subarray([noPriority, 2, 5, 7]),
+  dues: fc.subarray<DueLimit>(['late', 'soon', 'none', '2026-01-01..2026-06-30', '..2026-03-01']),
+  reports: fc.subarray([...reportLimits]),
   mine: fc.boolean()
 });
 
@@ -28,8 +35,10 @@ describe('filter', () => {
   test('each limit alone keeps at least what all limits together keep', () => {
     fc.assert(fc.property(anyActivities, anyFilter, (activities, filter) => {
       const kept = filterActivities(activities, filter, context);
-      for (const key of Object.keys(filter) as (keyof ActivityFilter)[]) {
-        const alone = filterActivities(activities, { ...noFilter, [key]: filter[key] }, context);
+      const { roleIds, personIds, ...others } = filter;
+      const limits: Partial<ActivityFilter>[] = Object.entries(others).map(([key, value]) => ({ [key]: value }));
+      for (const limit of [...limits, { roleIds, personIds }]) {
+        const alone = filterActivities(activities, { ...noFilter, ...limit }, context);
         expect(kept.every(activity => alone.includes(activity))).toBe(true);
       }
       expect(countLimits(filter) === 0 ? kept : []).toEqual(countLimits(filter) === 0 ? activities : []);
@@ -63,6 +72,41 @@ describe('filter', () => {
     expect(fits({ people: [jonas] }, { mine: true }, jonas)).toBe(true);
     expect(isMine(makeActivity({ roleIds: [999] }), karin, index)).toBe(false);
     expect(rolesOf(sampleRoles, karin).map(role => role.code)).toEqual(['MAS']);
+  });
+
+  test('who answers for it is a role or a person of those asked for', () => {
+    expect(fits({ roleIds: [21] }, { roleIds: [21], personIds: [jonas.id] })).toBe(true);
+    expect(fits({ people: [jonas] }, { roleIds: [21], personIds: [jonas.id] })).toBe(true);
+    expect(fits({ people: [samira] }, { roleIds: [21], personIds: [jonas.id] })).toBe(false);
+    expect(fits({ people: [jonas] }, { personIds: [karin.id] })).toBe(false);
+  });
+
+  test('priority: the computed one, and rows without', () => {
+    expect(fits({ effort: 'small', expectedEffect: 'veryLarge' }, { priorities: [7] })).toBe(true);
+    expect(fits({ effort: 'small', statedPriority: 7 }, { priorities: [7] })).toBe(false);
+    expect(fits({ effort: 'small' }, { priorities: [noPriority, 7] })).toBe(true);
+  });
+
+  test.each<[DueLimit, string | undefined, boolean]>([
+    ['late', '2026-11-21', true], ['late', '2026-11-22', false], ['soon', '2026-11-22', true], ['soon', '2026-12-22', true], ['soon', '2026-12-23', false],
+    ['soon', '2026-11-21', false], ['soon', undefined, false], ['none', undefined, true], ['none', '2026-11-22', false],
+    ['2026-11-01..2026-11-22', '2026-11-22', true], ['2026-11-01..2026-11-21', '2026-11-22', false], ['2026-11-22..', '2026-11-22', true], ['..2026-11-21', '2026-11-22', false]
+  ])('due %s: %s is %s', (limit, due, expected) => expect(fits({ due }, { dues: [limit] })).toBe(expected));
+
+  test('what has ended is neither late nor due soon', () => {
+    expect(fits({ due: '2026-11-25', status: 'done' }, { dues: ['soon'] })).toBe(false);
+    expect(fits({ due: '2026-11-01', status: 'cancelled' }, { dues: ['late'] })).toBe(false);
+  });
+
+  test('the last report: of the year, of thirty days, never; by the Swedish calendar', () => {
+    const at = (lastReported: string | undefined, limit: ReportLimit): boolean => fits({ lastReported }, { reports: [limit] });
+    expect([at('2025-12-31T23:30:00Z', 'year'), at('2025-12-31T22:30:00Z', 'year'), at(undefined, 'year')]).toEqual([true, false, false]);
+    expect([at('2026-10-24T10:00:00Z', 'month'), at('2026-10-23T10:00:00Z', 'month')]).toEqual([true, false]);
+    expect([at(undefined, 'never'), at('2026-11-01T10:00:00Z', 'never')]).toEqual([true, false]);
+  });
+
+  test.each(['..', '2026-13-01..', '2026-05-01..2026-04-01', 'week', '2026-01-01', 'a..b', '2026-01-01..2026-02-01..2026-03-01'])('“%s” is no due date to ask for', text => {
+    expect(readDueLimit(text)).toBeUndefined();
   });
 
   test('counts its limits', () => {

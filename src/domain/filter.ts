@@ -1,11 +1,16 @@
 import { Activity, Person, Status } from './activity';
 import { LocalDate } from './calendar';
+import { DueLimit, ReportLimit, dueFits, reportFits } from './filterDates';
 import { PlanIndex, isMine } from './plan';
+import { priorityOf } from './priority';
 import { Signal, Standing, signalsOf, standingOf } from './standing';
 import { foldText, matchesWords } from './words';
 
 /** Stands for activities of the whole municipality where a unit's id is asked for. */
 export const wholeMunicipality = 0;
+
+/** Stands for activities without a priority where a priority is asked for. */
+export const noPriority = 0;
 
 /** What the table shows. Within one member any value fits, between members all must; empty means no limit. */
 export interface ActivityFilter {
@@ -14,17 +19,27 @@ export interface ActivityFilter {
   unitIds: number[];
   areaKeys: string[];
   themeKeys: string[];
+  /** Roles that answer for it; these and `personIds` are one member: who answers for it. */
   roleIds: number[];
+  /** People who are named on it. */
+  personIds: number[];
   statuses: Status[];
   signals: Signal[];
   /** Where they stand, late apart from their status; see `standingOf`. */
   standings: Standing[];
+  /** Priority values; `noPriority` for activities that have none. */
+  priorities: number[];
+  /** When it is due: `DueLimit`s. */
+  dues: DueLimit[];
+  /** When somebody last reported on it. */
+  reports: ReportLimit[];
   mine: boolean;
 }
 
 /** Lets every activity through. */
 export const noFilter: ActivityFilter = {
-  text: '', unitIds: [], areaKeys: [], themeKeys: [], roleIds: [], statuses: [], signals: [], standings: [], mine: false
+  text: '', unitIds: [], areaKeys: [], themeKeys: [], roleIds: [], personIds: [], statuses: [], signals: [], standings: [], priorities: [], dues: [], reports: [],
+  mine: false
 };
 
 /** What a filter needs beside the activity: the registers, the day, and who asks. */
@@ -52,6 +67,13 @@ function searchTextOf(activity: Activity, index: PlanIndex): string {
   ].filter(Boolean).join(' '));
 }
 
+function answersFor(activity: Activity, { roleIds, personIds }: ActivityFilter): boolean {
+  return (
+    (roleIds.length === 0 && personIds.length === 0) ||
+    roleIds.some(id => activity.roleIds.includes(id)) || activity.people.some(person => personIds.includes(person.id))
+  );
+}
+
 /** Whether an activity stands in the filtered table. */
 export function matches(activity: Activity, filter: ActivityFilter, context: FilterContext): boolean {
   const { index, today, staleAfterDays, user } = context;
@@ -59,10 +81,13 @@ export function matches(activity: Activity, filter: ActivityFilter, context: Fil
     anyOf(filter.unitIds, id => id === (activity.unitId ?? wholeMunicipality)) &&
     anyOf(filter.areaKeys, key => key === activity.areaKey) &&
     anyOf(filter.themeKeys, key => key === activity.themeKey) &&
-    anyOf(filter.roleIds, id => activity.roleIds.includes(id)) &&
+    answersFor(activity, filter) &&
     anyOf(filter.statuses, status => status === activity.status) &&
     (filter.signals.length === 0 || anyOf(filter.signals, wanted => signalsOf(activity, today, staleAfterDays).includes(wanted))) &&
     (filter.standings.length === 0 || filter.standings.includes(standingOf(activity, today))) &&
+    anyOf(filter.priorities, value => value === (priorityOf(activity.effort, activity.expectedEffect)?.value ?? noPriority)) &&
+    anyOf(filter.dues, limit => dueFits(activity, limit, today)) &&
+    anyOf(filter.reports, limit => reportFits(activity, limit, today)) &&
     (!filter.mine || isMine(activity, user, index)) &&
     (!filter.text.trim() || matchesWords(searchTextOf(activity, index), filter.text))
   );
@@ -75,6 +100,9 @@ export function filterActivities(activities: Activity[], filter: ActivityFilter,
 
 /** How many limits the filter sets, for “3 filter”. */
 export function countLimits(filter: ActivityFilter): number {
-  const lists = [filter.unitIds, filter.areaKeys, filter.themeKeys, filter.roleIds, filter.statuses, filter.signals, filter.standings];
+  const lists = [
+    filter.unitIds, filter.areaKeys, filter.themeKeys, filter.roleIds, filter.personIds, filter.statuses, filter.signals, filter.standings, filter.priorities,
+    filter.dues, filter.reports
+  ];
   return lists.reduce((sum, list) => sum + list.length, 0) + (filter.mine ? 1 : 0) + (filter.text.trim() ? 1 : 0);
 }

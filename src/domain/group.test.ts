@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { agera2020, groupActivities, groupings, wholeMunicipality } from '.';
 import { anyActivities } from './testing/arbitraries';
-import { makeActivity, makePlanData } from './testing/samples';
+import { jonas, makeActivity, makePlanData } from './testing/samples';
 
 const data = makePlanData();
 
@@ -31,6 +31,24 @@ describe('groupActivities', () => {
   test('units stand in the register’s order, then the whole municipality, then a unit that is gone', () => {
     const rows = [999, undefined, 3, 1].map((unitId, at) => makeActivity({ id: at + 1, unitId }));
     expect(groupActivities(rows, 'unit', data).map(group => group.key)).toEqual(['1', '3', String(wholeMunicipality), '999']);
+  });
+
+  test('themes stand in the framework’s order, each area’s own rows before them', () => {
+    const rows = ['F2.1', undefined, 'F1.2', 'Z.9'].map((themeKey, at) => makeActivity({ id: at + 1, themeKey, areaKey: at === 1 ? 'F2' : 'F1' }));
+    expect(groupActivities(rows, 'theme', data).map(group => group.key)).toEqual(['F1.2', '/F2', 'F2.1', 'Z.9']);
+  });
+
+  test('who answers alone, then who does so together in any order, then the document’s words, then nobody', () => {
+    const rows = [
+      makeActivity({ id: 1 }), makeActivity({ id: 2, responsibleText: 'EC och VC' }), makeActivity({ id: 3, roleIds: [22, 21] }), makeActivity({ id: 4, roleIds: [22] }),
+      makeActivity({ id: 5, roleIds: [21, 22] }), makeActivity({ id: 6, roleIds: [21], people: [jonas] }), makeActivity({ id: 7, roleIds: [21], responsibleText: 'MAS' })
+    ];
+    expect(groupActivities(rows, 'responsible', data).map(group => group.activities.map(row => row.id))).toEqual([[7], [4], [2], [3, 5], [6], [1]]);
+  });
+
+  test('statuses stand in their own order', () => {
+    const rows = [makeActivity({ id: 1, status: 'done' }), makeActivity({ id: 2 }), makeActivity({ id: 3, status: 'ongoing' })];
+    expect(groupActivities(rows, 'status', data).map(group => group.key)).toEqual(['notStarted', 'ongoing', 'done']);
   });
 
   test('without grouping there is one group, and none without rows', () => {

@@ -4,8 +4,10 @@ export { joinActivityText, longestTitle, splitActivityText } from './activityTex
 export type { ActivityText } from './activityText';
 export { SWEDISH_TIME_ZONE, addDays, daysBetween, isLocalDate, localDateOf, localTimeOf, momentAt } from './calendar';
 export type { Instant, LocalDate } from './calendar';
-export { countLimits, filterActivities, matches, noFilter, wholeMunicipality } from './filter';
+export { countLimits, filterActivities, matches, noFilter, noPriority, wholeMunicipality } from './filter';
 export type { ActivityFilter, FilterContext } from './filter';
+export { dueKinds, readDueLimit, readSpan, reportLimits } from './filterDates';
+export type { DueLimit, ReportLimit } from './filterDates';
 export { agera2020, areaByKey, shortAreaTitle, themeByKey, themesOf } from './framework';
 export type { Area, Framework, Theme } from './framework';
 export { groupActivities, groupings } from './group';
@@ -36,4 +38,4 @@ export { byActivity, stateAt, statesAt, trendParts, trendSince } from './trend';
 export type { KeptActivity, PlanThen, ReportsByActivity, StateAt, Trend, TrendNow, TrendPart } from './trend';
 export { endOf, monthEnds, standingsOn } from './trendMonths';
 export type { StandingOn } from './trendMonths';
-export { foldText, matchesWords, resemblance, wordsOf } from './words';
+export { foldText, matchesWords, resemblance, searchTerms, wordsOf } from './words';

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { Activity, SortColumn, indexPlan, priorityOf, responsibleLabels, sortActivities, sortColumns, statuses } from '.';
+import { Activity, SortColumn, agera2020, indexPlan, priorityOf, responsibleLabels, sortActivities, sortColumns, statuses, themesOf } from '.';
 import { anyActivities } from './testing/arbitraries';
 import { jonas, makeActivity, makePlanData } from './testing/samples';
 
@@ -15,7 +15,17 @@ const expectedValue: Record<SortColumn, (activity: Activity) => string | number 
   priority: activity => priorityOf(activity.effort, activity.expectedEffect)?.value,
   status: activity => statuses.indexOf(activity.status),
   due: activity => activity.due,
-  updated: activity => new Date(activity.lastReported ?? activity.created).getTime()
+  updated: activity => new Date(activity.lastReported ?? activity.created).getTime(),
+  area: activity => agera2020.areas.find(area => area.key === activity.areaKey)?.title ?? activity.areaKey,
+  theme: activity => themesOf(agera2020).find(theme => theme.key === activity.themeKey)?.title,
+  effort: activity => activity.effort && { small: 0, medium: 1, large: 2 }[activity.effort],
+  effect: activity => activity.expectedEffect && { small: 0, medium: 1, large: 2, veryLarge: 3 }[activity.expectedEffect],
+  start: activity => activity.start,
+  percent: activity => activity.percent,
+  people: activity => activity.people.map(person => person.name)[0],
+  description: activity => (activity.description === '' ? undefined : activity.description),
+  created: activity => new Date(activity.created).getTime(),
+  source: activity => (activity.source === '' ? undefined : activity.source)
 };
 
 describe('sortActivities', () => {

@@ -1,10 +1,13 @@
-import { Activity, statuses } from './activity';
+import { Activity, efforts, expectedEffects, statuses } from './activity';
 import { Instant } from './calendar';
 import { PlanIndex } from './plan';
 import { priorityOf } from './priority';
 
-/** The columns that the table can be sorted by. */
-export const sortColumns = ['title', 'unit', 'responsible', 'priority', 'status', 'due', 'updated'] as const;
+/** The columns that the table can have, and be sorted by. */
+export const sortColumns = [
+  'title', 'unit', 'responsible', 'priority', 'status', 'due', 'updated',
+  'area', 'theme', 'effort', 'effect', 'start', 'percent', 'people', 'description', 'created', 'source'
+] as const;
 export type SortColumn = (typeof sortColumns)[number];
 
 /** A column and its direction. */
@@ -27,8 +30,22 @@ const valueOf: Record<SortColumn, (activity: Activity, index: PlanIndex) => Sort
   priority: activity => priorityOf(activity.effort, activity.expectedEffect)?.value,
   status: activity => statuses.indexOf(activity.status),
   due: activity => activity.due,
-  updated: activity => momentOf(activity.lastReported ?? activity.created)
+  updated: activity => momentOf(activity.lastReported ?? activity.created),
+  area: (activity, index) => index.area(activity.areaKey)?.title ?? activity.areaKey,
+  theme: (activity, index) => index.theme(activity.themeKey)?.title,
+  effort: activity => placeIn(efforts, activity.effort),
+  effect: activity => placeIn(expectedEffects, activity.expectedEffect),
+  start: activity => activity.start,
+  percent: activity => activity.percent,
+  people: activity => activity.people[0]?.name,
+  description: activity => activity.description || undefined,
+  created: activity => momentOf(activity.created),
+  source: activity => activity.source || undefined
 };
+
+function placeIn<T>(choices: readonly T[], value: T | undefined): number | undefined {
+  return value === undefined ? undefined : choices.indexOf(value);
+}
 
 /** As a number: one moment is written with and without fractions of a second, which texts sort apart. */
 function momentOf(instant: Instant): number | undefined {

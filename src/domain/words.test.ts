@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { foldText, matchesWords, resemblance, wordsOf } from '.';
+import { foldText, matchesWords, resemblance, searchTerms, wordsOf } from '.';
 
 describe('foldText', () => {
   test('drops case, diacritics and extra space', () => {
@@ -27,6 +27,20 @@ describe('matchesWords', () => {
       expect(matchesWords(folded, upper ? query.toUpperCase() : query)).toBe(true);
       expect(matchesWords(folded, `${query} hittepå`)).toBe(false);
     }));
+  });
+});
+
+describe('what people type', () => {
+  const folded = foldText('Hälso\u00adsamtal vid it-avbrott, EC SÄBO och ÄO: händelse\u2011analys');
+
+  test.each(['ec sabo', 'EC-SÄBO', 'ÄO', 'ao', 'it avbrott', 'it-avbrott', 'hälsosamtal', 'handelseanalys'.slice(0, 8), 'händelse analys', '"ec säbo"', '”EC SÄBO” avbrott', '"it-avbrott'])(
+    'finds “%s”', query => expect(matchesWords(folded, query)).toBe(true)
+  );
+  test.each(['"säbo ec"', '”EC ÄO”', '"avbrott it"'])('does not find “%s”, whose words do not stand so', query => expect(matchesWords(folded, query)).toBe(false));
+
+  test('a phrase is one term, and marks that hold nothing say nothing', () => {
+    expect(searchTerms('rutin "EC SÄBO"  "" hygien')).toEqual(['ec sabo', 'rutin', 'hygien']);
+    expect(searchTerms(' - ')).toEqual([]);
   });
 });
 

@@ -1,13 +1,26 @@
-const combining = /[\u0300-\u036f]/g;
+/** Accents, and the hyphens that only say where a word may break. */
+const unseen = /[\u0300-\u036f\u00ad]/g;
+const betweenWords = /[\s\u2010-\u2015-]+/g;
+const quoted = /["”“](.*?)["”“]/g;
 
-/** Text as search compares it: lower case, without diacritics, one space between words. `Å` meets `a`. */
+/** Text as search compares it: lower case, without diacritics, one space between words and where a hyphen stood. `Å` meets `a`. */
 export function foldText(text: string): string {
-  return text.normalize('NFD').replace(combining, '').toLowerCase().replace(/\s+/g, ' ').trim();
+  return text.normalize('NFD').replace(unseen, '').toLowerCase().replace(betweenWords, ' ').trim();
 }
 
-/** Whether every word of the query stands somewhere in the folded text, in any order. */
+/** What a query asks for, folded: its words, and what it has in quotation marks as one phrase. A mark without its pair says nothing. */
+export function searchTerms(query: string): string[] {
+  const phrases: string[] = [];
+  const rest = query.replace(quoted, (_, phrase: string) => {
+    phrases.push(foldText(phrase));
+    return ' ';
+  });
+  return phrases.concat(foldText(rest.replace(/["”“]/g, ' ')).split(' ')).filter(Boolean);
+}
+
+/** Whether every word and phrase of the query stands somewhere in the folded text, in any order. */
 export function matchesWords(foldedText: string, query: string): boolean {
-  return foldText(query).split(' ').every(word => foldedText.includes(word));
+  return searchTerms(query).every(term => foldedText.includes(term));
 }
 
 /** The different words of a text, folded, without punctuation. */

@@ -4,7 +4,7 @@ import { Button, useFormats, useStrings } from '../../ui';
 import { Filters, ResultLine } from './filters';
 import styles from './PlanPage.module.scss';
 import { PlanScene, filterContextOf, useScene } from './planScene';
-import { PlanTable } from './table';
+import { ColumnsProvider, PlanTable, columnsOf } from './table';
 import { PlanView, PlanViewState, Step } from './view';
 
 /** What the table shows, in its order. */
@@ -46,10 +46,11 @@ export const Activities = React.forwardRef<HTMLElement, ActivitiesProps>(functio
   const [open, setOpen] = React.useState(false);
   const onFilter = React.useCallback((filter: ActivityFilter, step?: Step) => change({ filter }, step), [change]);
   const onSorting = React.useCallback((sorting: PlanView['sorting']) => change({ sorting }), [change]);
-  const { filter, sorting, grouping } = view;
+  const { filter, sorting, grouping, columns, named } = view;
+  const shownColumns = React.useMemo(() => columnsOf(columns), [columns]);
   // The rows' links name the view they stand in; which activity is open makes no difference to them.
   // eslint-disable-next-line react-hooks/exhaustive-deps
-  const linkToActivity = React.useCallback((activityId: number) => linkTo({ activityId }), [linkTo, filter, sorting, grouping]);
+  const linkToActivity = React.useCallback((activityId: number) => linkTo({ activityId }), [linkTo, filter, sorting, grouping, columns, named]);
 
   return (
     <section ref={ref} className={styles.activities} aria-label={plan.settings.title || words.label}>
@@ -58,7 +59,9 @@ export const Activities = React.forwardRef<HTMLElement, ActivitiesProps>(functio
         view={view} shown={shown.order.length} open={open} link={() => linkTo({})}
         onFilter={onFilter} onSorting={onSorting} onGrouping={next => change({ grouping: next })}
       />
-      <PlanTable view={view} groups={shown.groups} totals={shown.totals} changed={changed} linkTo={linkToActivity} onOpen={onOpen} onSorting={onSorting} />
+      <ColumnsProvider value={shownColumns}>
+        <PlanTable view={view} groups={shown.groups} totals={shown.totals} changed={changed} linkTo={linkToActivity} onOpen={onOpen} onSorting={onSorting} />
+      </ColumnsProvider>
       {shown.order.length === 0 && (
         <div className={styles.nothing}>
           <strong>{words.nothing}</strong>

@@ -58,7 +58,17 @@ export const plan: Strings['plan'] = {
     label: 'Filter the plan',
     search: 'Search the plan',
     searchHint: 'Search activity, theme or name',
-    names: { unit: 'Unit', area: 'Area', theme: 'Theme', role: 'Responsible', status: 'Status' },
+    names: { unit: 'Unit', area: 'Area', theme: 'Theme', role: 'Responsible', status: 'Status', priority: 'Priority', due: 'Due', report: 'Report' },
+    roles: 'Roles',
+    people: 'Named people',
+    unknownPerson: id => `Person ${id}`,
+    prio: value => `Priority ${value}`,
+    dues: { late: 'Late', soon: 'Due within 30 days', none: 'No due date' },
+    dueBetween: (from, to) => (from === undefined ? `Due until ${to}` : to === undefined ? `Due from ${from}` : `Due ${from} – ${to}`),
+    dueFrom: 'From',
+    dueTo: 'To',
+    dueWrong: 'The last day comes before the first.',
+    reports: { month: 'Report in the last 30 days', year: 'Report this year', never: 'Never reported on' },
     all: 'all',
     chosen: count => `${count} chosen`,
     filter: 'Filter',
@@ -73,7 +83,7 @@ export const plan: Strings['plan'] = {
     nothing: 'No activity fits the filters',
     nothingHint: 'Remove a filter or show the whole plan.',
     grouping: 'Group',
-    groupings: { area: 'Area', unit: 'Unit', none: 'No grouping' },
+    groupings: { area: 'Area', unit: 'Unit', theme: 'Theme', responsible: 'Responsible', status: 'Status', none: 'No grouping' },
     sorting: 'Sort',
     copyLink: 'Copy link to the view',
     copied: 'The link is copied',
@@ -81,8 +91,14 @@ export const plan: Strings['plan'] = {
     unknown: codes => `The link names something that is no longer in the plan: ${codes}. The rest of the view is shown.`
   },
   table: {
-    label: { area: 'Activities, grouped by area', unit: 'Activities, grouped by unit', none: 'Activities' },
-    columns: { title: 'Activity and theme', unit: 'Unit', responsible: 'Responsible', priority: 'Priority', status: 'Status', due: 'Due', updated: 'Updated' },
+    label: {
+      area: 'Activities, grouped by area', unit: 'Activities, grouped by unit', theme: 'Activities, grouped by theme',
+      responsible: 'Activities, grouped by responsible', status: 'Activities, grouped by status', none: 'Activities'
+    },
+    columns: {
+      title: 'Activity and theme', unit: 'Unit', responsible: 'Responsible', priority: 'Priority', status: 'Status', due: 'Due', updated: 'Updated', area: 'Area', theme: 'Theme',
+      effort: 'Effort', effect: 'Effect', start: 'Start', percent: 'Done', people: 'People', description: 'Description', created: 'Created', source: 'Source'
+    },
     unitShort: 'Unit',
     effort: 'Effort',
     effect: 'Effect',

@@ -4,7 +4,7 @@ export const webPart: Strings['webPart'] = {
   about: 'What the plan opens with on this page. Readers can choose otherwise; a link with choices of its own comes first.',
   group: 'Appearance',
   grouping: 'Group by',
-  groupings: { area: 'Area', unit: 'Unit', none: 'No grouping' },
+  groupings: { area: 'Area', unit: 'Unit', theme: 'Theme', responsible: 'Responsible', status: 'Status', none: 'No grouping' },
   showSummary: 'Show how it is going at the top',
   on: 'On',
   off: 'Off',

@@ -57,7 +57,17 @@ export const plan = {
     label: 'Filtrera planen',
     search: 'Sök i planen',
     searchHint: 'Sök aktivitet, tema eller namn',
-    names: { unit: 'Verksamhet', area: 'Område', theme: 'Tema', role: 'Ansvarig', status: 'Status' },
+    names: { unit: 'Verksamhet', area: 'Område', theme: 'Tema', role: 'Ansvarig', status: 'Status', priority: 'Prio', due: 'Frist', report: 'Rapport' },
+    roles: 'Roller',
+    people: 'Namngivna personer',
+    unknownPerson: (id: string): string => `Person ${id}`,
+    prio: (value: string): string => `Prio ${value}`,
+    dues: { late: 'Försenad', soon: 'Frist inom 30 dagar', none: 'Utan frist' },
+    dueBetween: (from: string | undefined, to: string | undefined): string => (from === undefined ? `Frist till ${to}` : to === undefined ? `Frist från ${from}` : `Frist ${from} – ${to}`),
+    dueFrom: 'Från',
+    dueTo: 'Till',
+    dueWrong: 'Sista dagen ligger före den första.',
+    reports: { month: 'Rapport senaste 30 dagarna', year: 'Rapport i år', never: 'Aldrig rapporterad' },
     all: 'alla',
     chosen: (count: number): string => `${count} valda`,
     filter: 'Filter',
@@ -72,7 +82,7 @@ export const plan = {
     nothing: 'Ingen aktivitet passar filtren',
     nothingHint: 'Ta bort ett filter eller visa hela planen.',
     grouping: 'Gruppera',
-    groupings: { area: 'Område', unit: 'Verksamhet', none: 'Ingen gruppering' },
+    groupings: { area: 'Område', unit: 'Verksamhet', theme: 'Tema', responsible: 'Ansvarig', status: 'Status', none: 'Ingen gruppering' },
     sorting: 'Sortera',
     copyLink: 'Kopiera länk till vyn',
     copied: 'Länken är kopierad',
@@ -80,8 +90,15 @@ export const plan = {
     unknown: (codes: string): string => `Länken pekar på något som inte finns i planen längre: ${codes}. Resten av vyn visas.`
   },
   table: {
-    label: { area: 'Aktiviteter, grupperade efter område', unit: 'Aktiviteter, grupperade efter verksamhet', none: 'Aktiviteter' },
-    columns: { title: 'Aktivitet och tema', unit: 'Verksamhet', responsible: 'Ansvarig', priority: 'Prio', status: 'Status', due: 'Frist', updated: 'Uppdaterad' },
+    label: {
+      area: 'Aktiviteter, grupperade efter område', unit: 'Aktiviteter, grupperade efter verksamhet', theme: 'Aktiviteter, grupperade efter tema',
+      responsible: 'Aktiviteter, grupperade efter ansvarig', status: 'Aktiviteter, grupperade efter status', none: 'Aktiviteter'
+    },
+    columns: {
+      title: 'Aktivitet och tema', unit: 'Verksamhet', responsible: 'Ansvarig', priority: 'Prio', status: 'Status', due: 'Frist', updated: 'Uppdaterad', area: 'Område', theme: 'Tema',
+      effort: 'Resursåtgång', effect: 'Effekt', start: 'Start', percent: 'Klart till', people: 'Personer', description: 'Beskrivning', created: 'Skapad',
+      source: 'Källa'
+    },
     unitShort: 'Verks.',
     effort: 'Resurs',
     effect: 'Effekt',

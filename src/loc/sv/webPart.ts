@@ -3,7 +3,7 @@ export const webPart = {
   about: 'Vad planen öppnas med på den här sidan. Läsarna kan välja annat; en länk med egna val gäller före.',
   group: 'Utseende',
   grouping: 'Gruppera efter',
-  groupings: { area: 'Område', unit: 'Verksamhet', none: 'Ingen gruppering' },
+  groupings: { area: 'Område', unit: 'Verksamhet', theme: 'Tema', responsible: 'Ansvarig', status: 'Status', none: 'Ingen gruppering' },
   showSummary: 'Visa läget överst',
   on: 'På',
   off: 'Av',

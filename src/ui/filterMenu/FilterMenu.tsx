@@ -9,17 +9,20 @@ export interface FilterMenuProps {
   name: string;
   /** What the choice is now, in words: “alla”, “ÄO”, “3 valda”. */
   value: string;
-  options: Option[];
+  /** The choices; as a function when they cost something to count, so that only an open list does. */
+  options: Option[] | (() => Option[]);
   selected: string[];
   onChange: (selected: string[]) => void;
   /** One choice instead of several: closes when it is made. */
   single?: boolean;
   /** Without a frame, for a menu among quiet commands. */
   quiet?: boolean;
+  /** Stands under the choices. */
+  children?: React.ReactNode;
 }
 
 /** A button that opens a list of choices. Closes on escape, on a choice when `single`, and when focus leaves. */
-export function FilterMenu({ name, value, options, selected, onChange, single, quiet }: FilterMenuProps): JSX.Element {
+export function FilterMenu({ name, value, options, selected, onChange, single, quiet, children }: FilterMenuProps): JSX.Element {
   const [open, setOpen] = React.useState(false);
   const button = React.useRef<HTMLButtonElement>(null);
   const close = React.useCallback(() => {
@@ -42,7 +45,11 @@ export function FilterMenu({ name, value, options, selected, onChange, single, q
         <span><span className={styles.name}>{name}:</span> {value}</span>
         <Icon name="down" size="small" />
       </button>
-      {open && <OptionList name={name} options={options} selected={selected} single={single} onChange={onChange} onClose={close} />}
+      {open && (
+        <OptionList name={name} options={typeof options === 'function' ? options() : options} selected={selected} single={single} onChange={onChange} onClose={close}>
+          {children}
+        </OptionList>
+      )}
     </div>
   );
 }

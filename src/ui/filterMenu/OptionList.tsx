@@ -22,6 +22,7 @@ interface OptionListProps {
   single?: boolean;
   onChange: (selected: string[]) => void;
   onClose: () => void;
+  children?: React.ReactNode;
 }
 
 let listCount = 0;
@@ -42,7 +43,7 @@ function useSide(popup: React.RefObject<HTMLDivElement>): boolean {
 }
 
 /** The open list: one listbox that holds focus and names its active option. */
-export function OptionList({ name, options, selected, single, onChange, onClose }: OptionListProps): JSX.Element {
+export function OptionList({ name, options, selected, single, onChange, onClose, children }: OptionListProps): JSX.Element {
   const { common } = useStrings();
   const [id] = React.useState(() => `hp-list-${(listCount += 1)}`);
   const popup = React.useRef<HTMLDivElement>(null);
@@ -93,6 +94,7 @@ export function OptionList({ name, options, selected, single, onChange, onClose 
           </React.Fragment>
         ))}
       </div>
+      {children}
       {!single && selected.length > 0 && (
         <div className={styles.foot}><LinkButton onClick={() => { onChange([]); onClose(); }}>{common.clear}</LinkButton></div>
       )}

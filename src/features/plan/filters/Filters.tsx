@@ -1,9 +1,10 @@
 import * as React from 'react';
 import { ActivityFilter } from '../../../domain';
-import { Button, FilterMenu, ToggleButton, useStrings } from '../../../ui';
+import { Button, FilterMenu, ToggleButton, useFormats, useStrings } from '../../../ui';
 import { useScene } from '../planScene';
 import { Step } from '../view';
 import { hasOwn } from './chips';
+import { DueSpan } from './DueSpan';
 import { filterKinds } from './filterOptions';
 import styles from './Filters.module.scss';
 import { SearchBox } from './SearchBox';
@@ -19,9 +20,10 @@ interface FiltersProps {
 /** Search, the menus, and “my activities”. */
 export function Filters({ filter, onFilter, open, onOpen }: FiltersProps): JSX.Element {
   const strings = useStrings();
+  const formats = useFormats();
   const scene = useScene();
   const { filters: words } = strings.plan;
-  const kinds = React.useMemo(() => filterKinds(scene, filter, strings), [scene, filter, strings]);
+  const kinds = React.useMemo(() => filterKinds(scene, filter, strings, formats), [scene, filter, strings, formats]);
   const own = React.useMemo(() => hasOwn(scene), [scene]);
   const limited = kinds.reduce((sum, kind) => sum + kind.selected.length, 0);
 
@@ -41,7 +43,9 @@ export function Filters({ filter, onFilter, open, onOpen }: FiltersProps): JSX.E
             options={kind.options}
             selected={kind.selected}
             onChange={selected => onFilter(kind.choose(selected))}
-          />
+          >
+            {kind.key === 'due' && <DueSpan filter={filter} onFilter={onFilter} />}
+          </FilterMenu>
         ))}
       </div>
       <span className={styles.narrowOnly}>

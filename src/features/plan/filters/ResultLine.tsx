@@ -23,7 +23,7 @@ export function ResultLine({ view, shown, open, link, onFilter, onGrouping, onSo
   const formats = useFormats();
   const scene = useScene();
   const { filters: words, table } = strings.plan;
-  const chips = React.useMemo(() => chipsFor(view.filter, scene, strings), [view.filter, scene, strings]);
+  const chips = React.useMemo(() => chipsFor(view.filter, scene, strings, formats), [view.filter, scene, strings, formats]);
   const total = formats.number(scene.plan.activities.length);
 
   return (

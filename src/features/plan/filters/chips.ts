@@ -1,7 +1,8 @@
-import { ActivityFilter, isMine, rolesOf, shortAreaTitle, wholeMunicipality } from '../../../domain';
-import { Strings } from '../../../loc';
+import { ActivityFilter, isMine, noPriority, rolesOf, shortAreaTitle, wholeMunicipality } from '../../../domain';
+import { Formats, Strings } from '../../../loc';
 import { areaName, unitName } from '../names';
 import { PlanScene } from '../planScene';
+import { dueText, personName } from './filterWords';
 
 /** One limit of the filter, as a word that can be taken away. */
 export interface Chip {
@@ -11,7 +12,7 @@ export interface Chip {
   without: ActivityFilter;
 }
 
-type ListMember = 'unitIds' | 'areaKeys' | 'themeKeys' | 'roleIds' | 'statuses' | 'signals' | 'standings';
+type ListMember = Exclude<keyof ActivityFilter, 'text' | 'mine'>;
 
 function withoutValue<M extends ListMember>(filter: ActivityFilter, member: M, value: ActivityFilter[M][number]): ActivityFilter {
   const rest = (filter[member] as unknown[]).filter(other => other !== value);
@@ -38,7 +39,7 @@ export function hasOwn({ plan, index }: PlanScene): boolean {
 }
 
 /** Every limit of the filter, in the order of the filters on the page. */
-export function chipsFor(filter: ActivityFilter, scene: PlanScene, strings: Strings): Chip[] {
+export function chipsFor(filter: ActivityFilter, scene: PlanScene, strings: Strings, formats: Formats): Chip[] {
   const { index } = scene;
   const { common, plan } = strings;
   const chips = [
@@ -48,7 +49,11 @@ export function chipsFor(filter: ActivityFilter, scene: PlanScene, strings: Stri
     ...chipsOf(filter, 'areaKeys', key => { const area = index.area(key); return area ? shortAreaTitle(area) : areaName(area, key); }),
     ...chipsOf(filter, 'themeKeys', key => index.theme(key)?.title ?? key),
     ...chipsOf(filter, 'roleIds', id => index.role(id)?.code ?? String(id)),
-    ...chipsOf(filter, 'statuses', status => common.status[status])
+    ...chipsOf(filter, 'personIds', id => personName(id, scene.plan) ?? plan.filters.unknownPerson(String(id))),
+    ...chipsOf(filter, 'statuses', status => common.status[status]),
+    ...chipsOf(filter, 'priorities', value => (value === noPriority ? common.priorityMissing : plan.filters.prio(String(value)))),
+    ...chipsOf(filter, 'dues', limit => dueText(limit, strings, formats)),
+    ...chipsOf(filter, 'reports', limit => plan.filters.reports[limit])
   ];
   if (filter.text.trim()) chips.unshift({ key: 'text', text: plan.filters.quoted(filter.text.trim()), without: { ...filter, text: '' } });
   if (filter.mine) chips.unshift({ key: 'mine', text: mineText(scene, strings), without: { ...filter, mine: false } });

@@ -2,7 +2,7 @@ import * as React from 'react';
 import { Activity } from '../../../domain';
 import { VisuallyHidden, classNames, useStrings } from '../../../ui';
 import { useScene } from '../planScene';
-import { columns } from './columns';
+import { useColumns } from './columns';
 import styles from './PlanTable.module.scss';
 
 interface ActivityRowProps {
@@ -33,6 +33,7 @@ function selectsText(): boolean {
 export const ActivityRow = React.memo(function ActivityRow({ activity, selected, changed, linkTo, onOpen }: ActivityRowProps): JSX.Element {
   const { plan } = useStrings();
   const { index, saving } = useScene();
+  const columns = useColumns();
   const theme = index.theme(activity.themeKey);
 
   const openFromRow = (event: React.MouseEvent<HTMLElement>): void => {

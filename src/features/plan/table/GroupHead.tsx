@@ -1,10 +1,9 @@
 import * as React from 'react';
-import { Activity, Grouping, isLate, signalsOf, wholeMunicipality } from '../../../domain';
-import { Strings } from '../../../loc';
+import { Activity, Grouping, isLate, signalsOf } from '../../../domain';
 import { Icon, SignalMark, useFormats, useStrings } from '../../../ui';
-import { areaName, unitName } from '../names';
-import { PlanScene, useScene } from '../planScene';
-import { columns } from './columns';
+import { useScene } from '../planScene';
+import { useColumns } from './columns';
+import { groupTitle } from './groupTitle';
 import styles from './PlanTable.module.scss';
 
 interface GroupHeadProps {
@@ -17,16 +16,12 @@ interface GroupHeadProps {
   onToggle: (key: string) => void;
 }
 
-function groupTitle(grouping: Grouping, key: string, { index }: PlanScene, strings: Strings): string {
-  if (grouping === 'area') return areaName(index.area(key), key);
-  return unitName(Number(key) === wholeMunicipality ? undefined : index.unit(Number(key)), strings);
-}
-
 /** The heading of a group: folds it, and tells what in it asks for attention. */
 export const GroupHead = React.memo(function GroupHead({ grouping, groupKey, activities, total, open, onToggle }: GroupHeadProps): JSX.Element {
   const strings = useStrings();
   const formats = useFormats();
   const scene = useScene();
+  const columns = useColumns();
   const { table } = strings.plan;
   const late = activities.filter(activity => isLate(activity, scene.today)).length;
   const help = activities.filter(activity => signalsOf(activity, scene.today, scene.plan.settings.staleAfterDays).includes('needsHelp')).length;
@@ -37,7 +32,7 @@ export const GroupHead = React.memo(function GroupHead({ grouping, groupKey, act
         <button type="button" className={styles.groupButton} aria-expanded={open} onClick={() => onToggle(groupKey)}>
           <Icon name={open ? 'down' : 'right'} />
           <span>
-            {groupTitle(grouping, groupKey, scene, strings)}{' '}
+            {groupTitle(grouping, groupKey, activities[0], scene, strings)}{' '}
             <span className={styles.groupCount}>{scene.whole ? count : table.soFar(count)}</span>
           </span>
           <span className={styles.groupFlags}>

@@ -2,7 +2,7 @@ import * as React from 'react';
 import { SortColumn, Sorting } from '../../../domain';
 import { Icon, useStrings } from '../../../ui';
 import { nextSorting } from '../filters';
-import { columns } from './columns';
+import { headWidths, useColumns } from './columns';
 import styles from './PlanTable.module.scss';
 
 interface TableHeadProps {
@@ -10,18 +10,19 @@ interface TableHeadProps {
   onSorting: (sorting: Sorting) => void;
 }
 
-const keys: SortColumn[] = ['title', ...columns.map(column => column.key)];
-
 /** The headings; pressing one sorts by it, pressing again turns the order round. */
 export function TableHead({ sorting, onSorting }: TableHeadProps): JSX.Element {
   const { plan } = useStrings();
+  const columns = useColumns();
+  const keys: SortColumn[] = ['title', ...columns.map(column => column.key)];
+  const widths = headWidths(columns);
   return (
     <thead role="rowgroup">
       <tr role="row">
         {keys.map(key => {
           const sorted = sorting.column === key;
           return (
-            <th key={key} scope="col" role="columnheader" className={styles[key]} aria-sort={sorted ? (sorting.descending ? 'descending' : 'ascending') : undefined}>
+            <th key={key} style={widths && { width: widths[key] }} scope="col" role="columnheader" className={styles[key]} aria-sort={sorted ? (sorting.descending ? 'descending' : 'ascending') : undefined}>
               <button type="button" className={styles.sort} onClick={() => onSorting(nextSorting(sorting, key))}>
                 {key === 'unit' ? <abbr title={plan.table.columns.unit}>{plan.table.unitShort}</abbr> : plan.table.columns[key]}
                 {sorted && <Icon name={sorting.descending ? 'sortDown' : 'sortUp'} size="small" />}

@@ -1,5 +1,5 @@
-export { noDefaults, readDefaults, startView } from './planView';
-export type { PlanDefaults, PlanView } from './planView';
+export { firstColumns, noDefaults, readDefaults, startView } from './planView';
+export type { ColumnKey, PlanDefaults, PlanView } from './planView';
 export { usePlanView } from './usePlanView';
 export type { PlanViewState, Step } from './usePlanView';
 export { activityIn, readView, withActivity, writeView } from './viewAddress';

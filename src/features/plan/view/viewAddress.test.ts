@@ -1,7 +1,9 @@
 import * as fc from 'fast-check';
-import { agera2020, groupings, signals, sortColumns, standings, statuses, themesOf, wholeMunicipality } from '../../../domain';
+import {
+  DueLimit, agera2020, groupings, noPriority, reportLimits, signals, sortColumns, standings, statuses, themesOf, wholeMunicipality
+} from '../../../domain';
 import { samplePlan } from '../testing/samplePlan';
-import { PlanView, readDefaults, startView } from './planView';
+import { ColumnKey, PlanView, readDefaults, startView } from './planView';
 import { readView, writeView } from './viewAddress';
 
 const code = fc.string({ minLength: 1, maxLength: 12, unit: fc.constantFrom('Ä', 'Ö', 'H', 'S', 'O', ' ', '&', '=', '+', ',', '#', '%', 'a', '1') }).filter(text => text !== '-');
@@ -20,10 +22,16 @@ const planAndView = fc.uniqueArray(code, { minLength: 1, maxLength: 6 }).chain(c
       statuses: fc.subarray([...statuses]),
       signals: fc.subarray([...signals]),
       standings: fc.subarray([...standings]),
+      personIds: fc.uniqueArray(fc.integer({ min: 1, max: 1e6 }), { maxLength: 3 }),
+      priorities: fc.subarray([noPriority, 2, 3, 4, 5, 6, 7]),
+      dues: fc.subarray<DueLimit>(['late', 'soon', 'none', '2026-01-01..2026-06-30', '..2026-03-01', '2026-03-01..']),
+      reports: fc.subarray([...reportLimits]),
       mine: fc.boolean()
     }),
     sorting: fc.record({ column: fc.constantFrom(...sortColumns), descending: fc.boolean() }),
     grouping: fc.constantFrom(...groupings),
+    columns: fc.shuffledSubarray(sortColumns.filter((key): key is ColumnKey => key !== 'title')),
+    named: fc.option(fc.constantFrom('late', '12'), { nil: undefined }),
     activityId: fc.option(fc.integer({ min: 1, max: 1e6 }), { nil: undefined })
   });
   return view.map(value => ({ plan: samplePlan({ units, roles }), view: value }));
@@ -71,6 +79,20 @@ test('what a page keeps that makes no sense is as in a new web part', () => {
   expect(readDefaults({ grouping: 'none', showSummary: false })).toEqual({ grouping: 'none', showSummary: false });
 });
 
+test('columns, priorities and spans of days are short and readable in the address', () => {
+  const view: PlanView = {
+    ...startView, columns: ['due', 'start'], named: 'late',
+    filter: { ...startView.filter, personIds: [12], priorities: [7, noPriority], dues: ['soon', '2026-01-01..2026-06-30'], reports: ['never'] }
+  };
+  const address = writeView(view, plan, new URLSearchParams()).toString();
+  expect(address).toBe('hp-person=12&hp-prio=7&hp-prio=-&hp-due=soon&hp-due=2026-01-01..2026-06-30&hp-reported=never&hp-cols=due.start&hp-view=late');
+});
+
+test('what a newer page has put into the columns is left out, and titles alone are a table, too', () => {
+  expect(readView(new URLSearchParams('hp-cols=due.colour.due.unit'), plan).view.columns).toEqual(['due', 'unit']);
+  expect(readView(new URLSearchParams('hp-cols=title'), plan).view.columns).toEqual([]);
+});
+
 test('the start view leaves the address clean', () => {
   expect(writeView(startView, plan, new URLSearchParams()).toString()).toBe('');
 });
@@ -81,7 +103,7 @@ test('what an old link names and the plan does not have is left out and told', (
   expect(unknown).toEqual(['XX', 'Z.9', 'GAMMAL']);
 });
 
-test.each(['hp-activity=x', 'hp-activity=-1', 'hp-activity=1.5', 'hp-sort=colour', 'hp-sort=-', 'hp-group=week', 'hp-mine=yes'])(
+test.each(['hp-activity=x', 'hp-activity=-1', 'hp-activity=1.5', 'hp-sort=colour', 'hp-sort=-', 'hp-group=week', 'hp-cols=', 'hp-cols=colour', 'hp-cols=title.', 'hp-view=', 'hp-mine=yes'])(
   'an address that makes no sense gives the start view: %s', query => {
     expect(readView(new URLSearchParams(query), plan).view).toEqual(startView);
   }

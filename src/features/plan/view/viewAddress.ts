@@ -1,5 +1,8 @@
-import { Grouping, PlanData, Role, Sorting, Unit, groupings, signals, sortColumns, standings, statuses, themesOf, wholeMunicipality } from '../../../domain';
-import { PlanView, startView } from './planView';
+import {
+  Grouping, PlanData, Sorting, groupings, noPriority, readDueLimit, reportLimits, signals, sortColumns, standings, statuses, themesOf
+} from '../../../domain';
+import { codesOf, unitCodes } from './codes';
+import { ColumnKey, PlanView, firstColumns, startView } from './planView';
 
 /** The parameters that are ours; all others in the address are left alone. */
 const names = {
@@ -8,44 +11,31 @@ const names = {
   areaKeys: 'hp-area',
   themeKeys: 'hp-theme',
   roleIds: 'hp-role',
+  personIds: 'hp-person',
   statuses: 'hp-status',
   signals: 'hp-signal',
   standings: 'hp-standing',
+  priorities: 'hp-prio',
+  dues: 'hp-due',
+  reports: 'hp-reported',
   mine: 'hp-mine',
   sorting: 'hp-sort',
   grouping: 'hp-group',
+  columns: 'hp-cols',
+  named: 'hp-view',
   activity: 'hp-activity'
 } as const;
-
-/** Stands for the whole municipality where a unit's code is written. */
-const wholeCode = '-';
 
 /** What an address can name. */
 export type Registers = Pick<PlanData, 'framework' | 'units' | 'roles'>;
 
-/** Codes stand in addresses instead of ids, since they mean something and survive a new set-up. */
-interface Codes {
-  code(id: number): string | undefined;
-  id(code: string): number | undefined;
-}
-
-function codesOf(rows: readonly (Unit | Role)[]): Codes {
-  const byCode = new Map(rows.map(row => [row.code, row.id]));
-  const byId = new Map(rows.map(row => [row.id, row.code]));
-  return { code: id => byId.get(id), id: code => byCode.get(code) };
-}
-
-function unitCodes(units: Unit[]): Codes {
-  const codes = codesOf(units);
-  return {
-    code: id => (id === wholeMunicipality ? wholeCode : codes.code(id)),
-    id: code => (code === wholeCode ? wholeMunicipality : codes.id(code))
-  };
-}
-
 function defined<T>(values: (T | undefined)[]): T[] {
   return values.filter((value): value is T => value !== undefined);
 }
+
+/** Stands for rows without a priority; and for a table of titles alone. */
+const noCode = '-';
+const noColumns = 'title';
 
 function writeSorting({ column, descending }: Sorting): string {
   return descending ? `-${column}` : column;
@@ -56,10 +46,32 @@ function readSorting(text: string | null): Sorting {
   return column ? { column, descending: text?.startsWith('-') === true } : startView.sorting;
 }
 
+/** Keys of columns, in their order, with full stops between them, which addresses leave as they are. */
+function writeColumns(columns: ColumnKey[]): string {
+  return columns.join('.') || noColumns;
+}
+
+function readColumns(text: string | null): ColumnKey[] {
+  if (text === null) return firstColumns;
+  const wanted = Array.from(new Set(text.split('.')));
+  const known = defined(wanted.map(key => sortColumns.find((name): name is ColumnKey => name !== 'title' && name === key)));
+  return known.length > 0 || text === noColumns ? known : firstColumns;
+}
+
+function readPriority(text: string): number | undefined {
+  if (text === noCode) return noPriority;
+  return /^[2-7]$/.test(text) ? Number(text) : undefined;
+}
+
+/** An id as SharePoint gives it. */
+function readId(text: string | null): number | undefined {
+  const id = Number(text);
+  return Number.isInteger(id) && id > 0 ? id : undefined;
+}
+
 /** The activity whose details a query opens. */
 export function activityIn(params: URLSearchParams): number | undefined {
-  const activity = Number(params.get(names.activity));
-  return Number.isInteger(activity) && activity > 0 ? activity : undefined;
+  return readId(params.get(names.activity));
 }
 
 /** A query that opens an activity's details. */
@@ -93,13 +105,19 @@ export function readView(params: URLSearchParams, registers: Registers, grouping
       areaKeys: all(names.areaKeys, keyIn(registers.framework.areas.map(area => area.key))),
       themeKeys: all(names.themeKeys, keyIn(themesOf(registers.framework).map(theme => theme.key))),
       roleIds: all(names.roleIds, codesOf(registers.roles).id),
+      personIds: all(names.personIds, readId),
       statuses: all(names.statuses, keyIn(statuses)),
       signals: all(names.signals, keyIn(signals)),
       standings: all(names.standings, keyIn(standings)),
+      priorities: all(names.priorities, readPriority),
+      dues: all(names.dues, readDueLimit),
+      reports: all(names.reports, keyIn(reportLimits)),
       mine: params.get(names.mine) === '1'
     },
     sorting: readSorting(params.get(names.sorting)),
     grouping: groupings.find(key => key === params.get(names.grouping)) ?? grouping,
+    columns: readColumns(params.get(names.columns)),
+    named: params.get(names.named) || undefined,
     activityId: activityIn(params)
   };
   return { view, unknown };
@@ -109,7 +127,7 @@ export function readView(params: URLSearchParams, registers: Registers, grouping
 export function writeView(view: PlanView, registers: Registers, before: URLSearchParams, pageGrouping: Grouping = startView.grouping): URLSearchParams {
   const params = new URLSearchParams(before);
   for (const name of Object.values(names)) params.delete(name);
-  const { filter, sorting, grouping, activityId } = view;
+  const { filter, sorting, grouping, columns, named, activityId } = view;
   const add = (name: string, values: (string | undefined)[]): void => defined(values).forEach(value => params.append(name, value));
   const units = unitCodes(registers.units);
   const roles = codesOf(registers.roles);
@@ -121,9 +139,15 @@ export function writeView(view: PlanView, registers: Registers, before: URLSearc
   add(names.statuses, filter.statuses);
   add(names.signals, filter.signals);
   add(names.standings, filter.standings);
+  add(names.personIds, filter.personIds.map(String));
+  add(names.priorities, filter.priorities.map(value => (value === noPriority ? noCode : String(value))));
+  add(names.dues, filter.dues);
+  add(names.reports, filter.reports);
   if (filter.mine) params.set(names.mine, '1');
   if (writeSorting(sorting) !== writeSorting(startView.sorting)) params.set(names.sorting, writeSorting(sorting));
   if (grouping !== pageGrouping) params.set(names.grouping, grouping);
+  if (writeColumns(columns) !== writeColumns(firstColumns)) params.set(names.columns, writeColumns(columns));
+  if (named) params.set(names.named, named);
   if (activityId !== undefined) params.set(names.activity, String(activityId));
   return params;
 }
