@@ -1,0 +1,2 @@
+export { StatusReportPage } from './StatusReportPage';
+export type { StatusReportPageProps } from './StatusReportPage';
