@@ -1,5 +1,6 @@
-import { keyRows } from '../../src/exchange/inward';
-import { codesOf, newRowsOf, toNewActivity } from '../../src/features/import-plan/additions';
+import { identityOf, keyRows } from '../../src/exchange/inward';
+import { codesOf, newRowsOf, registersOf, toNewActivity } from '../../src/features/import-plan/additions';
+import { existingRows } from '../../src/features/import-plan/existingRows';
 import { PlanFailure } from '../../src/lists';
 import { Connection, connectTo, createImportRepository, createPlanRepository } from '../../src/lists/sharepoint';
 import { sv } from '../../src/loc/sv';
@@ -37,10 +38,10 @@ export async function importFile(connection: Connection, file: string): Promise<
   const { rows, rejected } = await readPlanFile(file, plan.framework);
   const repository = createImportRepository(connection);
   const keyed = await keyRows(rows);
-  const fresh = newRowsOf({ rows: keyed, existing: await repository.existingKeys() });
-  const used = codesOf(fresh, '', plan);
+  const fresh = newRowsOf({ rows: keyed, existing: existingRows(keyed, await repository.existingKeys(), plan, { identityOf }) });
+  const used = codesOf(fresh, '', registersOf(plan));
   const named = (code: string): { code: string; name: string } => ({ code, name: code });
-  const registers = { units: await repository.ensureUnits(used.units.map(named)), roles: await repository.ensureRoles(used.roles.map(named)) };
+  const registers = { ...registersOf(plan), units: await repository.ensureUnits(used.units.map(named)), roles: await repository.ensureRoles(used.roles.map(named)) };
   const context = { registers, chosenUnit: '', sourceName: file.replace(/^.*[\\/]/, ''), placeText: sv.importRemarks.placeText };
   const outcomes = await repository.addActivities(fresh.map(row => toNewActivity(row, context)), () => undefined);
   const firstFailure = outcomes.find(({ failure }) => failure)?.failure;

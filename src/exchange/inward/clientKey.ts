@@ -7,7 +7,7 @@ export type KeyedRow = ReadRow & { clientKey: string };
 const keyLength = 40;
 
 /** What makes an activity the same activity in another document: its unit, its place in the framework and its words. */
-type Identity = Pick<ReadRow, 'unit' | 'areaKey' | 'themeKey' | 'activity'>;
+export type Identity = Pick<ReadRow, 'unit' | 'areaKey' | 'themeKey' | 'activity'>;
 
 /**
  * The key of a row: the same for the same words, however they are spaced, hyphenated or filed.
@@ -32,6 +32,7 @@ export async function keyRows(rows: ReadRow[]): Promise<KeyedRow[]> {
   return Promise.all(rows.map(async (row, index) => ({ ...row, clientKey: await clientKeyOf(row, ordinals[index]) })));
 }
 
-function identityOf({ unit, areaKey, themeKey, activity }: Identity): string {
+/** Two rows with the same words in the same place of the framework are the same activity. */
+export function identityOf({ unit, areaKey, themeKey, activity }: Identity): string {
   return [lettersOf(unit), themeKey ?? areaKey, lettersOf(activity)].join('\n');
 }

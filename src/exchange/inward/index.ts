@@ -1,5 +1,5 @@
-export { keyRows } from './clientKey';
-export type { KeyedRow } from './clientKey';
+export { identityOf, keyRows } from './clientKey';
+export type { Identity, KeyedRow } from './clientKey';
 export type { ParseHtml } from './grids/htmlGrids';
 export { largestFile, readFile } from './readFile';
 export type { SourceFile } from './readFile';

@@ -53,7 +53,7 @@ function readerOf(result: typeof reading | Error): () => Promise<DocumentReader>
     if (result instanceof Error) throw result;
     return result;
   };
-  return async () => ({ readFile: read, readPasted: read, keyRows: async () => reading.rows });
+  return async () => ({ readFile: read, readPasted: read, keyRows: async () => reading.rows, identityOf: ({ activity }) => activity });
 }
 
 interface Opened {

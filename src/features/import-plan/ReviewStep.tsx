@@ -1,7 +1,7 @@
 import * as React from 'react';
 import { Plan } from '../../lists';
 import { Button, Icon, StepHeading, useStrings } from '../../ui';
-import { codesOf, lackingCodes, newRowsOf } from './additions';
+import { codesOf, lackingCodes, newRowsOf, registersOf } from './additions';
 import { ConfirmBar } from './ConfirmBar';
 import { NothingToAdd } from './NothingToAdd';
 import { Reading } from './reading';
@@ -27,7 +27,7 @@ export interface ReviewStepProps {
 export function ReviewStep({ reading, plan, words, unit, onUnit, onConfirm, onChooseAnother, onClose }: ReviewStepProps): JSX.Element {
   const { common, importPlan } = useStrings();
   const rows = React.useMemo(() => newRowsOf(reading), [reading]);
-  const lacking = React.useMemo(() => lackingCodes(codesOf(rows, unit, plan), plan), [rows, unit, plan]);
+  const lacking = React.useMemo(() => lackingCodes(codesOf(rows, unit, registersOf(plan)), plan), [rows, unit, plan]);
   const withoutUnit = rows.filter(row => !row.unit.trim()).length;
   return (
     <div className={styles.step}>

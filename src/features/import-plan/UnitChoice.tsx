@@ -17,7 +17,7 @@ export interface UnitChoiceProps {
 /** One choice for all rows that name no unit: the whole municipality, a unit of the register, or one that the document brings. */
 export function UnitChoice({ count, rows, units, unit, onUnit }: UnitChoiceProps): JSX.Element {
   const { common, importPlan: { review } } = useStrings();
-  const brought = codesOf(rows, '', { units, roles: [] }).units.filter(code => !units.some(known => known.code === code));
+  const brought = codesOf(rows, '', { units, roles: [], people: [] }).units.filter(code => !units.some(known => known.code === code));
   const options = [
     { value: '', label: common.wholeMunicipality },
     ...units.map(({ code, name }) => ({ value: code, label: name && name !== code ? `${code}, ${name}` : code })),

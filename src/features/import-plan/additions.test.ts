@@ -1,15 +1,15 @@
 import { sampleRoles, sampleUnits } from '../../domain/testing/samples';
 import { importRemarks } from '../../loc/sv/importRemarks';
-import { AdditionContext, codesOf, lackingCodes, newRowsOf, roleCodesOf, toNewActivity, unitCodeOf } from './additions';
+import { AdditionContext, codesOf, lackingCodes, newRowsOf, responsibleOf, toNewActivity, unitCodeOf } from './additions';
 import { makeReading, makeRow, makeRows } from './testing/samples';
 
-const registers = { units: sampleUnits, roles: sampleRoles };
+const registers = { units: sampleUnits, roles: sampleRoles, people: [] };
 const context: AdditionContext = { registers, chosenUnit: '', sourceName: 'Plan.docx', placeText: importRemarks.placeText };
 
 describe('units and roles', () => {
   test('a code or name of the register is meant, in any case and with any space', () => {
     expect([' äo ', 'Äldreomsorg', 'HSO'].map(unit => unitCodeOf({ unit }, '', sampleUnits))).toEqual(['ÄO', 'ÄO', 'HSO']);
-    expect(roleCodesOf({ responsible: ['mas', 'ec  äo', 'MAS', 'Kvalitetsutvecklare', ' '] }, sampleRoles)).toEqual(['MAS', 'EC ÄO', 'KU']);
+    expect(responsibleOf({ responsible: ['mas', 'ec  äo', 'MAS', 'Kvalitetsutvecklare', ' '], responsibleText: 'mas och andra' }, registers).roles).toEqual(['MAS', 'EC ÄO', 'KU']);
   });
 
   test('Å, Ä and A are different letters: AO is not ÄO', () => {

@@ -1,6 +1,7 @@
-import { Role, Unit, foldText, priorityOf, splitActivityText } from '../../domain';
+import { Person, Role, Unit, foldText, priorityOf, splitActivityText } from '../../domain';
 import type { RowPlace } from '../../exchange/inward';
-import { NewActivity } from '../../lists';
+import { CellRegister, Responsible, readCell } from '../../exchange/responsible';
+import { NewActivity, Plan } from '../../lists';
 import { KeyedRow, Reading } from './reading';
 
 /** SharePoint's limit for a single line of text, in characters; codes and sources stand in such columns. */
@@ -15,6 +16,14 @@ type Named = Pick<Unit, 'code' | 'name'>;
 export interface Registers {
   units: Unit[];
   roles: Role[];
+  /** People whom the plan knows: holders of roles, and those named on activities. */
+  people: Person[];
+}
+
+/** The registers of a plan. */
+export function registersOf({ units, roles, activities, archived }: Pick<Plan, 'units' | 'roles' | 'activities' | 'archived'>): Registers {
+  const people = new Map([...roles, ...activities, ...archived].flatMap(row => row.people).map(person => [person.id, person]));
+  return { units, roles, people: Array.from(people.values()) };
 }
 
 /** The understood rows that the plan does not have yet, in the document's order. */
@@ -45,9 +54,10 @@ function find<T extends Named>(register: T[], written: string): T | undefined {
   return register.find(row => sameText(row.code) === wanted) ?? register.find(row => sameText(row.name) === wanted);
 }
 
-/** Role codes of a row, each once. */
-export function roleCodesOf(row: Pick<KeyedRow, 'responsible'>, roles: Named[]): string[] {
-  return distinct(row.responsible.filter(written => written.trim()).map(written => codeIn(roles, written)));
+/** Who answers for a row: roles by the register's own codes, each once, people whom the plan knows, and words that say more. */
+export function responsibleOf(row: Pick<KeyedRow, 'responsible' | 'responsibleText'>, register: CellRegister): Responsible {
+  const { roles, ...rest } = readCell(row.responsibleText, row.responsible, register);
+  return { ...rest, roles: distinct(roles.map(code => codeIn(register.roles, code))) };
 }
 
 function distinct(codes: string[]): string[] {
@@ -63,12 +73,12 @@ export interface UsedCodes {
 export function codesOf(rows: KeyedRow[], chosenUnit: string, registers: Registers): UsedCodes {
   return {
     units: distinct(rows.map(row => unitCodeOf(row, chosenUnit, registers.units)).filter(Boolean)),
-    roles: distinct(rows.flatMap(row => roleCodesOf(row, registers.roles)))
+    roles: distinct(rows.flatMap(row => responsibleOf(row, registers).roles))
   };
 }
 
 /** Those of the codes that the registers lack; the import adds them. */
-export function lackingCodes(used: UsedCodes, registers: Registers): UsedCodes {
+export function lackingCodes(used: UsedCodes, registers: Pick<Registers, 'units' | 'roles'>): UsedCodes {
   return {
     units: used.units.filter(code => !find(registers.units, code)),
     roles: used.roles.filter(code => !find(registers.roles, code))
@@ -87,6 +97,7 @@ export interface AdditionContext {
 /** A read row as it is stored. Units and roles are in the registers by now. */
 export function toNewActivity(row: KeyedRow, { registers, chosenUnit, sourceName, placeText }: AdditionContext): NewActivity {
   const code = unitCodeOf(row, chosenUnit, registers.units);
+  const responsible = responsibleOf(row, registers);
   const computed = priorityOf(row.effort, row.expectedEffect)?.value;
   return {
     clientKey: row.clientKey,
@@ -94,8 +105,9 @@ export function toNewActivity(row: KeyedRow, { registers, chosenUnit, sourceName
     unitId: code ? find(registers.units, code)?.id : undefined,
     areaKey: row.areaKey,
     themeKey: row.themeKey,
-    roleIds: roleCodesOf(row, registers.roles).map(role => find(registers.roles, role)?.id).filter((id): id is number => id !== undefined),
-    responsibleText: row.responsibleText,
+    roleIds: responsible.roles.map(role => find(registers.roles, role)?.id).filter((id): id is number => id !== undefined),
+    people: responsible.people.map(name => registers.people.find(person => person.name === name)).filter((person): person is Person => person !== undefined),
+    responsibleText: responsible.text,
     effort: row.effort,
     expectedEffect: row.expectedEffect,
     statedPriority: row.statedPriority === computed ? undefined : row.statedPriority,

@@ -1,5 +1,5 @@
 import { Framework } from '../../domain';
-import type { KeyedRow, ReadResult, ReadRow, RejectedRow } from '../../exchange/inward';
+import type { Identity, KeyedRow, ReadResult, ReadRow, RejectedRow } from '../../exchange/inward';
 
 export type { KeyedRow };
 
@@ -13,6 +13,7 @@ export interface DocumentReader {
   readFile(file: { name: string; bytes: ArrayBuffer }, framework: Framework): Promise<ReadResult>;
   readPasted(pasted: { html?: string; text?: string }, framework: Framework): Promise<ReadResult>;
   keyRows(rows: ReadRow[]): Promise<KeyedRow[]>;
+  identityOf(row: Identity): string;
 }
 
 /** A document as it was read, beside what the plan already has. */
@@ -24,6 +25,7 @@ export interface Reading {
   rejected: RejectedRow[];
   /** Headings of columns that were not read. */
   otherColumns: string[];
+  /** The client keys of rows that the plan has already. */
   existing: ReadonlySet<string>;
 }
 

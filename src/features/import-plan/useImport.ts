@@ -3,8 +3,9 @@ import type { RowPlace } from '../../exchange/inward';
 // The one class that tells a file's problem. It is taken past the folder's index, which brings the readers along.
 import { UnreadableFile } from '../../exchange/inward/rows';
 import { ImportRepository, Plan, PlanFailure } from '../../lists';
-import { Registers, codesOf, newRowsOf, toNewActivity } from './additions';
+import { Registers, codesOf, newRowsOf, registersOf, toNewActivity } from './additions';
 import { ImportState, ReadingProblem, Run, firstState, importReducer, leftOf } from './importModel';
+import { existingRows } from './existingRows';
 import { DocumentReader, ImportSource, Reading, nameOf, readSource } from './reading';
 import { remarkResembling } from './resembling';
 
@@ -100,7 +101,7 @@ async function readAll(source: ImportSource, { loadReader, plan, repository }: I
     const reader = await fetched(loadReader);
     const read = await readSource(source, reader, plan.framework);
     const rows = remarkResembling(read.rows, plan.activities.concat(plan.archived));
-    return { reading: { ...read, rows, existing: await repository.existingKeys() } };
+    return { reading: { ...read, rows, existing: existingRows(rows, await repository.existingKeys(), plan, reader) } };
   } catch (error) {
     if (error instanceof UnreadableFile) return { problem: { kind: 'file', problem: error.problem, name: nameOf(source) } };
     return { problem: { kind: 'failure', error } };
@@ -118,9 +119,9 @@ async function fetched(loadReader: () => Promise<DocumentReader>): Promise<Docum
 
 /** The plan's registers with all codes that the rows use; what is missing is added. */
 async function ensureRegisters(rows: Parameters<typeof codesOf>[0], unit: string, { repository, plan }: ImportServices): Promise<Registers> {
-  const used = codesOf(rows, unit, plan);
+  const used = codesOf(rows, unit, registersOf(plan));
   const named = (code: string): { code: string; name: string } => ({ code, name: code });
   const units = await repository.ensureUnits(used.units.map(named));
   const roles = await repository.ensureRoles(used.roles.map(named));
-  return { units, roles };
+  return { ...registersOf(plan), units, roles };
 }

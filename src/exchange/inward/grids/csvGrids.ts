@@ -1,4 +1,5 @@
 import type Papa from 'papaparse';
+import { unguardFormula } from '../../formulaText';
 import { Grid, cellOf, complete } from './grid';
 
 const separators = [';', '\t', ','];
@@ -16,7 +17,7 @@ export async function readCsv(text: string): Promise<Reading[]> {
   const named = /^sep=(.)\r?\n/i.exec(text)?.[1];
   const likely = separators.filter(separator => text.includes(separator));
   return (named ? [named] : likely).map(separator => {
-    const reading = readWith(papa, text, { delimiter: separator });
+    const reading = readWith(papa, text, { delimiter: separator }, unguardFormula);
     // The line that names the separator keeps its place, so that rows have the numbers that people see.
     if (named) reading.grid.rows[0] = reading.grid.rows[0].map(() => cellOf(''));
     return { ...reading, grid: { ...reading.grid, numbered: true } };
@@ -35,9 +36,9 @@ async function parser(): Promise<typeof Papa> {
   return module.default ?? module;
 }
 
-function readWith(papa: typeof Papa, text: string, options: { delimiter: string; quoteChar?: string }): Reading {
+function readWith(papa: typeof Papa, text: string, options: { delimiter: string; quoteChar?: string }, plain: (cell: string) => string = cell => cell): Reading {
   const { data, errors } = papa.parse<string[]>(text, { ...options, header: false, skipEmptyLines: false });
-  const rows = complete(data.map(cells => cells.map(cellOf)));
+  const rows = complete(data.map(cells => cells.map(cell => cellOf(plain(cell)))));
   return { grid: { above: [], numbered: false, rows }, broken: errors.some(error => error.type === 'Quotes') };
 }
 

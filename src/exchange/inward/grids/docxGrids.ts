@@ -1,5 +1,5 @@
 import { UnreadableFile } from '../rows';
-import { Grid, GridCell, SpanningCell, linesOf, spread } from './grid';
+import { Grid, GridCell, SpanningCell, cellOf, linesOf, spread } from './grid';
 
 /** What we use of mammoth's document tree. */
 interface Node {
@@ -90,7 +90,8 @@ function rowCells(row: Node): SpanningCell[] {
 }
 
 function cellText(cell: Node): GridCell {
-  return { lines: linesOf(rawText(cell)) };
+  const holdsTable = (cell.children ?? []).some(child => child.type === 'table');
+  return holdsTable ? { lines: linesOf(rawText(cell)) } : cellOf(rawText(cell));
 }
 
 const ends: Record<string, string> = { paragraph: '\n', tableCell: '\n', tableRow: '\n' };

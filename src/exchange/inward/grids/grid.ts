@@ -2,6 +2,8 @@
 export interface GridCell {
   /** One per paragraph or line, without empty ones. */
   lines: string[];
+  /** The lines with the empty ones between them, where there are such: what an activity says in paragraphs. */
+  spaced?: string;
   /** The source computes the value. */
   formula?: boolean;
   /** The source computes the value and has not kept it. */
@@ -39,23 +41,34 @@ const control = /[\u0000-\u0008\u000E-\u001F\u007F\uFFFE\uFFFF\p{Cs}]/gu;
 
 /** A source's text as lines: invisible characters gone, one space between words, no empty lines. */
 export function linesOf(raw: string): string[] {
+  return allLinesOf(raw).filter(Boolean);
+}
+
+function allLinesOf(raw: string): string[] {
   return raw
     .normalize('NFC')
     .replace(invisible, '')
     .replace(idleJoiners, '')
     .split(/\r\n|[\n\r\v\f\u0085\u2028\u2029]/)
-    .map(line => line.replace(control, ' ').replace(/\s+/g, ' ').trim())
-    .filter(Boolean);
+    .map(line => line.replace(control, ' ').replace(/\s+/g, ' ').trim());
 }
 
 /** A cell of text as it stands in the file. */
 export function cellOf(raw: string): GridCell {
-  return { lines: linesOf(raw) };
+  const all = allLinesOf(raw);
+  const lines = all.filter(Boolean);
+  const spaced = all.join('\n').trim();
+  return spaced === lines.join('\n') ? { lines } : { lines, spaced };
 }
 
 /** A cell's text, its lines apart; '' where there is no cell. */
 export function textOf(cell: GridCell | undefined): string {
   return cell ? cell.lines.join('\n') : '';
+}
+
+/** A cell's text with the empty lines between its paragraphs. */
+export function spacedTextOf(cell: GridCell | undefined): string {
+  return cell?.spaced ?? textOf(cell);
 }
 
 /** Whether a cell holds nothing, not even a formula. */

@@ -1,5 +1,5 @@
 import type { CellObject, Range, WorkBook, WorkSheet } from '@e965/xlsx';
-import { Grid, GridCell, complete, linesOf, mostColumns } from './grid';
+import { Grid, GridCell, cellOf, complete, mostColumns } from './grid';
 
 type SheetData = (CellObject | undefined)[][];
 
@@ -32,9 +32,9 @@ function lastRow(data: SheetData): number {
 
 function readCell(cell: CellObject | undefined): GridCell {
   if (!cell || (cell.v === undefined && cell.f === undefined)) return { lines: [] };
-  const lines = linesOf(cellText(cell));
-  if (cell.f === undefined) return { lines };
-  return { lines, formula: true, valueMissing: lines.length === 0 };
+  const read = cellOf(cellText(cell));
+  if (cell.f === undefined) return read;
+  return { ...read, formula: true, valueMissing: read.lines.length === 0 };
 }
 
 /** The value as the sheet shows it; text as it was typed, also when it begins with = + - or @. */

@@ -1,9 +1,9 @@
 import { priorityOf } from '../../../domain';
-import { GridCell, textOf } from '../grids/grid';
+import { GridCell, spacedTextOf, textOf } from '../grids/grid';
 import { ReadRow, Rejection, Remark, SourceColumn } from '../rows';
 import { effectOf, effortOf, statedPriorityOf } from './levels';
 import { Names } from './names';
-import { readResponsible } from './responsible';
+import { readResponsible } from '../../responsible';
 import { WrittenRow } from './tables';
 import { readWhere } from './where';
 
@@ -13,7 +13,7 @@ export type Understood = Omit<ReadRow, 'place'>;
 /** Understands the words of a row. `above`: texts over it that may name its area, nearest first. */
 export function readRow(written: WrittenRow, above: string[], names: Names): Understood | Rejection {
   const text = (column: SourceColumn): string => sayingText(written[column]);
-  const activity = text('activity');
+  const activity = text('activity') && spacedTextOf(written.activity);
   if (!activity) return { kind: 'activityMissing' };
   const where = readWhere({ area: inOneLine(text('area')), theme: text('theme'), above }, names);
   if ('kind' in where) return where;

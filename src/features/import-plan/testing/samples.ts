@@ -8,7 +8,7 @@ import { KeyedRow, Reading } from '../reading';
 export function makeRow(given: Partial<KeyedRow> = {}): KeyedRow {
   return {
     clientKey: 'imp-1', place: { table: 1, row: 1 }, unit: 'ÄO', areaKey: 'F1', themeKey: 'F1.1',
-    activity: 'Kort film om hur en avvikelse skrivs', responsible: ['MAS'], responsibleText: 'MAS', effort: 'small', expectedEffect: 'medium',
+    activity: 'Kort film om hur en avvikelse skrivs', responsible: ['MAS'], responsibleText: (given.responsible ?? ['MAS']).join(', '), effort: 'small', expectedEffect: 'medium',
     remarks: [], ...given
   };
 }

@@ -1,4 +1,4 @@
-import { readResponsible } from './responsible';
+import { readResponsible } from './readResponsible';
 
 const roles = (text: string): string[] => readResponsible(text.split('\n')).roles;
 const complete = (text: string): boolean => readResponsible(text.split('\n')).complete;

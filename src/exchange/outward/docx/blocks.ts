@@ -1,0 +1,20 @@
+/** A cell of a table: its lines, one paragraph each. `merge`: begins or goes on with a cell that covers several rows. */
+export interface BlockCell {
+  lines: string[];
+  merge?: 'start' | 'goesOn';
+}
+
+/** A table with one row of headings, repeated on every page. */
+export interface TableBlock {
+  kind: 'table';
+  /** What the table is about, for those who hear it. */
+  caption: string;
+  description: string;
+  headings: string[];
+  /** The columns' widths as parts of the page. */
+  widths: number[];
+  rows: BlockCell[][];
+}
+
+/** A piece of a document. Headings of level 0 are the document's title. */
+export type Block = { kind: 'heading'; level: 0 | 1 | 2; text: string } | { kind: 'paragraph'; text: string } | TableBlock;

@@ -1,0 +1,10 @@
+import { OutgoingPlan } from '../types';
+import { activityTables } from './activityTables';
+import { Block } from './blocks';
+import { documentHead } from './documentHead';
+
+/** A part of the document: what it says of a plan. A part that has nothing to say gives no blocks. */
+export type DocumentPart = (plan: OutgoingPlan) => Block[];
+
+/** The document's parts, in their order. */
+export const documentParts: DocumentPart[] = [documentHead, activityTables];
