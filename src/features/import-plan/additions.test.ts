@@ -34,7 +34,7 @@ describe('a row that is stored', () => {
   test('carries ids of the registers, the text in two parts, and where it came from', () => {
     const row = makeRow({ activity: 'Nattronder\nTvå gånger per termin', responsible: ['MAS', 'KU'], responsibleText: 'MAS och KU', place: { table: 1, row: 4 } });
     expect(toNewActivity(row, context)).toEqual({
-      clientKey: 'imp-1', title: 'Nattronder', description: 'Två gånger per termin', unitId: 1, areaKey: 'F1', themeKey: 'F1.1', roleIds: [21, 23],
+      clientKey: 'imp-1', title: 'Nattronder', description: 'Två gånger per termin', unitId: 1, areaKey: 'F1', themeKey: 'F1.1', roleIds: [21, 23], people: [],
       responsibleText: 'MAS och KU', effort: 'small', expectedEffect: 'medium', statedPriority: undefined, source: 'Plan.docx, Tab. 1, rad 4'
     });
   });

@@ -49,7 +49,7 @@ function imported(rows: KeyedRow[], plan: Plan): Plan {
   return { ...plan, ...registersAfter(rows, plan), activities: rows.map((row, at) => makeActivity({ id: at + 1, ...toNewActivity(row, { ...context, registers }) })) };
 }
 
-type Told = Omit<NewActivity, 'clientKey' | 'source' | 'unitId' | 'roleIds'> & { unit?: string; roles: string[]; people: string[] };
+type Told = Omit<NewActivity, 'clientKey' | 'source' | 'unitId' | 'roleIds' | 'people'> & { unit?: string; roles: string[]; people: string[] };
 
 /** What a plan says of its activities, registers by their codes, in the documents' order. */
 function toldBy(plan: Plan, { priority = true }: { priority?: boolean } = {}): Told[] {
