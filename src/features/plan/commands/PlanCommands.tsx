@@ -1,7 +1,7 @@
 import * as React from 'react';
 import { Button, MenuButton, useStrings } from '../../../ui';
 import styles from './PlanCommands.module.scss';
-import { PlanCommand } from './planCommands';
+import { PlanCommand } from './declared';
 
 /** The reader's commands: side by side, and in a narrow column as a menu beside the one that stands out. */
 export function PlanCommands({ commands }: { commands: PlanCommand[] }): JSX.Element | null {

@@ -1,3 +1,3 @@
 export { CommandButton, PlanCommands } from './PlanCommands';
-export { commandsOf } from './planCommands';
-export type { PlanCommand, PlanCommandKey, PlanTasks } from './planCommands';
+export { commandsOf } from './declared';
+export type { PlanCommand, PlanCommandKey, PlanTasks } from './declared';
