@@ -1,9 +1,15 @@
-import { figuresOf, spreadOf } from './figures';
+import { figuresOf, quantile, spreadOf } from './figures';
 
 test('the middle and the greatest', () => {
   expect(spreadOf([3, 1, 2])).toEqual({ count: 3, median: 2, most: 3 });
   expect(spreadOf([4, 1, 2, 3])).toEqual({ count: 4, median: 2.5, most: 4 });
   expect(spreadOf([])).toEqual({ count: 0, median: NaN, most: NaN });
+});
+
+test('the value that 95 of 100 do not exceed', () => {
+  const hundred = Array.from({ length: 100 }, (_, index) => 100 - index);
+  expect([quantile(hundred, 0.95), quantile(hundred, 1), quantile(hundred, 0)]).toEqual([95, 100, 1]);
+  expect([quantile([7], 0.95), quantile([1, 2, 3], 0.95), quantile([], 0.5)]).toEqual([7, 3, NaN]);
 });
 
 test('a minute with a report, and one that begins right after it, is not quiet', () => {

@@ -44,6 +44,12 @@ export function spreadOf(values: number[]): Spread {
   return { count: sorted.length, median: sorted.length ? median : NaN, most: sorted.length ? sorted[sorted.length - 1] : NaN };
 }
 
+/** The least value that so great a share of the values, from 0 to 1, does not exceed; of none, NaN. */
+export function quantile(values: number[], share: number): number {
+  const sorted = [...values].sort((a, b) => a - b);
+  return sorted.length ? sorted[Math.max(0, Math.ceil(share * sorted.length) - 1)] : NaN;
+}
+
 /** The figures of a watch. A minute is quiet when no report was given in it or in the half minute before. */
 export function figuresOf(accounts: string[], minutes: number, asked: Asked[], reports: Seen[]): MeetingFigures {
   const windows = Array.from({ length: minutes }, (_, index) => index * minute);

@@ -3,7 +3,8 @@ import { typedPath } from '../typedPath';
 import { MeetingFigures, Spread } from './figures';
 import { LargeFigures, measureLarge } from './large';
 import { measureMeeting } from './meeting';
-import { readOptions } from './options';
+import { BenchOptions, readOptions } from './options';
+import { measurePlan, planMarkdown, planTable } from './plan';
 
 const milliseconds = (value: number): string => `${Math.round(value)} ms`;
 const plain = (value: number): string => String(Math.round(value * 10) / 10);
@@ -34,11 +35,26 @@ function largeTable({ rows, page, one }: LargeFigures): string {
   ].join('\n');
 }
 
+/** The figures, and the table in which they are read. */
+async function measure(options: BenchOptions): Promise<{ figures: unknown; table: string; markdown?: string }> {
+  if (options.measure === 'large') {
+    const figures = await measureLarge();
+    return { figures, table: largeTable(figures) };
+  }
+  if (options.measure === 'meeting') {
+    const figures = await measureMeeting(options);
+    return { figures, table: meetingTable(figures) };
+  }
+  const figures = await measurePlan(options);
+  return { figures, table: planTable(figures), markdown: planMarkdown(figures) };
+}
+
 async function main(): Promise<void> {
   const options = readOptions(process.argv.slice(2));
-  const figures = options.measure === 'large' ? await measureLarge() : await measureMeeting(options);
-  process.stdout.write(`${'page' in figures ? largeTable(figures) : meetingTable(figures)}\n`);
+  const { figures, table, markdown } = await measure(options);
+  process.stdout.write(`${table}\n`);
   if (options.jsonFile) writeFileSync(typedPath(options.jsonFile), `${JSON.stringify(figures, undefined, 1)}\n`);
+  if (options.markdownFile && markdown) writeFileSync(typedPath(options.markdownFile), `${markdown}\n`);
 }
 
 main().catch((error: unknown) => {

@@ -1,0 +1,56 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { chromium } from '@playwright/test';
+import { findBrowser } from '../../browser';
+import { barePart } from './barePart';
+import { ContenderKey } from './contenders';
+import { fillLines } from './lines';
+import { describeMachine } from './machine';
+import { writePackage } from './package';
+import { measureParts } from './parts';
+import { PartName, createSamples, parts } from './samples';
+import { PlanFigures } from './table';
+import { Packages } from './tenants';
+
+export { parts } from './samples';
+export type { PartName } from './samples';
+export { planMarkdown, planTable } from './table';
+export type { PlanFigures } from './table';
+
+export interface PlanBench {
+  runs: number;
+  /** One part alone. */
+  only?: PartName;
+  /** The product without its peers. */
+  alone: boolean;
+}
+
+/** The fewest runs whose median is quoted. */
+export const fewestRuns = 5;
+
+/** Measures the plan on the page beside what others would show the same list with, in turn. Throws when the product itself cannot be measured at all. */
+export async function measurePlan({ runs, only }: PlanBench): Promise<PlanFigures> {
+  const folder = mkdtempSync(join(tmpdir(), 'bench-'));
+  const browser = await chromium.launch({ ...await findBrowser(), headless: true });
+  try {
+    const samples = createSamples();
+    const packages = await packagesIn(folder);
+    for (const part of only ? [only] : parts) await measureParts[part]({ browser, samples, runs, packages });
+    const contenders = Object.keys(packages) as ContenderKey[];
+    return {
+      machine: describeMachine(browser.version(), new Date()), runs, notForQuoting: runs < fewestRuns, contenders,
+      lines: fillLines(samples, contenders), told: samples.told
+    };
+  } finally {
+    await browser.close();
+    rmSync(folder, { recursive: true });
+  }
+}
+
+/** The product as it was built, and the bare web part. */
+async function packagesIn(folder: string): Promise<Packages> {
+  const bare = join(folder, 'bare.sppkg');
+  await writePackage(bare, barePart);
+  return { ours: undefined, bare };
+}
