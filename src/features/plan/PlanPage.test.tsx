@@ -261,13 +261,26 @@ describe('table', () => {
     expect(address()).toContain('hp-sort=due');
   });
 
-  test('five thousand activities draw two hundred rows, and more on request', async () => {
-    const activities = Array.from({ length: 5000 }, (_, at) => activityOf(at + 1, { areaKey: at % 2 ? 'F1' : 'G' }));
+  test('of six hundred activities those that are near are drawn, and all are numbered; on paper all are drawn', async () => {
+    const activities = Array.from({ length: 600 }, (_, at) => activityOf(at + 1, { areaKey: at % 2 ? 'F1' : 'G' }));
     await showPlan({ activities });
-    expect(count()).toBe('Visar 5\u00a0000 av 5\u00a0000');
-    expect(titles()).toHaveLength(200);
-    fireEvent.click(screen.getByText('Visa 4\u00a0800 till', { collapseWhitespace: false, trim: false }));
-    expect(titles()).toHaveLength(400);
+    expect(count()).toBe('Visar 600 av 600');
+    expect(titles().length).toBeGreaterThan(10);
+    expect(titles().length).toBeLessThan(60);
+    const table = screen.getByRole('table', { name: /Aktiviteter/ });
+    expect(table.getAttribute('aria-rowcount')).toBe('603');
+    expect(within(table).getByRole('button', { name: /^Fokusområde 1/ }).closest('tr')?.getAttribute('aria-rowindex')).toBe('303');
+    fireEvent(window, new Event('beforeprint'));
+    expect(titles()).toHaveLength(600);
+    fireEvent(window, new Event('afterprint'));
+    expect(titles().length).toBeLessThan(60);
+  });
+
+  test('a row far away that a link opens is drawn, and so are its neighbours', async () => {
+    window.history.replaceState(null, '', '/?hp-activity=400&hp-group=none&hp-sort=title');
+    await showPlan({ activities: Array.from({ length: 600 }, (_, at) => activityOf(at + 1)) });
+    const rows = titles().filter(title => /Aktivitet (399|400|401)$/.test(title ?? ''));
+    expect(rows).toEqual(['Aktivitet 399', 'Aktivitet 400', 'Aktivitet 401']);
   });
 });
 

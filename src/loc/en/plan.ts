@@ -114,10 +114,10 @@ export const plan: Strings['plan'] = {
     soFar: count => `${count} so far`,
     lateCount: count => `${count} late`,
     helpCount: count => (count === '1' ? '1 needs support' : `${count} need support`),
-    more: count => `Show ${count} more`,
     points: 'Priority = points for effort (small 3, medium 2, large 1) + points for effect (small 1, medium 2, large 3, very large 4). Highest first.',
     changedRow: 'changed by others',
-    saving: 'Saving …'
+    saving: 'Saving …',
+    findHint: 'The search box above the table searches the whole plan. The browser’s own search (Ctrl+F) sees only the rows next to those in view.'
   },
   details: {
     loading: 'Opening the activity …',

@@ -114,10 +114,10 @@ export const plan = {
     soFar: (count: string): string => `${count} hittills`,
     lateCount: (count: string): string => (count === '1' ? '1 försenad' : `${count} försenade`),
     helpCount: (count: string): string => (count === '1' ? '1 behöver stöd' : `${count} behöver stöd`),
-    more: (count: string): string => `Visa ${count} till`,
     points: 'Prio = poäng för resursåtgång (liten 3, medel 2, stor 1) + poäng för effekt (liten 1, medel 2, stor 3, mycket stor 4). Högst först.',
     changedRow: 'ändrad av andra',
-    saving: 'Sparas …'
+    saving: 'Sparas …',
+    findHint: 'Sökrutan ovanför tabellen söker i hela planen. Webbläsarens egen sökning (Ctrl+F) ser bara raderna närmast dem som visas.'
   },
   details: {
     loading: 'Öppnar aktiviteten …',

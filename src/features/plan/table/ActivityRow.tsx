@@ -7,6 +7,8 @@ import styles from './PlanTable.module.scss';
 
 interface ActivityRowProps {
   activity: Activity;
+  /** Its place among all rows of the table, as it is announced. */
+  rowIndex: number;
   selected: boolean;
   /** Others have changed it since it got its place. */
   changed: boolean;
@@ -30,7 +32,7 @@ function selectsText(): boolean {
 }
 
 /** One activity. The title is a link; with a pointer the whole row opens it. */
-export const ActivityRow = React.memo(function ActivityRow({ activity, selected, changed, linkTo, onOpen }: ActivityRowProps): JSX.Element {
+export const ActivityRow = React.memo(function ActivityRow({ activity, rowIndex, selected, changed, linkTo, onOpen }: ActivityRowProps): JSX.Element {
   const { plan } = useStrings();
   const { index, saving } = useScene();
   const columns = useColumns();
@@ -47,7 +49,10 @@ export const ActivityRow = React.memo(function ActivityRow({ activity, selected,
   };
 
   return (
-    <tr role="row" className={classNames(styles.row, changed && styles.changed, selected && styles.selected)} aria-current={selected || undefined} onClick={openFromRow}>
+    <tr
+      role="row" aria-rowindex={rowIndex} data-activity={activity.id} className={classNames(styles.row, changed && styles.changed, selected && styles.selected)}
+      aria-current={selected || undefined} onClick={openFromRow}
+    >
       <th scope="row" role="rowheader">
         <a id={titleId(activity.id)} className={styles.titleLink} href={linkTo(activity.id)} onClick={openFromLink} data-interception="off">{activity.title}</a>
         {changed && <VisuallyHidden>, {plan.table.changedRow}</VisuallyHidden>}

@@ -9,6 +9,7 @@ import styles from './PlanTable.module.scss';
 interface GroupHeadProps {
   grouping: Grouping;
   groupKey: string;
+  rowIndex: number;
   activities: Activity[];
   /** How many the group has in the whole plan; undefined when they are all here. */
   total: number | undefined;
@@ -17,7 +18,7 @@ interface GroupHeadProps {
 }
 
 /** The heading of a group: folds it, and tells what in it asks for attention. */
-export const GroupHead = React.memo(function GroupHead({ grouping, groupKey, activities, total, open, onToggle }: GroupHeadProps): JSX.Element {
+export const GroupHead = React.memo(function GroupHead({ grouping, groupKey, rowIndex, activities, total, open, onToggle }: GroupHeadProps): JSX.Element {
   const strings = useStrings();
   const formats = useFormats();
   const scene = useScene();
@@ -27,7 +28,7 @@ export const GroupHead = React.memo(function GroupHead({ grouping, groupKey, act
   const help = activities.filter(activity => signalsOf(activity, scene.today, scene.plan.settings.staleAfterDays).includes('needsHelp')).length;
   const count = table.groupCount(formats.number(activities.length), total === undefined ? undefined : formats.number(total));
   return (
-    <tr role="row" className={styles.group}>
+    <tr role="row" aria-rowindex={rowIndex} className={styles.group}>
       <th colSpan={columns.length + 1} scope="rowgroup" role="rowheader">
         <button type="button" className={styles.groupButton} aria-expanded={open} onClick={() => onToggle(groupKey)}>
           <Icon name={open ? 'down' : 'right'} />

@@ -1,11 +1,12 @@
 import * as React from 'react';
 import { ActivityGroup } from '../../../domain';
-import { LinkButton, useFormats, useStrings } from '../../../ui';
+import { useStrings } from '../../../ui';
 import { PlanView } from '../view';
 import { ActivityRow } from './ActivityRow';
+import { columns } from './columns';
 import { GroupHead } from './GroupHead';
 import styles from './PlanTable.module.scss';
-import { sliceSize, takeRows } from './slices';
+import { PlacedGroup, placeLines, rowIndexOf, stretchesOf, useWindow } from './rows';
 import { TableHead } from './TableHead';
 
 interface PlanTableProps {
@@ -21,64 +22,59 @@ interface PlanTableProps {
 }
 
 /** Which groups are folded; folding is this reader's own and not part of the view's address. */
-function useFolded(): { isOpen: (key: string) => boolean; toggle: (key: string) => void } {
+function useFolded(): { folded: ReadonlySet<string>; toggle: (key: string) => void } {
   const [folded, setFolded] = React.useState<ReadonlySet<string>>(new Set());
   const toggle = React.useCallback((key: string) => setFolded(before => {
     const after = new Set(before);
     if (!after.delete(key)) after.add(key);
     return after;
   }), []);
-  return { isOpen: key => !folded.has(key), toggle };
+  return { folded, toggle };
 }
 
-/** How many rows are drawn: more each time the end of the table comes into view; from the start again for another view. */
-function useLimit(view: string, end: React.RefObject<HTMLElement>, hasMore: (limit: number) => boolean): [number, () => void] {
-  const [{ limit, of }, setLimit] = React.useState({ limit: sliceSize, of: view });
-  const current = of === view ? limit : sliceSize;
-  const extend = React.useCallback(() => setLimit({ limit: current + sliceSize, of: view }), [current, view]);
-  const more = hasMore(current);
-  React.useEffect(() => {
-    if (!more || !end.current || typeof IntersectionObserver === 'undefined') return undefined;
-    const observer = new IntersectionObserver(entries => { if (entries.some(entry => entry.isIntersecting)) extend(); }, { rootMargin: '600px' });
-    observer.observe(end.current);
-    return () => observer.disconnect();
-  }, [more, extend, end]);
-  return [current, extend];
-}
-
-/** The activities as a table: grouped, sortable, and as cards of the same table in a narrow column. */
+/**
+ * The activities as a table: grouped, sortable, and as cards of the same table in a narrow column. Headings of groups are always
+ * drawn; of many rows those that are near, and the others keep their place free.
+ */
 export function PlanTable({ view, groups, totals, changed, linkTo, onOpen, onSorting }: PlanTableProps): JSX.Element {
   const { plan } = useStrings();
-  const formats = useFormats();
-  const { isOpen, toggle } = useFolded();
-  const end = React.useRef<HTMLDivElement>(null);
-  const open = groups.reduce((sum, group) => sum + (isOpen(group.key) ? group.activities.length : 0), 0);
-  const [limit, extend] = useLimit(JSON.stringify([view.filter, view.sorting, view.grouping]), end, reached => open > reached);
-  const shown = takeRows(groups, limit, isOpen);
-  const rowCount = 1 + open + (view.grouping === 'none' ? 0 : groups.length);
+  const { folded, toggle } = useFolded();
+  const { grouping, activityId } = view;
+  const lines = React.useMemo(() => placeLines(groups, grouping !== 'none', key => !folded.has(key)), [groups, grouping, folded]);
+  const { table, onFocus, drawn, heights } = useWindow(lines, activityId);
+
+  const rowsOf = (placed: PlacedGroup): React.ReactNode => stretchesOf(placed, drawn).flatMap(stretch => (
+    stretch.drawn
+      ? placed.rows.slice(stretch.from - placed.first, stretch.to - placed.first).map((activity, at) => (
+        <ActivityRow
+          key={activity.id} activity={activity} rowIndex={rowIndexOf(stretch.from + at)} selected={activity.id === activityId}
+          changed={changed.has(activity.id)} linkTo={linkTo} onOpen={onOpen}
+        />
+      ))
+      : [<Gap key={`gap ${stretch.from === placed.first ? 'first' : stretch.to}`} height={heights.between(stretch)} />]
+  ));
 
   return (
-    <>
-      <table className={styles.table} role="table" aria-label={plan.table.label[view.grouping]} aria-rowcount={rowCount}>
-        <TableHead sorting={view.sorting} onSorting={onSorting} />
-        {shown.map(({ group, rows }) => (
-          <tbody key={group.key} role="rowgroup">
-            {view.grouping !== 'none' && (
-              <GroupHead
-                grouping={view.grouping} groupKey={group.key} activities={group.activities} total={totals?.get(group.key)}
-                open={isOpen(group.key)} onToggle={toggle}
-              />
-            )}
-            {rows.map(activity => (
-              <ActivityRow
-                key={activity.id} activity={activity} selected={activity.id === view.activityId} changed={changed.has(activity.id)}
-                linkTo={linkTo} onOpen={onOpen}
-              />
-            ))}
-          </tbody>
-        ))}
-      </table>
-      {open > limit && <div ref={end} className={styles.more}><LinkButton onClick={extend}>{plan.table.more(formats.number(open - limit))}</LinkButton></div>}
-    </>
+    <table
+      ref={table} className={styles.table} role="table" aria-label={plan.table.label[grouping]} aria-rowcount={rowIndexOf(lines.count) - 1} onFocus={onFocus}
+    >
+      <TableHead sorting={view.sorting} onSorting={onSorting} />
+      {lines.groups.map(placed => (
+        <tbody key={placed.group.key} role="rowgroup">
+          {placed.head !== undefined && (
+            <GroupHead
+              grouping={grouping} groupKey={placed.group.key} rowIndex={rowIndexOf(placed.head)} activities={placed.group.activities}
+              total={totals?.get(placed.group.key)} open={placed.open} onToggle={toggle}
+            />
+          )}
+          {rowsOf(placed)}
+        </tbody>
+      ))}
+    </table>
   );
+}
+
+/** Rows that are not drawn; readers of the screen learn of them from the numbers of those that are. */
+function Gap({ height }: { height: number }): JSX.Element {
+  return <tr aria-hidden="true" className={styles.gap} style={{ height }}><td colSpan={columns.length + 1} /></tr>;
 }

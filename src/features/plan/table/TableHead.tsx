@@ -18,7 +18,7 @@ export function TableHead({ sorting, onSorting }: TableHeadProps): JSX.Element {
   const widths = headWidths(columns);
   return (
     <thead role="rowgroup">
-      <tr role="row">
+      <tr role="row" aria-rowindex={1}>
         {keys.map(key => {
           const sorted = sorting.column === key;
           return (

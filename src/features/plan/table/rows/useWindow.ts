@@ -1,0 +1,85 @@
+import * as React from 'react';
+import { KnownHeights, LineHeights } from './heights';
+import { Lines, Span, joinSpans, lineOf } from './placing';
+import { View, anchorsScrolling, measureLines, scrollBy, viewOf, watchGaps, watchView, watchWidth } from './screen';
+import { useOnPaper } from './useOnPaper';
+
+/** So many lines are drawn whatever is in view: a plan that people know by heart is there as a whole. */
+export const drawnWhole = 100;
+
+export interface RowWindow {
+  table: React.RefObject<HTMLTableElement>;
+  /** Put on the table: the row that has the focus stays drawn wherever the reader scrolls. */
+  onFocus: (event: React.FocusEvent) => void;
+  /** The lines that are drawn, in order. */
+  drawn: Span[];
+  heights: LineHeights;
+}
+
+/**
+ * Which lines of a long table are drawn: those in view and some beyond, the row that has the focus and the one that is or was last
+ * opened with their neighbours, and everything on paper.
+ */
+export function useWindow(lines: Lines, opened: number | undefined): RowWindow {
+  const table = React.useRef<HTMLTableElement>(null);
+  const [known] = React.useState(() => new KnownHeights());
+  const [view, setView] = React.useState<View>({ top: 0, bottom: 0 });
+  const [guesses, guessAnew] = React.useReducer((count: number) => count + 1, 0);
+  // What rows are taken for that nobody has seen is part of every height.
+  // eslint-disable-next-line react-hooks/exhaustive-deps
+  const heights = React.useMemo(() => new LineHeights(lines, known), [lines, known, guesses]);
+  const { kept, onFocus } = useKept(opened);
+  const onPaper = useOnPaper();
+
+  const whole = onPaper || lines.count <= drawnWhole;
+  const window = heights.window(view.top, view.bottom);
+  const drawn = whole ? [{ from: 0, to: lines.count }] : joinSpans([window, ...kept().map(id => around(lineOf(lines, id)))]);
+
+  const latest = React.useRef({ heights, window, whole });
+  latest.current = { heights, window, whole };
+  const look = React.useCallback(() => {
+    const { heights: now, window: before, whole: all } = latest.current;
+    const seen = !all && table.current ? viewOf(table.current) : undefined;
+    const next = seen && now.window(seen.top, seen.bottom);
+    if (seen && next && (next.from !== before.from || next.to !== before.to)) setView(seen);
+  }, []);
+
+  React.useLayoutEffect(() => {
+    if (!table.current || whole) return;
+    measureInPlace(table.current, heights);
+    if (known.settle()) guessAnew();
+    else look();
+  });
+  React.useEffect(() => watchView(look), [look]);
+  React.useEffect(() => (table.current ? watchGaps(table.current, look) : undefined));
+  React.useEffect(() => (table.current ? watchWidth(table.current, () => { known.forget(); guessAnew(); }) : undefined), [known]);
+  return { table, onFocus, drawn, heights };
+}
+
+/** A line with its neighbours, which the Tab key goes to. */
+function around(line: number | undefined): Span {
+  return line === undefined ? { from: 0, to: 0 } : { from: Math.max(0, line - 1), to: line + 2 };
+}
+
+/** The rows that stay drawn wherever the reader scrolls: the one with the focus, and the one whose details are open or were last. */
+function useKept(opened: number | undefined): { kept: () => number[]; onFocus: (event: React.FocusEvent) => void } {
+  const focused = React.useRef<number>();
+  const last = React.useRef<number>();
+  if (opened !== undefined) last.current = opened;
+  const onFocus = React.useCallback((event: React.FocusEvent) => {
+    const row = (event.target as Element).closest<HTMLElement>('[data-activity]');
+    focused.current = row ? Number(row.dataset.activity) : undefined;
+  }, []);
+  const kept = (): number[] => [focused.current, last.current].filter((id): id is number => id !== undefined);
+  return { kept, onFocus };
+}
+
+/** Measures what is drawn; where the browser does not itself keep what is in view in its place, we do. */
+function measureInPlace(table: HTMLTableElement, heights: LineHeights): void {
+  const seen = anchorsScrolling() ? undefined : viewOf(table);
+  const first = seen && seen.top > 0 ? heights.lineAt(seen.top) : 0;
+  const before = heights.topOf(first);
+  measureLines(table, heights);
+  const moved = heights.topOf(first) - before;
+  if (moved !== 0) scrollBy(table, moved);
+}
