@@ -3,7 +3,7 @@ import { ActivityGroup } from '../../../domain';
 import { useStrings } from '../../../ui';
 import { PlanView } from '../view';
 import { ActivityRow } from './ActivityRow';
-import { columns } from './columns';
+import { useColumns } from './columns';
 import { GroupHead } from './GroupHead';
 import styles from './PlanTable.module.scss';
 import { PlacedGroup, placeLines, rowIndexOf, stretchesOf, useWindow } from './rows';
@@ -41,7 +41,7 @@ export function PlanTable({ view, groups, totals, changed, linkTo, onOpen, onSor
   const { folded, toggle } = useFolded();
   const { grouping, activityId } = view;
   const lines = React.useMemo(() => placeLines(groups, grouping !== 'none', key => !folded.has(key)), [groups, grouping, folded]);
-  const { table, onFocus, drawn, heights } = useWindow(lines, activityId);
+  const { table, onFocus, drawn, heights } = useWindow(lines, { opened: activityId, columns: useColumns() });
 
   const rowsOf = (placed: PlacedGroup): React.ReactNode => stretchesOf(placed, drawn).flatMap(stretch => (
     stretch.drawn
@@ -76,5 +76,5 @@ export function PlanTable({ view, groups, totals, changed, linkTo, onOpen, onSor
 
 /** Rows that are not drawn; readers of the screen learn of them from the numbers of those that are. */
 function Gap({ height }: { height: number }): JSX.Element {
-  return <tr aria-hidden="true" className={styles.gap} style={{ height }}><td colSpan={columns.length + 1} /></tr>;
+  return <tr aria-hidden="true" className={styles.gap} style={{ height }}><td colSpan={useColumns().length + 1} /></tr>;
 }

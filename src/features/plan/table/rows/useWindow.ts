@@ -20,9 +20,11 @@ export interface RowWindow {
  * Which lines of a long table are drawn: those in view and some beyond, the row that has the focus and the one that is or was last
  * opened with their neighbours, and everything on paper.
  */
-export function useWindow(lines: Lines, opened: number | undefined): RowWindow {
+export function useWindow(lines: Lines, { opened, columns }: { opened: number | undefined; columns: unknown }): RowWindow {
   const table = React.useRef<HTMLTableElement>(null);
-  const [known] = React.useState(() => new KnownHeights());
+  // Among other columns every row may be as high as it likes.
+  // eslint-disable-next-line react-hooks/exhaustive-deps
+  const known = React.useMemo(() => new KnownHeights(), [columns]);
   const [view, setView] = React.useState<View>({ top: 0, bottom: 0 });
   const [guesses, guessAnew] = React.useReducer((count: number) => count + 1, 0);
   // What rows are taken for that nobody has seen is part of every height.
