@@ -90,10 +90,12 @@ describe('the list', () => {
     expect(oldest.textContent).toMatch(/1 juni 2026.*Den första rapporten/);
   });
 
-  test('a site whose lists are older says what is missing', async () => {
+  test('a shelf that cannot be read can be asked for again', async () => {
     const reports = new MemoryReports(() => sampleNow);
-    await show({ repository: { ...reports.as(karin, true), published: async () => { throw new PlanFailure('notFound'); } } });
-    expect(await screen.findByText('Statusrapporter finns inte på webbplatsen än')).toBeTruthy();
+    const published = jest.fn().mockRejectedValueOnce(new PlanFailure('offline')).mockResolvedValue([]);
+    await show({ repository: { ...reports.as(karin, true), published } });
+    await act(async () => { fireEvent.click(await screen.findByRole('button', { name: 'Försök igen' })); });
+    await heading('Skriv den första statusrapporten');
   });
 
   test('a draft is there for owners alone, and is removed after a question', async () => {
@@ -163,6 +165,34 @@ describe('writing', () => {
     await act(async () => click('Försök igen'));
     expect(await screen.findByText(/^Statusrapporten är publicerad/)).toBeTruthy();
     expect(reports.shelf.published).toHaveLength(1);
+  });
+
+  test('a draft that another owner has changed meanwhile is shown as it is now before anything is published', async () => {
+    const reports = new MemoryReports(() => sampleNow);
+    reports.shelf.drafts.push({ id: 9, etag: '"1"', clientKey: 'd', title: 'Rapport', comments: { overall: 'Karins ord.', areas: {} } });
+    window.history.replaceState(null, '', '/?hp-view=reports&hp-report=preview');
+    await show({ reports });
+    reports.shelf.drafts[0] = { ...reports.shelf.drafts[0], etag: '"2"', comments: { overall: 'Nils ord.', areas: {} } };
+    reports.failures.publish.push(new PlanFailure('conflict'));
+    click('Publicera');
+    await act(async () => click('Ja, publicera'));
+    expect(await screen.findByText('En annan planägare har ändrat utkastet.')).toBeTruthy();
+    expect(screen.getByText('Nils ord.')).toBeTruthy();
+    expect(reports.shelf.published).toEqual([]);
+    await act(async () => click('Publicera'));
+    expect(await screen.findByText(/^Statusrapporten är publicerad/)).toBeTruthy();
+    expect(reports.shelf.published[0].comments.overall).toBe('Nils ord.');
+  });
+
+  test('a draft that is published already is not published twice', async () => {
+    const reports = new MemoryReports(() => sampleNow);
+    window.history.replaceState(null, '', '/?hp-view=reports&hp-report=preview');
+    await show({ reports });
+    reports.failures.publish.push(new PlanFailure('conflict', { subject: 'alreadyPublished' }));
+    click('Publicera');
+    await act(async () => click('Ja, publicera'));
+    expect(await screen.findByText('Utkastet är redan publicerat, med andra texter.')).toBeTruthy();
+    expect(screen.queryByRole('button', { name: /Publicera|Försök igen/ })).toBeNull();
   });
 
   test('a draft that cannot be saved is not published', async () => {

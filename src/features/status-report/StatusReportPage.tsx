@@ -1,6 +1,6 @@
 import * as React from 'react';
 import { MeetingRepository, PlanFailure, PlanRepository, PublishedReport, StatusReportDraft, StatusReportRepository, UnsentWrites } from '../../lists';
-import { AddressPort, FailureBox, Loading, MessageBox, asFailure, useLoad } from '../../ui';
+import { AddressPort, FailureBox, Loading, MessageBox, useLoad } from '../../ui';
 import { ReportList } from './list/ReportList';
 import { ReportScene, ReportSceneProvider } from './parts/reportScene';
 import { ReadView } from './read/ReadView';
@@ -51,10 +51,7 @@ export function StatusReportPage(props: StatusReportPageProps): JSX.Element {
   const read = React.useCallback(() => readShelf(repository), [repository]);
   const shelf = useLoad(read);
   if (shelf.state === 'loading') return <Loading label={words.loading} />;
-  if (shelf.state === 'failed') {
-    if (asFailure(shelf.error).reason === 'notFound') return <MessageBox kind="info" heading={words.notSetUp}>{words.notSetUpHint}</MessageBox>;
-    return <FailureBox error={shelf.error} task="reading" onRetry={shelf.reload} />;
-  }
+  if (shelf.state === 'failed') return <FailureBox error={shelf.error} task="reading" onRetry={shelf.reload} />;
   return <ReportSceneProvider value={scene}><div className={styles.page}><Views {...props} shelf={shelf.value} reload={shelf.reload} /></div></ReportSceneProvider>;
 }
 

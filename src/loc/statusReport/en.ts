@@ -12,8 +12,6 @@ export const en: ReportWords = {
     owner: 'Write the first status report',
     ownerHint: 'You write a comment per area and see a draft before anything is published. The figures are frozen when you publish, so that the next report can be compared with this one.'
   },
-  notSetUp: 'The site has no status reports yet',
-  notSetUpHint: 'The plan’s lists need an upgrade. The plan owner makes it from the plan, with the button Upgrade.',
   list: {
     published: 'Published',
     by: writer => `By ${writer}`,
@@ -151,6 +149,10 @@ export const en: ReportWords = {
     stopped: 'The publishing is stopped.',
     failed: 'The publishing did not come to its end.',
     nothingShown: 'Readers see nothing of the new report, and the draft is still there. Try again, and it goes on where it stopped.',
+    changed: 'Another plan owner has changed the draft.',
+    changedHint: 'Nothing is published. Below stands the draft as it is now: read it and publish again.',
+    already: 'The draft is published already, with other texts.',
+    alreadyHint: 'Read the published report. Write a new one if something has to be corrected.',
     unsaved: 'The draft is not saved, so it cannot be published yet.'
   }
 };

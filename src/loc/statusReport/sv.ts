@@ -11,8 +11,6 @@ export const sv = {
     owner: 'Skriv den första statusrapporten',
     ownerHint: 'Du skriver en kommentar per område och ser ett utkast innan något publiceras. Siffrorna fryses när du publicerar, så att nästa rapport kan jämföras med den här.'
   },
-  notSetUp: 'Statusrapporter finns inte på webbplatsen än',
-  notSetUpHint: 'Planens listor behöver uppgraderas. Planägaren gör det från planen, med knappen Uppgradera.',
   list: {
     published: 'Publicerade',
     by: (writer: string): string => `Av ${writer}`,
@@ -151,6 +149,10 @@ export const sv = {
     stopped: 'Publiceringen är stoppad.',
     failed: 'Publiceringen blev inte klar.',
     nothingShown: 'Inget av den nya rapporten syns för läsare, och utkastet finns kvar. Försök igen, så går det vidare där det slutade.',
+    changed: 'En annan planägare har ändrat utkastet.',
+    changedHint: 'Inget är publicerat. Här under står utkastet som det är nu: läs det och publicera igen.',
+    already: 'Utkastet är redan publicerat, med andra texter.',
+    alreadyHint: 'Läs den publicerade rapporten. Skriv en ny om något ska rättas.',
     unsaved: 'Utkastet är inte sparat, så det går inte att publicera än.'
   }
 };

@@ -10,7 +10,7 @@ import { DraftSaver, DraftView } from '../write/draftSaver';
 import { SaveLine } from '../write/SaveLine';
 import styles from './Preview.module.scss';
 import { PublishBox } from './PublishBox';
-import { usePublishing } from './publishing';
+import { clashOf, usePublishing } from './publishing';
 
 interface PreviewViewProps {
   repository: StatusReportRepository;
@@ -33,6 +33,13 @@ export function PreviewView({ repository, saver, view, content, last, onBack, on
   const [unsaved, setUnsaved] = React.useState(false);
   const frozen = React.useRef<{ content: ReportContent; title: string }>();
   const running = work.publishing.state === 'writing' || work.publishing.state === 'checking';
+
+  const changedBy = work.publishing.state === 'failed' && clashOf(work.publishing.error) === 'changed' ? work.publishing.error : undefined;
+  React.useEffect(() => {
+    if (!changedBy) return;
+    frozen.current = undefined;
+    void saver.refresh();
+  }, [changedBy, saver]);
 
   // A new try is about the same copy as the first, also when the plan has been read again in between.
   const publish = async (): Promise<void> => {

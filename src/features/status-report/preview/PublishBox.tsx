@@ -3,7 +3,7 @@ import { Button, FailureBox, MessageBox, Steps, useFormats } from '../../../ui';
 import { ProgressIndicator } from '../../../ui/fluent';
 import { useReportWords } from '../words';
 import styles from './Preview.module.scss';
-import { Publishing } from './publishing';
+import { Publishing, clashOf } from './publishing';
 
 interface PublishBoxProps {
   publishing: Publishing;
@@ -21,16 +21,27 @@ export function PublishBox({ publishing, onPublish, onStop }: PublishBoxProps): 
     case 'stopped': return (
       <MessageBox kind="info" heading={words.stopped} actions={<Button icon="reload" onClick={onPublish}>{preview.publish}</Button>}>{words.nothingShown}</MessageBox>
     );
-    case 'failed': return (
-      <div className={styles.failed}>
-        <MessageBox kind="warning" heading={words.failed}>{words.nothingShown}</MessageBox>
-        <FailureBox error={publishing.error} task="writing" onRetry={onPublish} />
-      </div>
-    );
+    case 'failed': return <Failed error={publishing.error} onPublish={onPublish} />;
     default: return asked
       ? <Question onYes={onPublish} onNo={() => setAsked(false)} />
       : <Button kind="primary" onClick={() => setAsked(true)}>{preview.publish}</Button>;
   }
+}
+
+/** What stopped it. A draft that others have changed is read again first; one that is published already is not published twice. */
+function Failed({ error, onPublish }: { error: unknown; onPublish: () => void }): JSX.Element {
+  const { publish: words, preview } = useReportWords();
+  const clash = clashOf(error);
+  if (clash === 'already') return <MessageBox kind="warning" heading={words.already}>{words.alreadyHint}</MessageBox>;
+  if (clash === 'changed') {
+    return <MessageBox kind="warning" heading={words.changed} actions={<Button kind="primary" onClick={onPublish}>{preview.publish}</Button>}>{words.changedHint}</MessageBox>;
+  }
+  return (
+    <div className={styles.failed}>
+      <MessageBox kind="warning" heading={words.failed}>{words.nothingShown}</MessageBox>
+      <FailureBox error={error} task="writing" onRetry={onPublish} />
+    </div>
+  );
 }
 
 function Question({ onYes, onNo }: { onYes: () => void; onNo: () => void }): JSX.Element {

@@ -1,4 +1,5 @@
 import * as React from 'react';
+import { PlanFailure } from '../../../lists';
 import type { ReportContent, PublishedReport, StatusReportDraft, StatusReportRepository } from '../../../lists';
 
 /** How a publishing goes. */
@@ -9,6 +10,12 @@ export type Publishing =
   | { state: 'checking'; stopping: boolean }
   | { state: 'stopped'; error: unknown }
   | { state: 'failed'; error: unknown };
+
+/** Another plan owner in the way: has published the draft already, or has changed it since it was saved here. */
+export function clashOf(error: unknown): 'already' | 'changed' | undefined {
+  if (!(error instanceof PlanFailure) || error.reason !== 'conflict') return undefined;
+  return error.details.subject === 'alreadyPublished' ? 'already' : 'changed';
+}
 
 export interface PublishWork {
   publishing: Publishing;

@@ -43,6 +43,8 @@ export interface DraftSaver {
   /** Saves at once; answers the stored draft, or undefined when something stands in the way. Without texts it stores an empty one. */
   flush(): Promise<StatusReportDraft | undefined>;
   choose(field: string, text: string): void;
+  /** Reads the draft again, for when another owner is known to have changed it. */
+  refresh(): Promise<void>;
   /** After the draft was lost: a new one with all that stands in the fields. */
   startAnew(): Promise<StatusReportDraft | undefined>;
   subscribe(listener: () => void): () => void;
@@ -146,6 +148,19 @@ export function createDraftSaver(ports: SaverPorts, first: StatusReportDraft | u
     }
   };
 
+  const refresh = async (): Promise<void> => {
+    try {
+      const now = (await repository.drafts()).find(({ id }) => id === stored?.id);
+      if (!now) return become({ state: 'lost' });
+      stored = now;
+      settle(fieldsOf(now));
+      keep();
+      redraw();
+    } catch (error) {
+      become({ state: 'failed', error });
+    }
+  };
+
   const flush = (): Promise<StatusReportDraft | undefined> => {
     takeBack();
     if (save.state === 'lost') return Promise.resolve(undefined);
@@ -189,6 +204,7 @@ export function createDraftSaver(ports: SaverPorts, first: StatusReportDraft | u
     view: () => shown,
     set,
     flush,
+    refresh,
     choose: (field, text) => {
       clashes = without(clashes, field);
       set(field, text);
