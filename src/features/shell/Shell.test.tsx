@@ -24,8 +24,11 @@ function setUpOf(plan = makeSetupPlan()): SetupRepository {
   return { plan: async () => plan, apply: async () => undefined, siteOwners: async () => [] };
 }
 
+const refused: Promise<never> = Promise.reject(new PlanFailure('forbidden'));
+refused.catch(() => undefined);
+
 /** Services that nothing happens to. */
-const quiet: Pick<Services, 'activities' | 'meetings' | 'unsent' | 'waits' | 'visibility' | 'login' | 'onFailure'> = {
+const quiet: Pick<Services, 'activities' | 'meetings' | 'views' | 'statusReports' | 'trend' | 'unsent' | 'waits' | 'visibility' | 'login' | 'onFailure'> = {
   login: 'i:0#.f|membership|karin.ahlgren@bjorkvik.example',
   onFailure: () => undefined,
   meetings: new MemorySite().meetingRepository,
@@ -37,6 +40,11 @@ const quiet: Pick<Services, 'activities' | 'meetings' | 'unsent' | 'waits' | 'vi
     report: async () => [],
     repair: async () => undefined
   },
+  views: { all: async () => [], add: () => refused, change: () => refused, remove: () => refused },
+  statusReports: {
+    drafts: async () => [], saveDraft: () => refused, removeDraft: () => refused, published: async () => [], rowsOf: async () => [], publish: () => refused
+  },
+  trend: { reportsSince: async () => [], lastReportsBefore: async () => [] },
   unsent: { all: () => [], keep: () => true, forget: () => undefined },
   waits: { current: () => undefined, subscribe: () => () => undefined, stop: () => undefined },
   visibility: { isVisible: () => true, subscribe: () => () => undefined }

@@ -1,6 +1,7 @@
 import * as React from 'react';
 import {
-  ActivityRepository, ChangeReader, ImportRepository, MeetingRepository, Plan, PlanRepository, ServiceWaits, SetupRepository, UnsentWrites, VisibilityPort
+  ActivityRepository, ChangeReader, ImportRepository, MeetingRepository, Plan, PlanRepository, ServiceWaits, SetupRepository, StatusReportRepository, TrendReader,
+  UnsentWrites, ViewRepository, VisibilityPort
 } from '../../lists';
 import { AddressPort, HostContext, ViewTabsProvider, WaitBar, WaitsProvider, useLanguage, useStrings } from '../../ui';
 import type { MeetingAppProps } from '../meeting';
@@ -18,6 +19,11 @@ export interface Services {
   meetings: MeetingRepository;
   importing: ImportRepository;
   setUp: SetupRepository;
+  /** Named views of the plan, for everyone. */
+  views: ViewRepository;
+  statusReports: StatusReportRepository;
+  /** Reports of the past, that a trend is made of. */
+  trend: TrendReader;
   /** What the signed-in person has typed on this computer and what has not reached the lists. */
   unsent: UnsentWrites;
   /** The waits that requests are in. */

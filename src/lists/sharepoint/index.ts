@@ -6,4 +6,6 @@ export { createMeetingRepository } from './meetingRepository';
 export { createPlanRepository } from './planRepository';
 export { createSetupRepository } from './setup';
 export { createSiteFinder } from './siteFinder';
+export { createTrendReader } from './trendReader';
+export { createViewRepository } from './viewRepository';
 export type { TransportPorts } from './transport';

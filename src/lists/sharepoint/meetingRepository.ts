@@ -10,7 +10,7 @@ import { meetingChange, meetingOutcome, toMeeting } from './meetings';
 import { PermissionMask, allows } from './permissions';
 import { quoted } from './rows';
 import { ListIds, currentToken, readListIds, siteChangesSince } from './siteChanges';
-import { readUpdates } from './updates';
+import { readUpdates, readUpdatesSince } from './updates';
 
 /** As many meetings of a place as are read. */
 const mostMeetings = 50;
@@ -26,7 +26,7 @@ export function createMeetingRepository(connection: Connection, now: () => Date 
     change: (seen, changes) => failingAs(meetingsList.key, async () =>
       meetingOutcome(await changeRow(connection, meetingsList, meetingChange(seen, changes)), changes)),
     reportsIn: meetingId => failingAs(updatesList.key, () => readUpdates(connection, `HPMeetingId eq ${meetingId}`, 'oldestFirst')),
-    reportsSince: at => failingAs(updatesList.key, () => readUpdates(connection, `HPAt ge datetime${quoted(at)}`, 'oldestFirst'))
+    reportsSince: at => failingAs(updatesList.key, () => readUpdatesSince(connection, at))
   };
 }
 

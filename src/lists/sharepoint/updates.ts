@@ -1,9 +1,10 @@
-import { ProgressUpdate } from '../../domain';
+import { Instant, ProgressUpdate } from '../../domain';
 import { ListDeclaration, decodeAll, expandOf, selectOf, updatesList } from '../schema';
 import { Connection, listOf } from './connect';
+import { toFailure } from './failures';
 import { pageSize, personFrom } from './loadPlan';
 import { readPart } from './presentPart';
-import { chunksOfIds, idFilter } from './rows';
+import { chunksOfIds, idFilter, quoted } from './rows';
 
 interface Authored {
   Id: number;
@@ -15,11 +16,36 @@ interface Authored {
  * On a site whose list lacks columns of this code they read as empty.
  */
 export async function readUpdates(connection: Connection, filter: string, order: 'newestFirst' | 'oldestFirst'): Promise<ProgressUpdate[]> {
-  const read = (list: ListDeclaration): Promise<unknown[]> => listOf(connection, list).items
-    .select(...selectOf(list), 'Author/Id', 'Author/Title').expand(...expandOf(list), 'Author')
-    .filter(filter).orderBy('Id', order === 'oldestFirst').top(pageSize)();
+  const read = async (list: ListDeclaration): Promise<unknown[]> => {
+    const rows: unknown[] = [];
+    const pages = listOf(connection, list).items
+      .select(...selectOf(list), 'Author/Id', 'Author/Title').expand(...expandOf(list), 'Author')
+      .filter(filter).orderBy('Id', order === 'oldestFirst').top(pageSize) as AsyncIterable<unknown[]>;
+    for await (const page of pages) rows.push(...page);
+    return rows;
+  };
   const [first] = await Promise.allSettled([read(updatesList)]);
   return toUpdates((await readPart(connection, updatesList, first, read)).rows);
+}
+
+/** A window of time that is shorter than this is not cut in two. */
+const shortest = 60_000;
+
+/**
+ * Reports given since a moment, and before another, the oldest first. A query that meets more rows than SharePoint allows is asked again for
+ * each half of the time, so that a list of any length can be read.
+ */
+export async function readUpdatesSince(connection: Connection, at: Instant, before?: Instant): Promise<ProgressUpdate[]> {
+  const until = before === undefined ? '' : ` and HPAt lt datetime${quoted(before)}`;
+  try {
+    return await readUpdates(connection, `HPAt ge datetime${quoted(at)}${until}`, 'oldestFirst');
+  } catch (error) {
+    const [from, to] = [Date.parse(at), before === undefined ? connection.sender.now() : Date.parse(before)];
+    if (toFailure(error).reason !== 'tooMany' || to - from < shortest) throw error;
+    const middle = new Date(Math.floor((from + to) / 2000) * 1000).toISOString();
+    const halves = [await readUpdatesSince(connection, at, middle), await readUpdatesSince(connection, middle, before)];
+    return halves.flat().sort((a, b) => a.id - b.id);
+  }
 }
 
 /** Reports by their ids, the oldest first, as many as are there. */
