@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { Activity, KeptActivity, PlanThen, ProgressUpdate, StateAt, addDays, byActivity, endOf, monthEnds, standingsOn, stateAt, statesAt, statuses, summarise, trendParts, trendSince } from '.';
+import { Activity, PlanThen, ProgressUpdate, StateAt, addDays, byActivity, endOf, monthEnds, standingsOn, stateAt, statesAt, statuses, summarise, trendParts, trendSince } from '.';
 import { anyActivities, anyDay } from './testing/arbitraries';
 import { makeReport } from './testing/meetings';
 import { makeActivity } from './testing/samples';
@@ -9,7 +9,7 @@ const at = '2026-08-31T22:00:00Z';
 const day = '2026-09-01';
 
 const then = (activities: Activity[], reports: ProgressUpdate[] = []): PlanThen => ({ at, day, states: statesAt(at, activities, byActivity(reports)) });
-const putAway = (parts: Partial<Activity>, archivedAt: string): KeptActivity => ({ ...makeActivity(parts), archivedAt });
+const putAway = (parts: Partial<Activity>, archivedAt: string): Activity => makeActivity({ ...parts, archivedAt });
 const idsOf = (rows: Activity[]): number[] => rows.map(({ id }) => id);
 
 interface Lived {

@@ -7,9 +7,6 @@ import { hasEnded } from './standing';
 export const trendParts = ['done', 'newlyLate', 'gotHelp', 'newNeed', 'noLongerLate', 'resumed', 'added', 'archived'] as const;
 export type TrendPart = (typeof trendParts)[number];
 
-/** An activity, and when it was put away if it is. */
-export type KeptActivity = Activity & { archivedAt?: Instant };
-
 /** How an activity stood at a moment. */
 export interface StateAt extends Pick<Activity, 'status' | 'percent' | 'needsHelp' | 'due'> {
   /** False when a report has moved the due date since and none before tells what it was: whether the activity was late then is not known. */
@@ -30,7 +27,7 @@ export function byActivity(reports: ProgressUpdate[]): ReportsByActivity {
 }
 
 /** Whether an activity was in the plan at a moment: made before it, and not put away by then. */
-function wasThere({ created, archivedAt }: KeptActivity, moment: number): boolean {
+function wasThere({ created, archivedAt }: Activity, moment: number): boolean {
   return Date.parse(created) < moment && (archivedAt === undefined || Date.parse(archivedAt) >= moment);
 }
 
@@ -42,7 +39,7 @@ function wasThere({ created, archivedAt }: KeptActivity, moment: number): boolea
  * nobody has reported on since stands as it did. A due date that no report has moved since was the same then; what has been changed
  * without a report counts as if it had always been so.
  */
-export function stateAt(activity: KeptActivity, at: Instant, reports: ProgressUpdate[] = []): StateAt | undefined {
+export function stateAt(activity: Activity, at: Instant, reports: ProgressUpdate[] = []): StateAt | undefined {
   const moment = Date.parse(at);
   if (!wasThere(activity, moment)) return undefined;
   const before = reports.filter(report => Date.parse(report.at) < moment);
@@ -60,7 +57,7 @@ function dueBefore(activity: Activity, before: ProgressUpdate[], since: Progress
 }
 
 /** How the plan stood at a moment, by activity; those that were not there then are left out. */
-export function statesAt(at: Instant, activities: KeptActivity[], reports: ReportsByActivity): ReadonlyMap<number, StateAt> {
+export function statesAt(at: Instant, activities: Activity[], reports: ReportsByActivity): ReadonlyMap<number, StateAt> {
   const states = new Map<number, StateAt>();
   for (const activity of activities) {
     const state = stateAt(activity, at, reports.get(activity.id));
@@ -79,7 +76,7 @@ export interface TrendNow {
   /** In the plan now. */
   activities: Activity[];
   /** Put away. */
-  archived: KeptActivity[];
+  archived: Activity[];
   today: LocalDate;
 }
 

@@ -1,6 +1,7 @@
+import { Activity } from './activity';
 import { LocalDate, addDays, momentAt } from './calendar';
 import { Standing, standings, standingOf } from './standing';
-import { KeptActivity, ReportsByActivity, stateAt } from './trend';
+import { ReportsByActivity, stateAt } from './trend';
 
 /** How many activities stood how at the end of a day; the numbers add up to `total`. */
 export interface StandingOn {
@@ -25,7 +26,7 @@ export function endOf(day: LocalDate): string {
  * How the plan stood at the end of each day, as the reports tell (see `stateAt`). `activities`: those put away since included; `reports`: all
  * since the end of the first day, and each activity's last before it. A due date that nobody tells is not late.
  */
-export function standingsOn(days: LocalDate[], activities: KeptActivity[], reports: ReportsByActivity): StandingOn[] {
+export function standingsOn(days: LocalDate[], activities: Activity[], reports: ReportsByActivity): StandingOn[] {
   return days.map(day => {
     const end = endOf(day);
     const standing = standings.reduce((record, key) => ({ ...record, [key]: 0 }), {} as Record<Standing, number>);

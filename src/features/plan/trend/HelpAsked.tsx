@@ -1,10 +1,10 @@
 import * as React from 'react';
 import { Activity, daysBetween, hasEnded, localDateOf } from '../../../domain';
+import { TrendReader } from '../../../lists';
 import { trendWords } from '../../../loc/trend';
 import { LinkButton, useFormats, useLanguage, useLoad, useStrings } from '../../../ui';
 import { responsibleLine, unitCode } from '../names';
 import { useScene } from '../planScene';
-import { TrendReader } from './readers';
 import styles from './Trend.module.scss';
 
 export interface HelpAskedProps {

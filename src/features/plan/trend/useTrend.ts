@@ -1,15 +1,9 @@
 import * as React from 'react';
-import { Activity, KeptActivity, LocalDate, PlanThen, Trend, byActivity, momentAt, statesAt, trendSince } from '../../../domain';
+import { LocalDate, PlanThen, Trend, byActivity, momentAt, statesAt, trendSince } from '../../../domain';
+import { Plan, TrendReader } from '../../../lists';
 import { Load, useLoad } from '../../../ui';
 import { PlanScene } from '../planScene';
-import { TrendReader } from './readers';
 import { lastMeetingDay } from './since';
-
-/** The plan with what was put away. */
-export interface KeptPlan {
-  activities: Activity[];
-  archived?: KeptActivity[];
-}
 
 /** How the plan stood then, and what the reports since tell beside. */
 export interface ReadThen extends PlanThen {
@@ -20,7 +14,7 @@ export interface ReadThen extends PlanThen {
  * How a plan stood when a day began: two questions, about the reports since and about the last before them of those that were reported on.
  * The plan must have been read before, so that no report is in it that the answer lacks.
  */
-export async function readThen(reader: TrendReader, { activities, archived = [] }: KeptPlan, day: LocalDate, today: LocalDate): Promise<ReadThen> {
+export async function readThen(reader: TrendReader, { activities, archived }: Pick<Plan, 'activities' | 'archived'>, day: LocalDate, today: LocalDate): Promise<ReadThen> {
   const at = momentAt(day, '00:00') ?? '';
   const since = await reader.reportsSince(at);
   const reportedOn = Array.from(new Set(since.map(({ activityId }) => activityId)));
@@ -35,7 +29,7 @@ export function useTrend(reader: TrendReader, { plan, today }: PlanScene, since:
   const load = React.useCallback(() => readThen(reader, latest.current.plan, since, latest.current.today), [reader, since]);
   const read = useLoad(load);
   const then = read.state === 'ready' ? read.value : undefined;
-  const { activities, archived }: KeptPlan = plan;
-  const trend = React.useMemo(() => then && trendSince(then, { activities, archived: archived ?? [], today }), [then, activities, archived, today]);
+  const { activities, archived } = plan;
+  const trend = React.useMemo(() => then && trendSince(then, { activities, archived, today }), [then, activities, archived, today]);
   return read.state === 'ready' && then && trend ? { ...read, value: { then, trend } } : read as Exclude<typeof read, { state: 'ready' }>;
 }

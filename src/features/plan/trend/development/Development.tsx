@@ -1,9 +1,9 @@
 import * as React from 'react';
 import { StandingOn, standings } from '../../../../domain';
+import { TrendReader } from '../../../../lists';
 import { trendWords } from '../../../../loc/trend';
 import { LinkButton, StandingIcon, useFormats, useLanguage, useLoad, useStrings } from '../../../../ui';
 import { useScene } from '../../planScene';
-import { TrendReader } from '../readers';
 import { Columns } from './Columns';
 import styles from './Development.module.scss';
 import { DevelopmentTable } from './DevelopmentTable';

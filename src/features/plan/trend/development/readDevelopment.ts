@@ -1,12 +1,11 @@
 import { LocalDate, StandingOn, byActivity, endOf, monthEnds, standingsOn } from '../../../../domain';
-import { TrendReader } from '../readers';
-import { KeptPlan } from '../useTrend';
+import { Plan, TrendReader } from '../../../../lists';
 
 /** So many months back. */
 const months = 12;
 
 /** How the plan stood at the end of each of the last months, and stands now; from before the plan had activities nothing is told. */
-export async function readDevelopment(reader: TrendReader, { activities, archived = [] }: KeptPlan, today: LocalDate): Promise<StandingOn[]> {
+export async function readDevelopment(reader: TrendReader, { activities, archived }: Pick<Plan, 'activities' | 'archived'>, today: LocalDate): Promise<StandingOn[]> {
   const days = monthEnds(today, months);
   const first = endOf(days[0]);
   const since = await reader.reportsSince(first);
