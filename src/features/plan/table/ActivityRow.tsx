@@ -3,6 +3,7 @@ import { Activity } from '../../../domain';
 import { VisuallyHidden, classNames, useStrings } from '../../../ui';
 import { useScene } from '../planScene';
 import { useColumns } from './columns';
+import { columnClass } from './columnClass';
 import styles from './PlanTable.module.scss';
 
 interface ActivityRowProps {
@@ -60,7 +61,7 @@ export const ActivityRow = React.memo(function ActivityRow({ activity, rowIndex,
         <span className={styles.theme}>{theme?.title ?? plan.table.wholeArea}</span>
       </th>
       {columns.map(({ key, Cell, unlabelled, numbers }) => (
-        <td key={key} role="cell" className={classNames(styles[key], numbers && styles.numbers)} data-label={unlabelled ? undefined : plan.table.columns[key]}>
+        <td key={key} role="cell" className={classNames(columnClass(key), numbers && styles.numbers)} data-label={unlabelled ? undefined : plan.table.columns[key]}>
           <Cell activity={activity} />
         </td>
       ))}

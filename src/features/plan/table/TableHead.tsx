@@ -3,6 +3,7 @@ import { SortColumn, Sorting } from '../../../domain';
 import { Icon, useStrings } from '../../../ui';
 import { nextSorting } from '../filters';
 import { headWidths, useColumns } from './columns';
+import { columnClass } from './columnClass';
 import styles from './PlanTable.module.scss';
 
 interface TableHeadProps {
@@ -22,7 +23,7 @@ export function TableHead({ sorting, onSorting }: TableHeadProps): JSX.Element {
         {keys.map(key => {
           const sorted = sorting.column === key;
           return (
-            <th key={key} style={widths && { width: widths[key] }} scope="col" role="columnheader" className={styles[key]} aria-sort={sorted ? (sorting.descending ? 'descending' : 'ascending') : undefined}>
+            <th key={key} style={widths && { width: widths[key] }} scope="col" role="columnheader" className={columnClass(key)} aria-sort={sorted ? (sorting.descending ? 'descending' : 'ascending') : undefined}>
               <button type="button" className={styles.sort} onClick={() => onSorting(nextSorting(sorting, key))}>
                 {key === 'unit' ? <abbr title={plan.table.columns.unit}>{plan.table.unitShort}</abbr> : plan.table.columns[key]}
                 {sorted && <Icon name={sorting.descending ? 'sortDown' : 'sortUp'} size="small" />}
