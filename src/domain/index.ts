@@ -1,5 +1,9 @@
 export { efforts, expectedEffects, statuses } from './activity';
 export type { Activity, Effort, ExpectedEffect, Person, ProgressUpdate, Role, Status, Unit } from './activity';
+export {
+  changedFields, copyOfActivity, draftOfActivity, editFields, editProblems, editsOf, emptyActivityDraft, valuesOfDraft
+} from './activityEdit';
+export type { ActivityDraft, EditField, EditProblem, EditProblems, EditedValues } from './activityEdit';
 export { joinActivityText, longestTitle, splitActivityText } from './activityText';
 export type { ActivityText } from './activityText';
 export { SWEDISH_TIME_ZONE, addDays, daysBetween, isLocalDate, localDateOf, localTimeOf, momentAt } from './calendar';
