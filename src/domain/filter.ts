@@ -34,6 +34,8 @@ export interface ActivityFilter {
   /** When somebody last reported on it. */
   reports: ReportLimit[];
   mine: boolean;
+  /** The archived activities instead of those in the plan; who filters hands them in. */
+  archived?: boolean;
 }
 
 /** Lets every activity through. */
@@ -104,5 +106,5 @@ export function countLimits(filter: ActivityFilter): number {
     filter.unitIds, filter.areaKeys, filter.themeKeys, filter.roleIds, filter.personIds, filter.statuses, filter.signals, filter.standings, filter.priorities,
     filter.dues, filter.reports
   ];
-  return lists.reduce((sum, list) => sum + list.length, 0) + (filter.mine ? 1 : 0) + (filter.text.trim() ? 1 : 0);
+  return lists.reduce((sum, list) => sum + list.length, 0) + (filter.mine ? 1 : 0) + (filter.archived ? 1 : 0) + (filter.text.trim() ? 1 : 0);
 }

@@ -1,5 +1,6 @@
 import * as React from 'react';
 import { Activity, ActivityFilter, ActivityGroup, filterActivities, groupActivities, noFilter, sortActivities } from '../../domain';
+import { Plan } from '../../lists';
 import { Button, useFormats, useStrings } from '../../ui';
 import { Filters, ResultLine } from './filters';
 import styles from './PlanPage.module.scss';
@@ -14,21 +15,42 @@ export interface ShownActivities {
   order: Activity[];
   /** How many activities each group has in the whole plan, by its key; undefined when all of them are shown. */
   totals: Map<string, number> | undefined;
+  /** Rows among them that do not match the filter. */
+  outside: Activity[];
 }
 
 /** Groups as the table shows them. */
 export function shownAs(groups: ActivityGroup[], totals: ShownActivities['totals']): ShownActivities {
-  return { groups, order: groups.flatMap(group => group.activities), totals };
+  return { groups, order: groups.flatMap(group => group.activities), totals, outside: [] };
 }
 
 /** Filters, sorts and groups the plan for a view. */
-export function showActivities(scene: PlanScene, { filter, sorting, grouping }: Pick<PlanView, 'filter' | 'sorting' | 'grouping'>): ShownActivities {
+export function showActivities(
+  scene: PlanScene, { filter, sorting, grouping }: Pick<PlanView, 'filter' | 'sorting' | 'grouping'>, held: ReadonlySet<number> = noneHeld
+): ShownActivities {
   const { plan, index } = scene;
-  const rows = sortActivities(filterActivities(plan.activities, filter, filterContextOf(scene)), sorting, index);
+  const source = rowsOf(plan, filter);
+  const matching = filterActivities(source, filter, filterContextOf(scene));
+  const outside = heldOutside(source, matching, held);
+  const rows = sortActivities(matching.concat(outside), sorting, index);
   const groups = groupActivities(rows, grouping, plan);
-  const all = rows.length === plan.activities.length;
-  const totals = all ? undefined : new Map(groupActivities(plan.activities, grouping, plan).map(group => [group.key, group.activities.length]));
-  return shownAs(groups, totals);
+  const all = rows.length === source.length;
+  const totals = all ? undefined : new Map(groupActivities(source, grouping, plan).map(group => [group.key, group.activities.length]));
+  return { ...shownAs(groups, totals), outside };
+}
+
+/** The activities that a filter chooses from: those in the plan, or those that are archived. */
+export function rowsOf({ activities, archived }: Plan, filter: ActivityFilter): Activity[] {
+  return filter.archived ? archived : activities;
+}
+
+const noneHeld: ReadonlySet<number> = new Set();
+
+/** Rows that the reader has just saved stay in sight, also when the filter would hide them. */
+function heldOutside(source: Activity[], matching: Activity[], held: ReadonlySet<number>): Activity[] {
+  if (held.size === 0) return [];
+  const there = new Set(matching.map(({ id }) => id));
+  return source.filter(({ id }) => held.has(id) && !there.has(id));
 }
 
 interface ActivitiesProps extends Pick<PlanViewState, 'view' | 'change' | 'linkTo'> {
@@ -59,6 +81,11 @@ export const Activities = React.forwardRef<HTMLElement, ActivitiesProps>(functio
         view={view} shown={shown.order.length} open={open} link={() => linkTo({})}
         onFilter={onFilter} onSorting={onSorting} onGrouping={next => change({ grouping: next })}
       />
+      {shown.outside.length > 0 && (
+        <p className={styles.held} role="status">
+          {shown.outside.length === 1 ? words.heldHint(shown.outside[0].title) : words.heldManyHint(formats.number(shown.outside.length))}
+        </p>
+      )}
       <ColumnsProvider value={shownColumns}>
         <PlanTable view={view} groups={shown.groups} totals={shown.totals} changed={changed} linkTo={linkToActivity} onOpen={onOpen} onSorting={onSorting} />
       </ColumnsProvider>

@@ -5,6 +5,7 @@ import { AddressPort, useStrings } from '../../ui';
 import { Activities } from './Activities';
 import { Changing } from './changing';
 import { PlanCommand, PlanTasks, commandsOf } from './commands';
+import { LazyNewActivity, leaveForm, useEditing } from './edit';
 import { EmptyPlan } from './EmptyPlan';
 import { LazyDetails } from './LazyDetails';
 import { LiveLine } from './live';
@@ -12,9 +13,11 @@ import { PlanBar } from './PlanBar';
 import { PlanNotices } from './PlanNotices';
 import { SceneProvider, sceneOf } from './planScene';
 import { PlanQueue, Reporting, useDesk } from './reporting';
+import { mayEdit } from './rights';
 import { PlanSummary } from './summary';
 import { TableFoot, titleId } from './table';
 import type { SummaryReaders } from './trend';
+import { useHeldRows } from './useHeldRows';
 import { useOpenActivity } from './useOpenActivity';
 import { useSteadyRows } from './useSteadyRows';
 import { PlanDefaults, usePlanView } from './view';
@@ -45,12 +48,15 @@ export function ReadyPlan({ changing, repository, reporting, readers, clock, add
   const { view, unknown, change, linkTo } = usePlanView(address, registers, defaults.grouping);
   const { filter, activityId } = view;
   const table = React.useRef<HTMLElement>(null);
-  const shown = useSteadyRows(live, view, today, () => activityId !== undefined || isAmongRows(table.current));
+  const held = useHeldRows(changing.state, filter);
+  const shown = useSteadyRows(live, view, today, held, () => activityId !== undefined || isAmongRows(table.current));
   const opened = useOpenActivity(plan, activityId);
-  const mayReport = Boolean(reporting) && plan.rights.addUpdates && plan.rights.editActivities && !plan.newerThanCode && !plan.olderThanCode;
+  const mayReport = Boolean(reporting) && plan.rights.addUpdates && mayEdit(plan) && opened?.activity.archivedAt === undefined;
   const desk = useDesk({ reporting, clock, wanted: mayReport && opened !== undefined, onActivity: live.put });
 
-  const open = React.useCallback((id: number) => change({ activityId: id }, activityId === undefined ? 'push' : 'replace'), [change, activityId]);
+  // A row that the lists do not know yet has nothing to open.
+  const open = React.useCallback((id: number) => { if (id > 0) change({ activityId: id }, activityId === undefined ? 'push' : 'replace'); }, [change, activityId]);
+  const editing = useEditing({ changing, reporting, clock, onOpen: open });
   const close = React.useCallback(() => {
     change({ activityId: undefined });
     if (activityId !== undefined) document.getElementById(titleId(activityId))?.focus();
@@ -65,10 +71,14 @@ export function ReadyPlan({ changing, repository, reporting, readers, clock, add
 
   const { plan: { planCommands: words } } = useStrings();
   // What each of the plan's commands does here; one without a task is not offered.
-  const tasks: PlanTasks = {};
+  const tasks: PlanTasks = { newActivity: editing && (() => leaveForm(editing, () => editing.begin({ kind: 'new' }))) };
   const all = [...commands, ...commandsOf(plan, tasks, words)];
   // An empty plan proposes its primary commands where the plan would stand.
   const empty = plan.activities.length === 0;
+  const adding = editing?.task?.kind === 'new' ? editing.task : undefined;
+  const changeBar = changingDesk && (
+    <changingDesk.parts.ChangeBar state={changing.state} changer={changingDesk.changer} onOpen={open} onEdit={editing?.goOn} inPanel={opened !== undefined || adding !== undefined} />
+  );
 
   return (
     <SceneProvider value={scene}>
@@ -88,12 +98,13 @@ export function ReadyPlan({ changing, repository, reporting, readers, clock, add
             <TableFoot />
           </>
         )}
-      {changingDesk && <changingDesk.parts.ChangeBar state={changing.state} changer={changingDesk.changer} onOpen={open} />}
+      {!opened && !adding && changeBar}
       <LiveLine live={live} reloading={reloading} />
-      {opened && (
+      {editing && adding && <LazyNewActivity key={adding.write?.key ?? adding.copyOf?.id ?? 'new'} editing={editing} task={adding} onAdded={({ id }) => open(id)} />}
+      {opened && !adding && (
         <LazyDetails
           {...opened} isNews={live.news.changed.has(opened.activity.id)} order={shown.order} repository={repository} clock={clock} desk={desk} mayReport={mayReport}
-          link={() => linkTo({})}
+          editing={editing} changeBar={changeBar} link={() => linkTo({})}
           onOpen={open} onClose={close} onFilter={next => change({ filter: next })}
         />
       )}

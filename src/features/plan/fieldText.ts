@@ -32,6 +32,7 @@ export function fieldText(field: keyof ActivityChanges, values: Partial<Activity
     case 'percent': return values.percent === undefined ? undefined : formats.percent(values.percent);
     case 'needsHelp': return values.needsHelp ? common.yes : common.no;
     case 'lastReported': return values.lastReported && formats.longDate(localDateOf(values.lastReported));
+    case 'archivedAt': return values.archivedAt && formats.longDate(localDateOf(values.archivedAt));
     case 'statedPriority': return values.statedPriority === undefined ? undefined : formats.number(values.statedPriority);
   }
 }

@@ -11,10 +11,10 @@ export interface OpenActivity {
   lost?: Lost;
 }
 
-/** The activity with an id, also after somebody has removed it while it was open. Undefined when the plan has not had it. */
+/** The activity with an id, an archived one too; also after somebody has removed it while it was open. Undefined when the plan has not had it. */
 export function useOpenActivity(plan: Plan, id: number | undefined): OpenActivity | undefined {
   const seen = React.useRef<Activity>();
-  const activity = React.useMemo(() => plan.activities.find(candidate => candidate.id === id), [plan, id]);
+  const activity = React.useMemo(() => plan.activities.find(candidate => candidate.id === id) ?? plan.archived.find(candidate => candidate.id === id), [plan, id]);
   if (activity || seen.current?.id !== id) seen.current = activity;
   if (activity) return { activity };
   if (!seen.current) return undefined;

@@ -1,6 +1,6 @@
 import * as React from 'react';
 import { LocalDate } from '../../domain';
-import { ShownActivities, showActivities, shownAs } from './Activities';
+import { ShownActivities, rowsOf, showActivities, shownAs } from './Activities';
 import { LivePlan, inPlace } from './live';
 import { sceneOf } from './planScene';
 import { PlanView } from './view';
@@ -9,13 +9,17 @@ import { PlanView } from './view';
  * The rows of a view, which keep their places while others change the plan: they take new ones when the reader sorts, filters or
  * asks for the news. `keepsPlace` says whether the reader would notice when the rest of a large plan sorts itself in.
  */
-export function useSteadyRows(live: LivePlan, { filter, sorting, grouping }: PlanView, today: LocalDate, keepsPlace: () => boolean): ShownActivities {
+export function useSteadyRows(
+  live: LivePlan, { filter, sorting, grouping }: PlanView, today: LocalDate, held: ReadonlySet<number>, keepsPlace: () => boolean
+): ShownActivities {
   const { base, baseWhole, plan, whole, settle } = live;
   const settled = React.useMemo(
-    () => showActivities(sceneOf(base, today, baseWhole), { filter, sorting, grouping }), [base, baseWhole, today, filter, sorting, grouping]
+    () => showActivities(sceneOf(base, today, baseWhole), { filter, sorting, grouping }, held), [base, baseWhole, today, filter, sorting, grouping, held]
   );
   const shown = React.useMemo(
-    () => (base.activities === plan.activities ? settled : shownAs(inPlace(settled.groups, plan.activities), settled.totals)), [base, plan, settled]
+    () => (base.activities === plan.activities && base.archived === plan.archived
+      ? settled
+      : { ...shownAs(inPlace(settled.groups, rowsOf(plan, filter)), settled.totals), outside: settled.outside }), [base, plan, settled, filter]
   );
   const latest = React.useRef({ settle, baseWhole, keepsPlace });
   latest.current = { settle, baseWhole, keepsPlace };

@@ -33,7 +33,7 @@ export const en: typeof sv = {
     kept: 'The change is kept on this computer.',
     retry: 'Try again',
     send: 'Send now',
-    show: 'Show the activity',
+    edit: 'Edit',
     discard: 'Discard the change',
     more: (count: string): string => `${count} more changes are not saved.`,
     retryAll: 'Try all again'

@@ -32,7 +32,7 @@ export const sv = {
     kept: 'Ändringen finns kvar på den här datorn.',
     retry: 'Försök igen',
     send: 'Skicka nu',
-    show: 'Visa aktiviteten',
+    edit: 'Ändra',
     discard: 'Släng ändringen',
     more: (count: string): string => `${count} ändringar till är inte sparade.`,
     retryAll: 'Försök igen med alla'

@@ -7,11 +7,44 @@ const isNotSaved = (count: string): string => `${changes(count)} ${count === '1'
 export const en: typeof sv = {
   newHeading: 'New activity',
   editHeading: 'Edit activity',
+  edit: 'Edit',
+  goOn: 'Go on editing',
+  more: 'More',
+  copy: 'Copy the activity',
+  archive: {
+    menu: 'Archive …',
+    heading: 'Archive the activity?',
+    means: 'It leaves the plan and is no longer counted. Reports and history are kept, and it can be brought back.',
+    button: 'Archive',
+    since: (day: string): string => `The activity has been archived since ${day}.`,
+    sinceHint: 'It is not counted in the plan. Its history is kept.',
+    restore: 'Bring back'
+  },
+  history: {
+    edited: 'Changed',
+    createdBy: 'Created',
+    archived: 'Archived',
+    restored: 'Back in the plan',
+    priority: 'Priority',
+    nothing: 'nothing',
+    showAll: 'Show the whole text',
+    showLess: 'Show less',
+    notRead: 'Changes of the facts cannot be shown. The reports are.',
+    forbidden: 'You may not see changes of the facts. The reports are shown.',
+    older: 'The list does not remember changes before this one.'
+  },
   loading: 'Opening the form …',
   required: 'Fields with * are needed.',
   fields: {
     title: 'Activity', description: 'Description', unitId: 'Unit', responsible: 'Responsible', theme: 'Theme', effort: 'Effort',
     expectedEffect: 'Expected effect', start: 'Start', due: 'Due'
+  },
+  /** The fields of an activity where they stand alone. */
+  names: {
+    title: 'Activity', description: 'Description', unitId: 'Unit', areaKey: 'Area', themeKey: 'Theme', roleIds: 'Responsible', people: 'Responsible people',
+    responsibleText: 'Responsible in the document', effort: 'Effort', expectedEffect: 'Effect', start: 'Start', due: 'Due', status: 'Status',
+    percent: 'Done', needsHelp: 'Needs support', lastReported: 'Last report', statedPriority: 'Priority in the document', source: 'Comes from',
+    archivedAt: 'Archived'
   },
   choose: 'Choose',
   chooseTheme: 'Choose an area or a theme',

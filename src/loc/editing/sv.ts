@@ -4,11 +4,44 @@ const changes = (count: string): string => (count === '1' ? '1 ändring' : `${co
 export const sv = {
   newHeading: 'Ny aktivitet',
   editHeading: 'Redigera aktivitet',
+  edit: 'Redigera',
+  goOn: 'Fortsätt redigera',
+  more: 'Fler val',
+  copy: 'Kopiera aktiviteten',
+  archive: {
+    menu: 'Arkivera …',
+    heading: 'Arkivera aktiviteten?',
+    means: 'Den försvinner ur planen och räknas inte längre. Rapporter och historik finns kvar, och den går att ta tillbaka.',
+    button: 'Arkivera',
+    since: (day: string): string => `Aktiviteten är arkiverad sedan ${day}.`,
+    sinceHint: 'Den räknas inte i planen. Historiken finns kvar.',
+    restore: 'Ta tillbaka'
+  },
+  history: {
+    edited: 'Ändrad',
+    createdBy: 'Skapad',
+    archived: 'Arkiverad',
+    restored: 'Tillbaka i planen',
+    priority: 'Prio',
+    nothing: 'inget',
+    showAll: 'Visa hela texten',
+    showLess: 'Visa mindre',
+    notRead: 'Ändringar av uppgifterna går inte att visa. Rapporterna visas.',
+    forbidden: 'Du har inte rätt att se ändringar av uppgifterna. Rapporterna visas.',
+    older: 'Listan minns inte ändringar före den här.'
+  },
   loading: 'Öppnar formuläret …',
   required: 'Fält med * behövs.',
   fields: {
     title: 'Aktivitet', description: 'Beskrivning', unitId: 'Verksamhet', responsible: 'Ansvarig', theme: 'Tema', effort: 'Resursåtgång',
     expectedEffect: 'Förväntad effekt', start: 'Start', due: 'Frist'
+  },
+  /** The fields of an activity where they stand alone. */
+  names: {
+    title: 'Aktivitet', description: 'Beskrivning', unitId: 'Verksamhet', areaKey: 'Område', themeKey: 'Tema', roleIds: 'Ansvarig', people: 'Ansvariga personer',
+    responsibleText: 'Ansvarig enligt dokumentet', effort: 'Resursåtgång', expectedEffect: 'Effekt', start: 'Start', due: 'Frist', status: 'Status',
+    percent: 'Klart till', needsHelp: 'Behöver stöd', lastReported: 'Senaste rapport', statedPriority: 'Prio enligt dokumentet', source: 'Kommer från',
+    archivedAt: 'Arkiverad'
   },
   choose: 'Välj',
   chooseTheme: 'Välj område eller tema',

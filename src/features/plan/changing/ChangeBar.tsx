@@ -12,13 +12,17 @@ export interface ChangeBarProps {
   state: ChangingState;
   changer: Changer;
   onOpen: (activityId: number) => void;
+  /** Goes on in the form with what did not arrive. */
+  onEdit?: (write: OpenWrite) => void;
+  /** It stands in a panel, and not at the plan's lower edge. */
+  inPanel?: boolean;
 }
 
 /** So many of what did not arrive are named one by one. */
 const named = 3;
 
 /** What becomes of the reader's changes: being saved, saved with the way back, or not saved with the reason and the way on. */
-export function ChangeBar({ state, changer, onOpen }: ChangeBarProps): JSX.Element {
+export function ChangeBar({ state, changer, onOpen, onEdit, inPanel }: ChangeBarProps): JSX.Element {
   const words = useWordsOf(changingWords);
   const formats = useFormats();
   const { pending, open, done, unkept } = state;
@@ -27,9 +31,9 @@ export function ChangeBar({ state, changer, onOpen }: ChangeBarProps): JSX.Eleme
   useLeaveWarning(unkept && (busy || open.length > 0));
   const more = open.length - named;
   return (
-    <div className={styles.place}>
+    <div className={inPanel ? styles.inPanel : styles.place}>
       {unkept && (busy || open.length > 0) && <MessageBox kind="warning" heading={words.unkept} />}
-      {open.slice(0, named).map(write => <OpenNote key={write.key} write={write} changer={changer} onOpen={onOpen} />)}
+      {open.slice(0, named).map(write => <OpenNote key={write.key} write={write} changer={changer} onOpen={onOpen} onEdit={onEdit} />)}
       {more > 0 && (
         <MessageBox kind="warning" heading={words.open.more(formats.number(more))} actions={<Button onClick={() => void changer.retry()}>{words.open.retryAll}</Button>} />
       )}
@@ -64,19 +68,16 @@ function DoneText({ done: { kind, rows, merged, kept } }: { done: Done }): JSX.E
   );
 }
 
-interface OpenNoteProps {
+interface OpenNoteProps extends Pick<ChangeBarProps, 'changer' | 'onOpen' | 'onEdit'> {
   write: OpenWrite;
-  changer: Changer;
-  onOpen: (activityId: number) => void;
 }
 
 /** One thing that did not arrive: why, that it is kept, and what can be done. */
-function OpenNote({ write, changer, onOpen }: OpenNoteProps): JSX.Element {
+function OpenNote({ write, changer, onOpen, onEdit }: OpenNoteProps): JSX.Element {
   const words = useWordsOf(changingWords).open;
   const { heading, hint } = useOpenText(write);
   const { key, what, why } = write;
   const id = what.kind === 'change' ? what.own.seen.id : undefined;
-  const show = id !== undefined && <LinkButton onClick={() => onOpen(id)}>{words.show}</LinkButton>;
   return (
     <MessageBox
       kind="warning" heading={heading}
@@ -85,7 +86,7 @@ function OpenNote({ write, changer, onOpen }: OpenNoteProps): JSX.Element {
         : (
           <>
             <Button icon="reload" onClick={() => void changer.retry(key)}>{why.kind === 'left' ? words.send : words.retry}</Button>
-            {show}
+            {onEdit && <Button onClick={() => onEdit(write)}>{words.edit}</Button>}
             <LinkButton onClick={() => changer.discard(key)}>{words.discard}</LinkButton>
           </>
         )}

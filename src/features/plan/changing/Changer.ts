@@ -145,7 +145,8 @@ export class Changer {
     try {
       const { row: activity } = await this.ports.activities.add(row);
       this.book.arrived(entry, activity);
-      this.book.finish(nothingDone('add'));
+      // Nothing is ever deleted from here: an addition is taken back into the archive.
+      this.book.finish({ ...nothingDone('add'), rows: [{ activity, former: { archivedAt: this.ports.clock().toISOString() } }] });
       return { result: 'added', activity };
     } catch (error) {
       return this.fail(entry, error);

@@ -1,2 +1,2 @@
-/** The browser's own keys. */
-export const browserTools = { newKey: (): string => crypto.randomUUID() };
+/** A key that nobody has had, from the browser. */
+export const newKey = (): string => crypto.randomUUID();

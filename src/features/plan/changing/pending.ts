@@ -1,5 +1,5 @@
 import { Activity } from '../../../domain';
-import { ActivityChanges, NewActivity, Plan } from '../../../lists';
+import { ActivityChanges, NewActivity, Plan, withActivities } from '../../../lists';
 
 /** A change that is on its way to the lists: what the reader sees already. */
 export type Pending =
@@ -17,9 +17,10 @@ export function withPending(plan: Plan, pending: readonly Pending[]): Plan {
   if (pending.length === 0) return plan;
   const changes = new Map<number, ActivityChanges>();
   for (const one of pending) if (one.kind === 'change') changes.set(one.activityId, { ...changes.get(one.activityId), ...one.changes });
-  const rows = plan.activities.map(activity => (changes.has(activity.id) ? { ...activity, ...changes.get(activity.id) } : activity));
-  const added = pending.flatMap(one => (one.kind === 'add' && !plan.activities.some(({ clientKey }) => clientKey === one.row.clientKey) ? [one.row] : []));
-  return { ...plan, activities: added.length > 0 ? rows.concat(added) : rows };
+  const stored = plan.activities.concat(plan.archived);
+  const changed = stored.filter(({ id }) => changes.has(id)).map(activity => ({ ...activity, ...changes.get(activity.id) }));
+  const added = pending.flatMap(one => (one.kind === 'add' && !stored.some(({ clientKey }) => clientKey === one.row.clientKey) ? [one.row] : []));
+  return changed.length + added.length > 0 ? withActivities(plan, changed.concat(added)) : plan;
 }
 
 /** The rows that are being saved, by id. */

@@ -1,7 +1,7 @@
 import * as React from 'react';
 import { Activity } from '../../../domain';
 import { ActivityChanges, NewActivity, PlanFailure } from '../../../lists';
-import { browserTools } from './browserTools';
+import { newKey } from './browserTools';
 import type { Changer } from './Changer';
 import type { AddResult, ChangeOptions, ChangeResult, ChangingState, ManyOptions, OwnChange } from './entry';
 import type { LivePlan } from '../live';
@@ -94,7 +94,7 @@ function opener(reporting: Reporting | undefined, clock: () => Date, onActivity:
     try {
       const parts = await import(/* webpackChunkName: 'handlingsplan-changing' */ './desk');
       const { activities, unsent } = reporting;
-      return { parts, changer: new parts.Changer({ activities, unsent, clock, onActivity, ...browserTools }) };
+      return { parts, changer: new parts.Changer({ activities, unsent, clock, onActivity, newKey }) };
     } catch (cause) {
       opened = undefined;
       throw new PlanFailure('offline', { cause });

@@ -1,15 +1,16 @@
 import * as React from 'react';
 import { Activity, ActivityFilter, ProgressUpdate, daysLate, hasEnded, noFilter, shortAreaTitle } from '../../../domain';
-import { Icon, LinkButton, Load, SignalMark, StandingIcon, StatusMark, useFormats, useStrings } from '../../../ui';
+import { Icon, LinkButton, SignalMark, StandingIcon, StatusMark, useFormats, useStrings } from '../../../ui';
 import { useScene } from '../planScene';
 import { ActivityFacts } from './ActivityFacts';
 import { helpSince } from './changes';
 import styles from './Details.module.scss';
 import { History } from './History';
+import { ActivityHistory } from './useHistory';
 
 interface ActivityDetailsProps {
   activity: Activity;
-  updates: Load<ProgressUpdate[]>;
+  history: ActivityHistory;
   /** Id for the heading, which names the panel. */
   headingId: string;
   onFilter: (filter: ActivityFilter) => void;
@@ -20,10 +21,11 @@ interface ActivityDetailsProps {
 }
 
 /** Everything about one activity, to read; or a report on it, to write. */
-export function ActivityDetails({ activity, updates, headingId, onFilter, own, writing }: ActivityDetailsProps): JSX.Element {
+export function ActivityDetails({ activity, history, headingId, onFilter, own, writing }: ActivityDetailsProps): JSX.Element {
   const { common, plan: { details: words } } = useStrings();
   const formats = useFormats();
   const { today } = useScene();
+  const { updates } = history;
   const late = daysLate(activity, today);
   const needsHelp = activity.needsHelp && !hasEnded(activity);
   return (
@@ -42,7 +44,7 @@ export function ActivityDetails({ activity, updates, headingId, onFilter, own, w
           <h3 className={styles.section}>{words.facts}</h3>
           <ActivityFacts activity={activity} />
           <h3 className={styles.section}>{words.history}</h3>
-          <History activity={activity} updates={updates} />
+          <History activity={activity} history={history} />
         </>
       )}
     </>

@@ -1,13 +1,19 @@
 import * as React from 'react';
-import { Activity, ActivityFilter } from '../../../domain';
+import { Activity, ActivityFilter, localDateOf } from '../../../domain';
 import { PlanRepository } from '../../../lists';
-import { Button, MessageBox, VisuallyHidden, useCopy, useFormats, useStrings } from '../../../ui';
+import { editingWords } from '../../../loc/editing';
+import { Button, MenuButton, MessageBox, VisuallyHidden, useFormats, useStrings, useWordsOf } from '../../../ui';
 import { SidePanel } from '../../../ui/sidePanel';
+import { Editing, leaveForm } from '../edit';
 import type { DeskState } from '../reporting';
 import type { Lost } from '../useOpenActivity';
 import { ActivityDetails } from './ActivityDetails';
-import { OwnReports, Writing, WritingPanel } from './ActivityReporting';
+import { EditPlace, OwnConflicts } from './ActivityEditing';
+import { OwnReports, WritingPanel } from './ActivityReporting';
+import { ArchiveQuestion } from './ArchiveQuestion';
+import { DetailsFoot, editButtonId, reportButtonId } from './DetailsFoot';
 import { useHistory } from './useHistory';
+import { useFocusAfter, useWriting } from './useWriting';
 
 export interface DetailsPanelProps {
   activity: Activity;
@@ -22,6 +28,10 @@ export interface DetailsPanelProps {
   /** Reporting, as far as it has come; and whether the reader may report. */
   desk: DeskState;
   mayReport: boolean;
+  /** Undefined where nothing can be changed. */
+  editing: Editing | undefined;
+  /** What becomes of the reader's changes. */
+  changeBar?: React.ReactNode;
   link: () => string;
   onOpen: (activityId: number) => void;
   onClose: () => void;
@@ -29,62 +39,83 @@ export interface DetailsPanelProps {
 }
 
 /** The details beside the table: the table stays in use, and the next row can be chosen there or here. */
-export function DetailsPanel({ activity, lost, isNews, order, repository, clock, desk, mayReport, link, onOpen, onClose, onFilter }: DetailsPanelProps): JSX.Element {
+export function DetailsPanel(props: DetailsPanelProps): JSX.Element {
+  const { activity, lost, isNews, order, repository, clock, desk, mayReport, editing, changeBar, link, onOpen, onClose, onFilter } = props;
   const { plan: { details: words } } = useStrings();
-  const { updates, readAgainAt } = useHistory(repository, activity, clock);
+  const history = useHistory(repository, activity, clock);
+  const { updates, readAgainAt } = history;
   const formats = useFormats();
   const headingId = `hp-details-${activity.id}`;
-  const { writing, write, end } = useWriting(activity.id, headingId);
+  const { writing, write, end } = useWriting(activity.id, headingId, reportButtonId);
+  const task = editing?.task?.kind === 'edit' && editing.task.activityId === activity.id ? editing.task : undefined;
+  useFocusAfter(task === undefined, activity.id, editButtonId);
+  const [archiving, setArchiving] = React.useState<number>();
+  const mayChange = !lost && editing?.mayEdit === true;
   const at = order.findIndex(other => other.id === activity.id);
+  const report = (): void => {
+    editing?.end();
+    write({});
+  };
+  const form = task && editing && <EditPlace key={`${activity.id} ${task.write?.key}`} editing={editing} task={task} activity={activity} onReport={mayReport ? report : undefined} />;
+  const asks = archiving === activity.id && mayChange && !activity.archivedAt;
   return (
     <SidePanel
       labelledBy={headingId}
       focusOn={headingId}
-      onClose={onClose}
+      onClose={() => leaveForm(editing, () => {
+        editing?.end();
+        onClose();
+      })}
       position={<Position at={at} total={order.length} title={activity.title} />}
-      commands={<Steps before={order[at - 1]} after={at === -1 ? undefined : order[at + 1]} onOpen={onOpen} />}
-      footer={!writing && (
+      commands={(
         <>
-          {mayReport && !lost && <ReportButton activityId={activity.id} desk={desk} onWrite={() => write({})} />}
-          <CopyLink text={words.copyLink} link={link} />
-          <span role="status">{isNews && readAgainAt && words.changedNow(formats.time(readAgainAt))}</span>
+          <Steps before={order[at - 1]} after={at === -1 ? undefined : order[at + 1]} onOpen={id => leaveForm(editing, () => onOpen(id))} />
+          {!writing && !task && <MoreCommands {...props} mayChange={mayChange} onArchive={() => setArchiving(activity.id)} />}
         </>
       )}
+      footer={!writing && !task && (asks
+        ? <ArchiveQuestion onArchive={() => { setArchiving(undefined); editing.archive(activity); }} onCancel={() => setArchiving(undefined)} />
+        : (
+          <DetailsFoot
+            activityId={activity.id} desk={desk} mayReport={mayReport && !lost} mayEdit={mayChange && !activity.archivedAt} editing={editing} link={link} onReport={() => write({})}
+            changed={isNews && readAgainAt ? words.changedNow(formats.time(readAgainAt)) : undefined}
+          />
+        ))}
     >
+      {changeBar}
       {lost && <MessageBox kind="warning" heading={words[lost]}>{lost === 'removed' ? words.removedHint : words.unreadableHint}</MessageBox>}
+      {!lost && activity.archivedAt && <Archived activity={activity} onRestore={mayChange ? () => editing.restore(activity) : undefined} />}
       <ActivityDetails
-        activity={activity} updates={updates} headingId={headingId} onFilter={onFilter}
-        own={desk.state === 'ready' && <OwnReports activity={activity} desk={desk.desk} updates={updates} onWrite={write} />}
-        writing={writing && <WritingPanel key={activity.id} activity={activity} desk={desk} writing={writing} updates={updates} onEnd={end} />}
+        activity={activity} history={history} headingId={headingId} onFilter={onFilter}
+        own={(
+          <>
+            {editing && <OwnConflicts activityId={activity.id} editing={editing} />}
+            {desk.state === 'ready' && <OwnReports activity={activity} desk={desk.desk} updates={updates} onWrite={write} />}
+          </>
+        )}
+        writing={form || (writing && <WritingPanel key={activity.id} activity={activity} desk={desk} writing={writing} updates={updates} onEnd={end} />)}
       />
     </SidePanel>
   );
 }
 
-const reportButtonId = 'hp-report-button';
-
-/** The report that is being written on the open activity, if any. Afterwards the panel shows what became of it, and the button has the focus back. */
-function useWriting(activityId: number, headingId: string): { writing: Writing | undefined; write: (writing: Writing) => void; end: () => void } {
-  const [state, setState] = React.useState<{ on: number; writing?: Writing }>();
-  const ended = state?.on === activityId && !state.writing;
-  React.useEffect(() => {
-    if (!ended) return;
-    // The middle of the panel is as far down as a heading at its top can come.
-    document.getElementById(headingId)?.scrollIntoView({ block: 'center' });
-    document.getElementById(reportButtonId)?.focus({ preventScroll: true });
-  }, [ended, headingId]);
-  return {
-    writing: state?.on === activityId ? state.writing : undefined,
-    write: writing => setState({ on: activityId, writing }),
-    end: () => setState({ on: activityId })
-  };
+/** Copying and archiving, in a menu: one does them seldom. */
+function MoreCommands({ activity, editing, mayChange, onArchive }: DetailsPanelProps & { mayChange: boolean; onArchive: () => void }): JSX.Element | null {
+  const words = useWordsOf(editingWords);
+  if (!editing) return null;
+  const items = [
+    ...(editing.mayAdd ? [{ key: 'copy', label: words.copy, icon: 'copy' as const, onClick: () => editing.begin({ kind: 'new', copyOf: activity }) }] : []),
+    ...(mayChange && !activity.archivedAt ? [{ key: 'archive', label: words.archive.menu, icon: 'archive' as const, onClick: onArchive }] : [])
+  ];
+  return items.length > 0 ? <MenuButton label={words.more} items={items} /> : null;
 }
 
-/** Begins a report, or goes on with one that is begun on this computer. */
-function ReportButton({ activityId, desk, onWrite }: { activityId: number; desk: DeskState; onWrite: () => void }): JSX.Element {
-  const { update: words } = useStrings();
-  const begun = desk.state === 'ready' && desk.desk.drafts.of(activityId) !== undefined;
-  return <Button id={reportButtonId} kind="primary" icon="plus" onClick={onWrite}>{begun ? words.goOn : words.report}</Button>;
+/** Says that the activity is out of the plan, and the way back. */
+function Archived({ activity, onRestore }: { activity: Activity; onRestore?: () => void }): JSX.Element {
+  const { archive: words } = useWordsOf(editingWords);
+  const formats = useFormats();
+  const since = activity.archivedAt ? formats.longDate(localDateOf(activity.archivedAt)) : '';
+  return <MessageBox kind="info" heading={words.since(since)} actions={onRestore && <Button icon="undo" onClick={onRestore}>{words.restore}</Button>}>{words.sinceHint}</MessageBox>;
 }
 
 /** Seen as a number, heard with the title. */
@@ -106,17 +137,6 @@ function Steps({ before, after, onOpen }: StepsProps): JSX.Element {
     <>
       <Button kind="quiet" icon="left" label={words.previous} aria-disabled={!before} onClick={() => { if (before) onOpen(before.id); }} />
       <Button kind="quiet" icon="right" label={words.next} aria-disabled={!after} onClick={() => { if (after) onOpen(after.id); }} />
-    </>
-  );
-}
-
-function CopyLink({ text, link }: { text: string; link: () => string }): JSX.Element {
-  const { plan: { filters } } = useStrings();
-  const { state, copy } = useCopy();
-  return (
-    <>
-      <Button icon="link" onClick={() => copy(link())}>{text}</Button>
-      <span role="status">{state === 'copied' ? filters.copied : state === 'refused' ? filters.copyRefused : ''}</span>
     </>
   );
 }

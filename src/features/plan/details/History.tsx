@@ -1,33 +1,55 @@
 import * as React from 'react';
-import { Activity, LocalDate, ProgressUpdate, localDateOf, rolesOf } from '../../../domain';
+import { Activity, LocalDate, localDateOf, rolesOf } from '../../../domain';
 import { Formats, Strings } from '../../../loc';
-import { FailureBox, Icon, Load, Loading, VisuallyHidden, WaitBar, useFormats, useStrings } from '../../../ui';
+import { editingWords } from '../../../loc/editing';
+import { FailureBox, Icon, Loading, VisuallyHidden, WaitBar, asFailure, useFormats, useStrings, useWordsOf } from '../../../ui';
 import { useScene } from '../planScene';
 import { Change, HistoryEntry, historyOf } from './changes';
 import styles from './Details.module.scss';
+import { EditEntry } from './Edits';
 import { initialsOf } from './initials';
+import { ActivityHistory } from './useHistory';
+import { editsIn, timelineOf } from './versions';
 
 interface HistoryProps {
   activity: Activity;
-  updates: Load<ProgressUpdate[]>;
+  history: ActivityHistory;
 }
 
-/** What has been reported, newest first, down to the day when the activity was made. */
-export function History({ activity, updates }: HistoryProps): JSX.Element {
+/** What has been reported and what has been changed, newest first, down to the day when the activity was made. */
+export function History({ activity, history: { updates, versions } }: HistoryProps): JSX.Element {
   const { plan: { details: words } } = useStrings();
+  const entries = React.useMemo(() => new Map(updates.state === 'ready' ? historyOf(updates.value).map(entry => [entry.update.id, entry]) : []), [updates]);
+  const { edits, created } = React.useMemo(() => editsIn(versions.state === 'ready' ? versions.value : []), [versions]);
   if (updates.state === 'loading') return <><Loading label={words.historyLoading} /><WaitBar /></>;
   if (updates.state === 'failed') return <FailureBox error={updates.error} task="reading" onRetry={updates.reload} />;
   return (
     <>
       {updates.reloadError !== undefined && <FailureBox error={updates.reloadError} task="reading" onRetry={updates.reload} />}
       {updates.reloading && <WaitBar />}
+      <VersionsState versions={versions} />
       {updates.value.length === 0 && <p className={styles.muted}>{words.noHistory}</p>}
       <ol className={styles.timeline}>
-        {historyOf(updates.value).map(entry => <Entry key={entry.update.id} entry={entry} />)}
-        <Beginning activity={activity} />
+        {timelineOf(updates.value, edits).map(item => {
+          if (item.kind === 'edit') return <EditEntry key={`edit-${item.at}`} edit={item.edit} />;
+          const entry = entries.get(item.update.id);
+          return entry && <Entry key={item.update.id} entry={entry} />;
+        })}
+        <Beginning activity={activity} by={created?.by.name} />
       </ol>
     </>
   );
+}
+
+/** The changes of the facts are on their way, or why they are not there; the reports stand by themselves. */
+function VersionsState({ versions }: { versions: ActivityHistory['versions'] }): JSX.Element | null {
+  const { plan: { details } } = useStrings();
+  const { history: words } = useWordsOf(editingWords);
+  if (versions.state === 'loading') return <Loading label={details.historyLoading} />;
+  const error = versions.state === 'failed' ? versions.error : versions.reloadError;
+  if (error === undefined) return null;
+  if (asFailure(error).reason === 'forbidden') return <p className={styles.muted}>{words.forbidden}</p>;
+  return <><p className={styles.muted}>{words.notRead}</p><FailureBox error={error} task="reading" onRetry={versions.reload} /></>;
 }
 
 function Entry({ entry: { update, changes } }: { entry: HistoryEntry }): JSX.Element {
@@ -78,7 +100,7 @@ function ChangeItem({ change }: { change: Change }): JSX.Element {
   );
 }
 
-function Beginning({ activity }: { activity: Activity }): JSX.Element {
+function Beginning({ activity, by }: { activity: Activity; by: string | undefined }): JSX.Element {
   const { plan: { details: words } } = useStrings();
   const formats = useFormats();
   return (
@@ -86,6 +108,7 @@ function Beginning({ activity }: { activity: Activity }): JSX.Element {
       <span className={styles.initials} aria-hidden="true"><Icon name="plus" size="small" /></span>
       <div className={styles.entryHead}>
         <span>{words.created}</span>
+        {by && <strong>{by}</strong>}
         {activity.source && <span className={styles.role}>{activity.source}</span>}
         <time className={styles.time} dateTime={activity.created}>{formats.longDate(localDateOf(activity.created))}</time>
       </div>

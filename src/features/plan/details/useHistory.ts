@@ -1,22 +1,26 @@
 import * as React from 'react';
 import { Activity, Instant, ProgressUpdate } from '../../../domain';
-import { PlanRepository } from '../../../lists';
+import { ActivityVersion, PlanRepository } from '../../../lists';
 import { Load, useLoad } from '../../../ui';
 
-interface ActivityHistory {
+/** What is known of an activity's past; reports and versions come, and fail, by themselves. */
+export interface ActivityHistory {
   updates: Load<ProgressUpdate[]>;
-  /** When the reports were read again because the activity had changed while it was open. */
+  versions: Load<ActivityVersion[]>;
+  /** When it was read again because the activity had changed while it was open. */
   readAgainAt?: Instant;
 }
 
-/** The reports on an activity; read again when the activity changes while it is open. */
+/** The reports on an activity and its versions; read again when the activity changes while it is open. */
 export function useHistory(repository: PlanRepository, { id, etag }: Activity, clock: () => Date): ActivityHistory {
-  const load = React.useCallback(() => repository.updatesOf(id), [repository, id]);
-  const updates = useLoad(load);
+  const loadUpdates = React.useCallback(() => repository.updatesOf(id), [repository, id]);
+  const loadVersions = React.useCallback(() => repository.versionsOf(id), [repository, id]);
+  const updates = useLoad(loadUpdates);
+  const versions = useLoad(loadVersions);
   const [readAgain, setReadAgain] = React.useState<{ id: number; at: Instant }>();
   const seen = React.useRef({ id, etag });
   const reload = React.useRef<() => void>();
-  reload.current = updates.state === 'loading' ? undefined : updates.reload;
+  reload.current = () => [updates, versions].forEach(load => { if (load.state !== 'loading') load.reload(); });
   React.useEffect(() => {
     const before = seen.current;
     seen.current = { id, etag };
@@ -24,5 +28,5 @@ export function useHistory(repository: PlanRepository, { id, etag }: Activity, c
     reload.current?.();
     setReadAgain({ id, at: clock().toISOString() });
   }, [id, etag, clock]);
-  return { updates, readAgainAt: readAgain?.id === id ? readAgain.at : undefined };
+  return { updates, versions, readAgainAt: readAgain?.id === id ? readAgain.at : undefined };
 }

@@ -51,6 +51,11 @@ export function Filters({ filter, onFilter, open, onOpen }: FiltersProps): JSX.E
       <span className={styles.narrowOnly}>
         <Button icon="filter" aria-expanded={open} onClick={() => onOpen(!open)}>{limited > 0 ? words.filterCount(limited) : words.filter}</Button>
       </span>
+      {(scene.plan.archived.length > 0 || filter.archived) && (
+        <span className={styles.toggle}>
+          <ToggleButton pressed={filter.archived === true} onClick={() => onFilter({ ...filter, archived: !filter.archived })}>{words.archivedCount(formats.number(scene.plan.archived.length))}</ToggleButton>
+        </span>
+      )}
       {(own || filter.mine) && (
         <span className={styles.toggle}>
           <ToggleButton pressed={filter.mine} onClick={() => onFilter({ ...filter, mine: !filter.mine })}>{words.mine}</ToggleButton>

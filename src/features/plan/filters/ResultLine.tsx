@@ -24,18 +24,20 @@ export function ResultLine({ view, shown, open, link, onFilter, onGrouping, onSo
   const scene = useScene();
   const { filters: words, table } = strings.plan;
   const chips = React.useMemo(() => chipsFor(view.filter, scene, strings, formats), [view.filter, scene, strings, formats]);
-  const total = formats.number(scene.plan.activities.length);
+  const all = formats.number(scene.plan.activities.length);
+  const total = view.filter.archived ? formats.number(scene.plan.archived.length) : all;
+  const counted = view.filter.archived ? words.showingArchived : scene.whole ? words.showing : words.showingSoFar;
 
   return (
     <div className={styles.result}>
-      <span className={styles.count} role="status">{scene.whole ? words.showing(formats.number(shown), total) : words.showingSoFar(formats.number(shown), total)}</span>
+      <span className={styles.count} role="status">{counted(formats.number(shown), total)}</span>
       {chips.map(chip => (
         <span key={chip.key} className={styles.chip}>
           {chip.text}
           <button type="button" aria-label={words.remove(chip.text)} onClick={() => onFilter(chip.without)}><Icon name="close" size="small" /></button>
         </span>
       ))}
-      {chips.length > 0 && <LinkButton onClick={() => onFilter(noFilter)}>{words.showAll(total)}</LinkButton>}
+      {chips.length > 0 && <LinkButton onClick={() => onFilter(noFilter)}>{words.showAll(all)}</LinkButton>}
       <span className={styles.commands} data-open={open}>
         <FilterMenu
           single quiet name={words.grouping} value={words.groupings[view.grouping]} selected={[view.grouping]}

@@ -57,5 +57,6 @@ export function chipsFor(filter: ActivityFilter, scene: PlanScene, strings: Stri
   ];
   if (filter.text.trim()) chips.unshift({ key: 'text', text: plan.filters.quoted(filter.text.trim()), without: { ...filter, text: '' } });
   if (filter.mine) chips.unshift({ key: 'mine', text: mineText(scene, strings), without: { ...filter, mine: false } });
+  if (filter.archived) chips.unshift({ key: 'archived', text: plan.filters.archived, without: { ...filter, archived: false } });
   return chips;
 }

@@ -19,6 +19,7 @@ const names = {
   dues: 'hp-due',
   reports: 'hp-reported',
   mine: 'hp-mine',
+  archived: 'hp-archived',
   sorting: 'hp-sort',
   grouping: 'hp-group',
   columns: 'hp-cols',
@@ -112,7 +113,8 @@ export function readView(params: URLSearchParams, registers: Registers, grouping
       priorities: all(names.priorities, readPriority),
       dues: all(names.dues, readDueLimit),
       reports: all(names.reports, keyIn(reportLimits)),
-      mine: params.get(names.mine) === '1'
+      mine: params.get(names.mine) === '1',
+      ...(params.get(names.archived) === '1' ? { archived: true } : {})
     },
     sorting: readSorting(params.get(names.sorting)),
     grouping: groupings.find(key => key === params.get(names.grouping)) ?? grouping,
@@ -144,6 +146,7 @@ export function writeView(view: PlanView, registers: Registers, before: URLSearc
   add(names.dues, filter.dues);
   add(names.reports, filter.reports);
   if (filter.mine) params.set(names.mine, '1');
+  if (filter.archived) params.set(names.archived, '1');
   if (writeSorting(sorting) !== writeSorting(startView.sorting)) params.set(names.sorting, writeSorting(sorting));
   if (grouping !== pageGrouping) params.set(names.grouping, grouping);
   if (writeColumns(columns) !== writeColumns(firstColumns)) params.set(names.columns, writeColumns(columns));

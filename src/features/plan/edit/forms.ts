@@ -1,0 +1,5 @@
+export { EditConflict } from './EditConflict';
+export { EditWriter } from './EditWriter';
+export type { EditWriterProps } from './EditWriter';
+export { NewActivityPanel } from './NewActivityPanel';
+export type { NewActivityPanelProps } from './NewActivityPanel';
