@@ -74,7 +74,7 @@ export function ReadyPlan({ changing, repository, reporting, readers, clock, add
   const tasks: PlanTasks = { newActivity: editing && (() => leaveForm(editing, () => editing.begin({ kind: 'new' }))) };
   const all = [...commands, ...commandsOf(plan, tasks, words)];
   // An empty plan proposes its primary commands where the plan would stand.
-  const empty = plan.activities.length === 0;
+  const empty = plan.activities.length + plan.archived.length === 0;
   const adding = editing?.task?.kind === 'new' ? editing.task : undefined;
   const changeBar = changingDesk && (
     <changingDesk.parts.ChangeBar state={changing.state} changer={changingDesk.changer} onOpen={open} onEdit={editing?.goOn} inPanel={opened !== undefined || adding !== undefined} />

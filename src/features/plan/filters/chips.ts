@@ -12,7 +12,7 @@ export interface Chip {
   without: ActivityFilter;
 }
 
-type ListMember = Exclude<keyof ActivityFilter, 'text' | 'mine'>;
+type ListMember = Exclude<keyof ActivityFilter, 'text' | 'mine' | 'archived'>;
 
 function withoutValue<M extends ListMember>(filter: ActivityFilter, member: M, value: ActivityFilter[M][number]): ActivityFilter {
   const rest = (filter[member] as unknown[]).filter(other => other !== value);
