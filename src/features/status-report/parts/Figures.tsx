@@ -2,7 +2,7 @@ import * as React from 'react';
 import { Summary, signals } from '../../../domain';
 import { StandingIcon, classNames, useFormats } from '../../../ui';
 import { useReportWords } from '../words';
-import { changeText } from './figures';
+import { changeText } from './changeText';
 import styles from './Parts.module.scss';
 
 interface FiguresProps {
