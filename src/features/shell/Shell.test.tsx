@@ -12,7 +12,10 @@ import { Services, Shell } from './index';
 configure({ defaultHidden: true, asyncUtilTimeout: 10_000 });
 jest.setTimeout(30_000);
 
-beforeAll(() => { Element.prototype.scrollIntoView = jest.fn(); });
+beforeAll(() => {
+  Element.prototype.scrollIntoView = jest.fn();
+  Element.prototype.scrollTo = jest.fn();
+});
 beforeEach(() => window.history.replaceState(null, '', '/sites/insidan'));
 afterEach(cleanup);
 
@@ -106,6 +109,40 @@ describe('screens in the address', () => {
     await heading('Planen är redan uppsatt');
     fireEvent.click(screen.getByRole('button', { name: 'Visa planen' }));
     expect(await screen.findByText('Visar 18 av 18')).toBeTruthy();
+  });
+});
+
+describe('tabs', () => {
+  const current = (): string | null | undefined => document.querySelector('nav [aria-current]')?.textContent;
+
+  test('are links with the view’s own address, the present one marked, and “back” goes between them', async () => {
+    window.history.replaceState(null, '', '/?env=x&hp-status=ongoing&hp-activity=3');
+    await showPlan();
+    await screen.findByText(/^Visar \d+ av 18$/);
+    expect(screen.getByRole('link', { name: 'Statusrapporter' }).getAttribute('href')).toMatch(/\?env=x&hp-view=reports$/);
+    expect(current()).toBe('Plan');
+    fireEvent.click(screen.getByRole('link', { name: 'Statusrapporter' }));
+    await heading('Skriv den första statusrapporten');
+    expect([address(), current(), document.activeElement?.textContent]).toEqual(['?env=x&hp-status=ongoing&hp-view=reports', 'Statusrapporter', 'Statusrapporter']);
+    await goBack();
+    expect(await screen.findByText(/^Visar \d+ av 18$/)).toBeTruthy();
+    expect([address(), current()]).toEqual(['?env=x&hp-status=ongoing&hp-activity=3', 'Plan']);
+  });
+
+  test('one that is to open elsewhere is the browser’s to open', async () => {
+    await showPlan();
+    await screen.findByText('Visar 18 av 18');
+    const taken: boolean[] = [];
+    const watch = (event: Event): void => {
+      taken.push(event.defaultPrevented);
+      event.preventDefault();
+    };
+    window.addEventListener('click', watch);
+    const link = screen.getByRole('link', { name: 'Statusrapporter' });
+    fireEvent.click(link, { ctrlKey: true });
+    fireEvent.click(link);
+    window.removeEventListener('click', watch);
+    expect(taken).toEqual([false, true]);
   });
 });
 

@@ -10,6 +10,7 @@ import type { SetUpPageProps } from '../set-up';
 import { Chunk } from './Chunk';
 import { ImportView } from './ImportView';
 import { PlanMissing, PlanPlace } from './PlanMissing';
+import { ReportsView } from './ReportsView';
 import { ViewKey, useViewKey, useViewTabs } from './views';
 
 /** What the web part hands in: where the plan is kept, what is not sent yet, the address, the time. */
@@ -81,13 +82,15 @@ export function Shell(props: ShellProps): JSX.Element {
 function View(props: ShellProps): JSX.Element {
   const { plan, activities, unsent, waits, importing, setUp, address, clock, visibility, defaults, place, host } = props;
   const state = useViewKey(address);
-  const { key: view, goTo, hold } = state;
-  const tabs = useViewTabs(state, address);
+  const { key: view, goTo, linkTo, hold } = state;
+  const tabs = useViewTabs(state);
   const language = useLanguage();
   const commandsFor = useCommands(goTo);
   const watching = React.useMemo(() => ({ reader: plan, visibility }), [plan, visibility]);
   const reporting = React.useMemo(() => ({ activities, unsent, waits }), [activities, unsent, waits]);
   const backToPlan = React.useCallback(() => goTo('plan'), [goTo]);
+  const openActivity = React.useCallback((id: number) => goTo('plan', { 'hp-activity': String(id) }), [goTo]);
+  const linkToActivity = React.useCallback((id: number) => linkTo('plan', { 'hp-activity': String(id) }), [linkTo]);
 
   const setUpView = (afterwards: () => void, planExists: boolean = false): JSX.Element => (
     <Chunk
@@ -106,6 +109,16 @@ function View(props: ShellProps): JSX.Element {
   }
   if (view === 'set-up') return setUpView(backToPlan, true);
   if (host?.kind === 'teams') return <Chunk load={loadMeeting} render={Meeting => <Meeting {...props} host={host} whenMissing={whenMissing} />} />;
+  if (view === 'reports') {
+    return (
+      <ViewTabsProvider value={tabs}>
+        <ReportsView
+          repository={props.statusReports} plan={plan} meetings={props.meetings} unsent={unsent} address={address} clock={clock} onBusy={hold}
+          linkToActivity={linkToActivity} openActivity={openActivity}
+        />
+      </ViewTabsProvider>
+    );
+  }
   return (
     <ViewTabsProvider value={tabs}>
       <PlanPage

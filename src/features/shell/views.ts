@@ -15,6 +15,7 @@ interface View {
 /** The screens, those with tabs in the tabs' order. */
 export const views = [
   { key: 'plan', tab: ({ plan }) => plan.title, own: ['hp-activity'] },
+  { key: 'reports', tab: ({ plan }) => plan.reports, own: ['hp-report', 'hp-compare'] },
   { key: 'import' },
   { key: 'set-up' }
 ] as const satisfies readonly View[];
@@ -29,19 +30,28 @@ function readViewKey(address: AddressPort): ViewKey {
   return views.find(({ key }) => key === written)?.key ?? 'plan';
 }
 
-function withView(before: URLSearchParams, key: ViewKey): URLSearchParams {
+/** Everything in the query that is not the product's own. */
+function others(params: URLSearchParams): URLSearchParams {
+  return new URLSearchParams(Array.from(params).filter(([name]) => !name.startsWith('hp-')));
+}
+
+function withView(before: URLSearchParams, key: ViewKey, parameters: ViewParameters = {}): URLSearchParams {
   const params = new URLSearchParams(before);
   all.filter(view => view.key !== key).forEach(view => view.own?.forEach(name => params.delete(name)));
   if (key === 'plan') params.delete(parameter);
   else params.set(parameter, key);
+  Object.entries(parameters).forEach(([name, value]) => params.set(name, value));
   return params;
 }
 
+/** Parameters of a view that is gone to, for example `{ 'hp-report': '7' }`. */
+export type ViewParameters = Readonly<Record<string, string>>;
+
 export interface ViewState {
   key: ViewKey;
-  goTo(key: ViewKey): void;
-  /** Shows what the address says after somebody has written it. */
-  follow(): void;
+  goTo(key: ViewKey, parameters?: ViewParameters): void;
+  /** The full address of a view in which nothing else is chosen, for links. */
+  linkTo(key: ViewKey, parameters?: ViewParameters): string;
   /** While held, nothing leaves the screen: something is being saved on it. */
   hold(held: boolean): void;
   isHeld(): boolean;
@@ -55,27 +65,22 @@ export function useViewKey(address: AddressPort): ViewState {
     if (held.current) address.write(held.current, 'push');
     else setKey(readViewKey(address));
   }), [address]);
-  const goTo = React.useCallback((next: ViewKey) => {
-    address.write(withView(address.read(), next), 'push');
+  const goTo = React.useCallback((next: ViewKey, parameters?: ViewParameters) => {
+    address.write(withView(address.read(), next, parameters), 'push');
     setKey(next);
   }, [address]);
-  const follow = React.useCallback(() => setKey(readViewKey(address)), [address]);
+  const linkTo = React.useCallback((next: ViewKey, parameters?: ViewParameters) => address.link(withView(others(address.read()), next, parameters)), [address]);
   const hold = React.useCallback((on: boolean) => { held.current = on ? address.read() : undefined; }, [address]);
   const isHeld = React.useCallback(() => held.current !== undefined, []);
-  return { key, goTo, follow, hold, isHeld };
-}
-
-/** Everything in the query that is not the product's own. */
-function others(params: URLSearchParams): URLSearchParams {
-  return new URLSearchParams(Array.from(params).filter(([name]) => !name.startsWith('hp-')));
+  return { key, goTo, linkTo, hold, isHeld };
 }
 
 /** The tabs as the views' bars show them. A tab opened elsewhere starts with nothing chosen. */
-export function useViewTabs({ key: current, goTo, isHeld }: ViewState, address: AddressPort): ViewTabsState {
+export function useViewTabs({ key: current, goTo, linkTo, isHeld }: ViewState): ViewTabsState {
   const strings = useStrings();
   return React.useMemo(() => ({
     current,
-    tabs: all.flatMap(({ key, tab }) => (tab ? [{ key, text: tab(strings), link: address.link(withView(others(address.read()), key as ViewKey)) }] : [])),
+    tabs: all.flatMap(({ key, tab }) => (tab ? [{ key, text: tab(strings), link: linkTo(key as ViewKey) }] : [])),
     open: key => { if (!isHeld()) goTo(key as ViewKey); }
-  }), [current, goTo, isHeld, address, strings]);
+  }), [current, goTo, linkTo, isHeld, strings]);
 }
