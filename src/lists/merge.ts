@@ -12,6 +12,8 @@ export interface MergeRules<T> {
   together?: readonly (readonly (keyof T)[])[];
   /** Fields where the greater value is the right one, whoever wrote it; they never clash. */
   latest?: readonly (keyof T)[];
+  /** Fields of which only it matters whether there is a value: who comes second with another one leaves the first. */
+  once?: readonly (keyof T)[];
 }
 
 export interface Merged<T> {
@@ -57,7 +59,8 @@ function plain(value: unknown): unknown {
  */
 export function mergeRow<T extends object>({ base, mine, theirs, mayHaveArrived = false }: MergeSides<T>, rules: MergeRules<T> = {}): Merged<T> {
   const touched = (Object.keys(mine) as (keyof T)[]).filter(field => !sameValue(mine[field], base[field]));
-  const wanted = touched.filter(field => !sameValue(mine[field], theirs[field]));
+  const isSetAlready = (field: keyof T): boolean => Boolean(rules.once?.includes(field)) && plain(mine[field]) !== null && plain(theirs[field]) !== null && plain(base[field]) === null;
+  const wanted = touched.filter(field => !sameValue(mine[field], theirs[field]) && !isSetAlready(field));
   const latest = wanted.filter(field => rules.latest?.includes(field));
   const moved = (field: keyof T): boolean => !sameValue(theirs[field], base[field]);
   const contested = wanted.filter(field => !latest.includes(field))

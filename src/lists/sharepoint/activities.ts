@@ -13,7 +13,8 @@ export type ActivityRow = Stored<List>;
 export const activityRules: MergeRules<RowOf<List>> = {
   // A theme belongs to its area, and how much is done to the status: neither is changed without looking at the other.
   together: [['areaKey', 'themeKey'], ['status', 'percent']],
-  latest: ['lastReported']
+  latest: ['lastReported'],
+  once: ['archivedAt']
 };
 
 /** The activity that a stored row is; an old or half-empty row has the values of a new one. */

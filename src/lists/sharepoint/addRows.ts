@@ -6,6 +6,7 @@ import { readTogether, valueOf } from './batch';
 import { BatchJob, JobResult, batchLimits, runBatches } from './batchRunner';
 import { Connection, listOf } from './connect';
 import { isDuplicate, toFailure } from './failures';
+import { readPresent } from './presentPart';
 import { Stored, requestByKey, rowUnderKey } from './rows';
 import { demandKnownVersion } from './siteVersion';
 import { tries } from './transport';
@@ -101,7 +102,7 @@ export async function addRow<L extends ListDeclaration>(
 async function storedInstead<L extends ListDeclaration>(
   connection: Connection, list: L, row: Partial<RowOf<L>> & { clientKey: string }, repeated: boolean
 ): Promise<AddedRow<Stored<L>>> {
-  const stored = rowUnderKey(list, await requestByKey(connection, list, row.clientKey), row.clientKey);
+  const stored = rowUnderKey(list, await readPresent(connection, list, present => requestByKey(connection, present, row.clientKey)), row.clientKey);
   const differs = differences(row, stored) as (keyof Stored<L>)[];
   return { result: repeated && differs.length === 0 ? 'added' : 'alreadyThere', row: stored, differs };
 }

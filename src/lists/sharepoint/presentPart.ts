@@ -25,6 +25,19 @@ export async function readPart(
   return { list: present, rows: await read(present) };
 }
 
+/** What a query for a list's columns answers, asked again for those that the site has when it lacks some. */
+export async function readPresent<T>(connection: Connection, list: ListDeclaration, read: (present: ListDeclaration) => Promise<T>): Promise<T> {
+  try {
+    return await read(list);
+  } catch (error) {
+    const failure = toFailure(error, list.key);
+    if (failure.reason !== 'invalid') throw failure;
+    const present = await presentPart(connection, list);
+    if (!lacksColumns({ list: present }, list)) throw failure;
+    return read(present);
+  }
+}
+
 /** Whether the site has fewer columns than the declaration. */
 export function lacksColumns({ list }: Pick<ReadPart, 'list'>, declared: ListDeclaration): boolean {
   return Object.keys(list.columns).length < Object.keys(declared.columns).length;

@@ -3,6 +3,7 @@ import { Person } from '../../domain';
 import { PlanFailure } from '../failure';
 import { ListDeclaration, RowOf, StoredRow, decode, decodeAll, expandOf, selectOf } from '../schema';
 import { Connection, listOf } from './connect';
+import { readPresent } from './presentPart';
 
 export type Stored<L extends ListDeclaration> = RowOf<L> & StoredRow;
 
@@ -20,8 +21,8 @@ interface Edited {
 
 /** One row as it is now. Fails with PlanFailure 'notFound' when somebody has removed it. */
 export async function readRow<L extends ListDeclaration>(connection: Connection, list: L, id: number): Promise<EditedRow<L>> {
-  const raw = await listOf(connection, list).items.getById(id)
-    .select(...selectOf(list), 'Modified', 'Editor/Id', 'Editor/Title').expand(...expandOf(list), 'Editor')() as Edited;
+  const raw = await readPresent(connection, list, present => listOf(connection, list).items.getById(id)
+    .select(...selectOf(present), 'Modified', 'Editor/Id', 'Editor/Title').expand(...expandOf(present), 'Editor')() as Promise<Edited>);
   return { row: decode(list, raw), by: { id: raw.Editor?.Id ?? 0, name: raw.Editor?.Title ?? '' }, at: new Date(raw.Modified).toISOString() };
 }
 
@@ -47,8 +48,8 @@ export function rowUnderKey<L extends ListDeclaration>(list: L, raws: unknown[],
 
 /** Reads several rows by their ids, as many as are still there. Filters by Id, which every list has an index for. */
 export async function readRowsById<L extends ListDeclaration>(connection: Connection, list: L, ids: number[]): Promise<ReturnType<typeof decodeAll<L>>> {
-  const answers = await Promise.all(chunksOfIds(ids).map(chunk => listOf(connection, list).items
-    .select(...selectOf(list)).expand(...expandOf(list)).filter(idFilter(chunk)).top(idsInFilter)() as Promise<unknown[]>));
+  const answers = await readPresent(connection, list, present => Promise.all(chunksOfIds(ids).map(chunk => listOf(connection, list).items
+    .select(...selectOf(present)).expand(...expandOf(present)).filter(idFilter(chunk)).top(idsInFilter)() as Promise<unknown[]>)));
   return decodeAll(list, answers.flat());
 }
 

@@ -55,14 +55,15 @@ function versionFrom(raw: RawVersion): ActivityVersion | undefined {
 
 /** A version's value as an item would have it. */
 function asInItems({ kind }: Pick<Column<unknown>, 'kind'>, value: unknown): unknown {
-  if (kind.type === 'Lookup') return (value as Pointer | null | undefined)?.LookupId ?? null;
+  if (kind.type === 'Lookup') return pointersIn(value)[0]?.LookupId ?? null;
   if (kind.type === 'LookupMulti') return pointersIn(value).map(({ LookupId }) => LookupId);
   if (kind.type === 'UserMulti') return pointersIn(value).map(({ LookupId, LookupValue }) => ({ Id: LookupId, Title: LookupValue ?? '' }));
   return value;
 }
 
 function pointersIn(value: unknown): Pointer[] {
-  return Array.isArray(value) ? (value as Pointer[]) : [];
+  if (Array.isArray(value)) return value as Pointer[];
+  return typeof value === 'object' && value !== null && 'LookupId' in value ? [value as Pointer] : [];
 }
 
 function personOf({ LookupId, LookupValue, Email }: Pointer): Person {

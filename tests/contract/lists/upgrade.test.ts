@@ -2,7 +2,8 @@ import { readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import '@pnp/sp/fields';
 import { activitiesList, listDeclarations, schemaVersion } from '../../../src/lists/schema';
-import { createPlanRepository, createSetupRepository } from '../../../src/lists/sharepoint';
+import { createActivityRepository, createPlanRepository, createSetupRepository, createViewRepository } from '../../../src/lists/sharepoint';
+import { createStatusReportRepository } from '../../../src/lists/sharepoint/statusReports';
 import { listOf } from '../../../src/lists/sharepoint/connect';
 import { SchemaFixture, rebuild } from './fixtures/schemaFixture';
 import { Site, openSite } from './site';
@@ -60,6 +61,24 @@ describe.each(fixtures.map(fixture => [fixture.version, fixture] as const))('a s
     expect(await upgrade()).toEqual(expect.arrayContaining(['column:activities.HPDue', 'column:activities.HPStatedPriority']));
     expect((await createPlanRepository(site.connect('karin.ahlgren')).load()).activities[0]).toMatchObject({ percent: 40, due: '2025-06-30', statedPriority: undefined });
   });
+});
+
+test.each(fixtures.filter(({ version }) => version > 1 && version < schemaVersion))('a site of version $version is followed and changed by a newer page before it is upgraded', async fixture => {
+  await rebuild(site.connect('karin.ahlgren').sp, fixture);
+  const owner = site.connect('karin.ahlgren');
+  const reader = createPlanRepository(owner, () => new Date(owner.sender.now()));
+  const activities = createActivityRepository(owner);
+  const plan = await reader.load();
+  const [seen] = plan.activities;
+  expect([plan.olderThanCode, plan.archived]).toEqual([true, []]);
+  await activities.change(seen, { title: 'Öva larm' });
+  expect(await activities.change(seen, { percent: 60 })).toMatchObject({ result: 'saved', activity: { title: 'Öva larm', percent: 60 }, merged: ['title'] });
+  const given = { clientKey: 'ny', title: 'Ny', description: '', areaKey: 'G', roleIds: [], responsibleText: '', source: '' };
+  await activities.add(given);
+  expect(await activities.add(given)).toMatchObject({ result: 'alreadyThere', row: { title: 'Ny' } });
+  expect(await reader.changesSince(plan.changeToken ?? '')).toMatchObject({ kind: 'changes', changed: [{ title: 'Öva larm' }, { title: 'Ny' }] });
+  expect((await reader.versionsOf(seen.id)).map(({ activity }) => activity.percent)).toEqual([60, 40, 40]);
+  expect([await createViewRepository(owner).all(), await createStatusReportRepository(owner).published()]).toEqual([[], []]);
 });
 
 test('the set-up comes to its end on a service that fails a third of all requests', async () => {
