@@ -80,7 +80,7 @@ export function Shell(props: ShellProps): JSX.Element {
 
 /** The screen that the address names. */
 function View(props: ShellProps): JSX.Element {
-  const { plan, activities, unsent, waits, importing, setUp, address, clock, visibility, defaults, place, host } = props;
+  const { plan, activities, trend, statusReports, unsent, waits, importing, setUp, address, clock, visibility, defaults, place, host } = props;
   const state = useViewKey(address);
   const { key: view, goTo, linkTo, hold } = state;
   const tabs = useViewTabs(state);
@@ -88,6 +88,7 @@ function View(props: ShellProps): JSX.Element {
   const commandsFor = useCommands(goTo);
   const watching = React.useMemo(() => ({ reader: plan, visibility }), [plan, visibility]);
   const reporting = React.useMemo(() => ({ activities, unsent, waits }), [activities, unsent, waits]);
+  const readers = React.useMemo(() => ({ trend, statusReports }), [trend, statusReports]);
   const backToPlan = React.useCallback(() => goTo('plan'), [goTo]);
   const openActivity = React.useCallback((id: number) => goTo('plan', { 'hp-activity': String(id) }), [goTo]);
   const linkToActivity = React.useCallback((id: number) => linkTo('plan', { 'hp-activity': String(id) }), [linkTo]);
@@ -122,7 +123,7 @@ function View(props: ShellProps): JSX.Element {
   return (
     <ViewTabsProvider value={tabs}>
       <PlanPage
-        repository={plan} watching={watching} reporting={reporting} clock={clock} address={address} defaults={defaults} commandsFor={commandsFor}
+        repository={plan} watching={watching} reporting={reporting} readers={readers} clock={clock} address={address} defaults={defaults} commandsFor={commandsFor}
         whenMissing={whenMissing}
       />
     </ViewTabsProvider>
