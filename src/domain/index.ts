@@ -38,8 +38,4 @@ export { hasEnded, signals, signalsOf, standingOf, standings } from './standing'
 export type { Signal, Standing } from './standing';
 export { summarise, summariseBy } from './summary';
 export type { Summary } from './summary';
-export { byActivity, stateAt, statesAt, trendParts, trendSince } from './trend';
-export type { PlanThen, ReportsByActivity, StateAt, Trend, TrendNow, TrendPart } from './trend';
-export { endOf, monthEnds, standingsOn } from './trendMonths';
-export type { StandingOn } from './trendMonths';
 export { foldText, matchesWords, resemblance, searchTerms, wordsOf } from './words';

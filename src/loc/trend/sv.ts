@@ -1,4 +1,4 @@
-import type { TrendPart } from '../../domain';
+import type { TrendPart } from '../../domain/trend';
 
 const many = (one: string, more: string) => (count: string): string => `${count} ${count === '1' ? one : more}`;
 

@@ -1,5 +1,5 @@
 import * as React from 'react';
-import { Trend, TrendPart, trendParts } from '../../../domain';
+import { Trend, TrendPart, trendParts } from '../../../domain/trend';
 import { trendWords } from '../../../loc/trend';
 import { AddressPort, LinkButton, useFormats, useLanguage, useStrings } from '../../../ui';
 import { useScene } from '../planScene';
@@ -38,7 +38,7 @@ export function SinceLine({ readers, address, onOpen }: SinceLineProps): JSX.Ele
   const ready = read.state === 'ready' && !read.reloading ? read.value : undefined;
   return (
     <>
-      <div ref={line} className={styles.line}>
+      <div ref={line} className={styles.line} onKeyDown={event => { if (event.key === 'Escape' && opened) close(); }}>
         {words.since}{' '}
         <SinceChoice since={since} onChoose={choose} lastMeeting={ready?.then.lastMeeting} readers={readers} />
         {': '}

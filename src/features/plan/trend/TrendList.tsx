@@ -1,5 +1,6 @@
 import * as React from 'react';
-import { Activity, PlanThen, Trend, TrendPart, daysLate, trendParts } from '../../../domain';
+import { Activity, daysLate } from '../../../domain';
+import { PlanThen, Trend, TrendPart, trendParts } from '../../../domain/trend';
 import { trendWords } from '../../../loc/trend';
 import { Button, LinkButton, SegmentedSwitch, SignalMark, StatusMark, useFormats, useLanguage, useStrings } from '../../../ui';
 import { unitCode } from '../names';

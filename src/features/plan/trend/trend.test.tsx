@@ -97,7 +97,7 @@ describe('since 1 September', () => {
     expect(onOpen).toHaveBeenCalledWith(1);
     fireEvent.click(screen.getByRole('button', { name: 'Nya försenade 1' }));
     expect(within(screen.getByRole('list', { name: 'Nya försenade sedan 1 september 2026' })).getByRole('listitem').textContent).toContain('frist 1 okt 2026 47\u00a0dagar försenad');
-    fireEvent.keyDown(screen.getByRole('region', { name: /^Nya försenade/ }), { key: 'Escape' });
+    fireEvent.keyDown(await figure('1 ny försenad'), { key: 'Escape' });
     expect([screen.queryByRole('region', { name: /^Nya försenade/ }), document.activeElement?.textContent]).toEqual([null, '1 ny försenad']);
   });
 

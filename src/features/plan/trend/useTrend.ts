@@ -1,5 +1,6 @@
 import * as React from 'react';
-import { LocalDate, PlanThen, Trend, byActivity, momentAt, statesAt, trendSince } from '../../../domain';
+import { LocalDate, momentAt } from '../../../domain';
+import { PlanThen, Trend, byActivity, statesAt, trendSince } from '../../../domain/trend';
 import { Plan, TrendReader } from '../../../lists';
 import { Load, useLoad } from '../../../ui';
 import { PlanScene } from '../planScene';

@@ -1,5 +1,6 @@
 import * as React from 'react';
-import { StandingOn, standings } from '../../../../domain';
+import { standings } from '../../../../domain';
+import { StandingOn } from '../../../../domain/trend';
 import { TrendReader } from '../../../../lists';
 import { trendWords } from '../../../../loc/trend';
 import { LinkButton, StandingIcon, useFormats, useLanguage, useLoad, useStrings } from '../../../../ui';

@@ -1,5 +1,6 @@
 import * as React from 'react';
-import { StandingOn, standings } from '../../../../domain';
+import { standings } from '../../../../domain';
+import { StandingOn } from '../../../../domain/trend';
 import { trendWords } from '../../../../loc/trend';
 import { useFormats, useLanguage, useStrings } from '../../../../ui';
 import styles from './Development.module.scss';

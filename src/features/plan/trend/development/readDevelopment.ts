@@ -1,4 +1,5 @@
-import { LocalDate, StandingOn, byActivity, endOf, monthEnds, standingsOn } from '../../../../domain';
+import { LocalDate } from '../../../../domain';
+import { StandingOn, byActivity, endOf, monthEnds, standingsOn } from '../../../../domain/trend';
 import { Plan, TrendReader } from '../../../../lists';
 
 /** So many months back. */

@@ -1,7 +1,7 @@
-import { Activity, ProgressUpdate } from './activity';
-import { Instant, LocalDate } from './calendar';
-import { isLate } from './lateness';
-import { hasEnded } from './standing';
+import { Activity, ProgressUpdate } from '../activity';
+import { Instant, LocalDate } from '../calendar';
+import { isLate } from '../lateness';
+import { hasEnded } from '../standing';
 
 /** What can have become of activities since a day, in the order in which it is told. */
 export const trendParts = ['done', 'newlyLate', 'gotHelp', 'newNeed', 'noLongerLate', 'resumed', 'added', 'archived'] as const;

@@ -1,7 +1,7 @@
-import { Activity } from './activity';
-import { LocalDate, addDays, momentAt } from './calendar';
-import { Standing, standings, standingOf } from './standing';
-import { ReportsByActivity, stateAt } from './trend';
+import { Activity } from '../activity';
+import { LocalDate, addDays, momentAt } from '../calendar';
+import { Standing, standings, standingOf } from '../standing';
+import { ReportsByActivity, stateAt } from './since';
 
 /** How many activities stood how at the end of a day; the numbers add up to `total`. */
 export interface StandingOn {

@@ -1,8 +1,9 @@
 import fc from 'fast-check';
-import { Activity, PlanThen, ProgressUpdate, StateAt, addDays, byActivity, endOf, monthEnds, standingsOn, stateAt, statesAt, statuses, summarise, trendParts, trendSince } from '.';
-import { anyActivities, anyDay } from './testing/arbitraries';
-import { makeReport } from './testing/meetings';
-import { makeActivity } from './testing/samples';
+import { PlanThen, StateAt, byActivity, endOf, monthEnds, standingsOn, stateAt, statesAt, trendParts, trendSince } from '.';
+import { Activity, ProgressUpdate, addDays, statuses, summarise } from '..';
+import { anyActivities, anyDay } from '../testing/arbitraries';
+import { makeReport } from '../testing/meetings';
+import { makeActivity } from '../testing/samples';
 
 const today = '2026-11-17';
 const at = '2026-08-31T22:00:00Z';
