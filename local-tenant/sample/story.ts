@@ -9,14 +9,17 @@ import { meetingEvents } from './meetings';
 import { removedActivity, sampleActivities } from './plan';
 import { Registers, listAt } from './register';
 import { activityRow, updateRow } from './rows';
+import { reportEvents } from './statusReports';
 
 /** Writes the sample's story, event by event, each on its day and by its person. */
 export async function tellStory(sharePoint: SharePoint, { today, language, registers }: { today: LocalDate; language: 'sv' | 'en'; registers: Registers }): Promise<void> {
-  const story: Story = { as: account => connectInProcess(sharePoint, account), registers, ids: new Map() };
+  let moment = 0;
+  const story: Story = { as: account => connectInProcess(sharePoint, account, () => moment), registers, ids: new Map() };
   const activities = layOut(sampleActivities, today);
   const removed = layOutOne(removedActivity, 'sample/removed', 0, today);
-  const events = [...[...activities, removed].flatMap(eventsOf), removalOf(removed, today), ...meetingEvents(activities, today, language)];
+  const events = [...[...activities, removed].flatMap(eventsOf), removalOf(removed, today), ...meetingEvents(activities, today, language), ...reportEvents(today, language)];
   for (const event of events.sort((a, b) => a.at.localeCompare(b.at))) {
+    moment = Date.parse(event.at);
     sharePoint.setClock(() => new Date(event.at));
     await event.tell(story);
   }

@@ -7,6 +7,7 @@ import { SampleActivity } from './types';
 
 export { heldMeeting, plannedMeeting, removedActivity } from './meetings';
 export { planTitle, sampleRoles, sampleUnits } from './registers';
+export { publishedReport } from './statusReport';
 export type { DayOffset, Reporter, SampleActivity, SampleReport } from './types';
 
 /** The plan of Björkviks kommun: 37 activities in the framework's order. */
