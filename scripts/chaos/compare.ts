@@ -26,7 +26,7 @@ type Version = Record<string, unknown>;
 type Field = keyof ActivityChanges;
 
 /** Columns that a change can name, and whose version tells what it was. */
-const fields = ['title', 'description', 'responsibleText', 'source', 'percent', 'due', 'needsHelp', 'status', 'lastReported'] as const;
+const fields = ['title', 'description', 'responsibleText', 'source', 'percent', 'due', 'needsHelp', 'status', 'lastReported', 'archivedAt'] as const;
 
 /** Compares everybody's log with the lists and the versions of their rows. Read with the faults taken away. */
 export async function compare(connection: Connection, logs: UserLog[]): Promise<Verdict> {
@@ -94,6 +94,8 @@ function compareChanges(verdict: Verdict, logs: UserLog[], versions: Map<number,
 }
 
 function isOutdone(field: string, value: unknown, past: Version[]): boolean {
+  // Two who archive at once agree; the first one's moment stands.
+  if (field === 'archivedAt') return value !== undefined && past.some(version => version.archivedAt !== undefined);
   return field === 'lastReported' && past.some(version => String(version.lastReported ?? '') > String(value));
 }
 

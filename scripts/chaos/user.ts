@@ -41,6 +41,8 @@ export class User {
     const roll = this.random.next();
     if (roll < 0.12) return this.mayAdd ? this.add() : this.change();
     if (roll < 0.16) return this.mayAdd ? this.addMany() : this.report();
+    if (roll < 0.24) return this.changeMany();
+    if (roll < 0.32) return this.archiveOrBringBack();
     if (roll < 0.70) return this.change();
     if (roll < 0.85) return this.report();
     if (roll < 0.89) return this.repair();
@@ -50,7 +52,7 @@ export class User {
   private async read(): Promise<void> {
     const plan = await this.plan.load();
     this.view.clear();
-    plan.activities.forEach(activity => this.view.set(activity.id, activity));
+    plan.activities.concat(plan.archived).forEach(activity => this.view.set(activity.id, activity));
     this.token = plan.changeToken;
   }
 
@@ -108,6 +110,28 @@ export class User {
   private async change(): Promise<void> {
     const seen = this.someActivity();
     const values = this.someChanges();
+    const logged: LoggedChange = { activityId: seen.id, values, seen: [seen], acknowledged: false, yielded: [] };
+    this.log.changes.push(logged);
+    await this.settle(logged, await this.activities.change(seen, values));
+  }
+
+  /** The same change of two to thirty activities, each once, as a planner who has selected them. */
+  private async changeMany(): Promise<void> {
+    const seen = Array.from(new Map(Array.from({ length: 2 + this.random.below(29) }, () => this.someActivity()).map(each => [each.id, each])).values());
+    const values = this.random.next() < 0.3 ? { archivedAt: this.marks.second() } : this.someChanges();
+    const logged = seen.map((each): LoggedChange => ({ activityId: each.id, values, seen: [each], acknowledged: false, yielded: [] }));
+    this.log.changes.push(...logged);
+    const outcomes = await this.activities.changeMany(seen.map(each => ({ seen: each, changes: values })));
+    if (outcomes.length !== seen.length) this.log.defects.push(new Error(`${outcomes.length} outcomes of ${seen.length} changes`));
+    for (const [index, { outcome, failure }] of outcomes.entries()) {
+      if (failure) this.log.failed += 1;
+      if (outcome) await this.settle(logged[index], outcome);
+    }
+  }
+
+  private async archiveOrBringBack(): Promise<void> {
+    const seen = this.someActivity();
+    const values: ActivityChanges = { archivedAt: seen.archivedAt === undefined ? this.marks.second() : undefined };
     const logged: LoggedChange = { activityId: seen.id, values, seen: [seen], acknowledged: false, yielded: [] };
     this.log.changes.push(logged);
     await this.settle(logged, await this.activities.change(seen, values));
