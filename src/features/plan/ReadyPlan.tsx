@@ -14,6 +14,7 @@ import { PlanNotices } from './PlanNotices';
 import { SceneProvider, sceneOf } from './planScene';
 import { PlanQueue, Reporting, useDesk } from './reporting';
 import { mayEdit } from './rights';
+import { LazyMany, SelectingProvider, useSelecting } from './selecting';
 import { PlanSummary } from './summary';
 import { TableFoot, titleId } from './table';
 import type { SummaryReaders } from './trend';
@@ -71,7 +72,11 @@ export function ReadyPlan({ changing, repository, reporting, readers, clock, add
 
   const { plan: { planCommands: words } } = useStrings();
   // What each of the plan's commands does here; one without a task is not offered.
-  const tasks: PlanTasks = { newActivity: editing && (() => leaveForm(editing, () => editing.begin({ kind: 'new' }))) };
+  const { selecting, begin, end } = useSelecting(shown.order);
+  const tasks: PlanTasks = {
+    selectMany: selecting ? end : begin,
+    newActivity: editing && (() => leaveForm(editing, () => editing.begin({ kind: 'new' })))
+  };
   const all = [...commands, ...commandsOf(plan, tasks, words)];
   // An empty plan proposes its primary commands where the plan would stand.
   const empty = plan.activities.length + plan.archived.length === 0;
@@ -94,10 +99,18 @@ export function ReadyPlan({ changing, repository, reporting, readers, clock, add
             {defaults.showSummary && (
               <PlanSummary filter={filter} onFilter={filterFromSummary} onOpen={open} address={address} clock={clock} readers={readers} />
             )}
-            <Activities ref={table} view={view} change={change} linkTo={linkTo} shown={shown} changed={live.news.changed} onOpen={open} />
+            <SelectingProvider value={selecting}>
+              <Activities ref={table} view={view} change={change} linkTo={linkTo} shown={shown} changed={live.news.changed} onOpen={open} />
+            </SelectingProvider>
             <TableFoot />
           </>
         )}
+      {selecting && (
+        <LazyMany
+          selecting={selecting} onEnd={end} section={table} changing={changing} activities={reporting?.activities} clock={clock} detailsOpen={opened !== undefined}
+          onOpen={open} onActivity={live.put}
+        />
+      )}
       {!opened && !adding && changeBar}
       <LiveLine live={live} reloading={reloading} />
       {editing && adding && <LazyNewActivity key={adding.write?.key ?? adding.copyOf?.id ?? 'new'} editing={editing} task={adding} onAdded={({ id }) => open(id)} />}

@@ -95,6 +95,12 @@ export const plan: Strings['plan'] = {
     copyRefused: 'The browser did not allow copying. Copy the address in the address bar instead.',
     unknown: codes => `The link names something that is no longer in the plan: ${codes}. The rest of the view is shown.`
   },
+  selecting: {
+    row: title => `Select ${title}`,
+    group: title => `Select all in ${title}`,
+    all: 'Select all that are shown',
+    loading: 'Opening the selection …'
+  },
   table: {
     label: {
       area: 'Activities, grouped by area', unit: 'Activities, grouped by unit', theme: 'Activities, grouped by theme',

@@ -94,6 +94,12 @@ export const plan = {
     copyRefused: 'Webbläsaren tillät inte kopiering. Kopiera adressen i adressfältet i stället.',
     unknown: (codes: string): string => `Länken pekar på något som inte finns i planen längre: ${codes}. Resten av vyn visas.`
   },
+  selecting: {
+    row: (title: string): string => `Markera ${title}`,
+    group: (title: string): string => `Markera alla i ${title}`,
+    all: 'Markera alla som visas',
+    loading: 'Öppnar markeringen …'
+  },
   table: {
     label: {
       area: 'Aktiviteter, grupperade efter område', unit: 'Aktiviteter, grupperade efter verksamhet', theme: 'Aktiviteter, grupperade efter tema',

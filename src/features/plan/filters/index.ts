@@ -1,3 +1,4 @@
 export { Filters } from './Filters';
+export { namedPeople } from './filterWords';
 export { firstSorting, nextSorting } from './firstSorting';
 export { ResultLine } from './ResultLine';

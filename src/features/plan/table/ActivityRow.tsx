@@ -2,6 +2,7 @@ import * as React from 'react';
 import { Activity } from '../../../domain';
 import { VisuallyHidden, classNames, useStrings } from '../../../ui';
 import { useScene } from '../planScene';
+import { RowMark } from '../selecting';
 import { useColumns } from './columns';
 import { columnClass } from './columnClass';
 import styles from './PlanTable.module.scss';
@@ -40,7 +41,7 @@ export const ActivityRow = React.memo(function ActivityRow({ activity, rowIndex,
   const theme = index.theme(activity.themeKey);
 
   const openFromRow = (event: React.MouseEvent<HTMLElement>): void => {
-    const onControl = (event.target as Element).closest('a, button') !== null;
+    const onControl = (event.target as Element).closest('a, button, label') !== null;
     if (!onControl && isOwnClick(event) && !selectsText()) onOpen(activity.id);
   };
   const openFromLink = (event: React.MouseEvent): void => {
@@ -55,6 +56,7 @@ export const ActivityRow = React.memo(function ActivityRow({ activity, rowIndex,
       aria-current={selected || undefined} onClick={openFromRow}
     >
       <th scope="row" role="rowheader">
+        <RowMark id={activity.id} title={activity.title} />
         <a id={titleId(activity.id)} className={styles.titleLink} href={linkTo(activity.id)} onClick={openFromLink} data-interception="off">{activity.title}</a>
         {changed && <VisuallyHidden>, {plan.table.changedRow}</VisuallyHidden>}
         {saving.has(activity.id) && <span className={styles.saving}>{plan.table.saving}</span>}

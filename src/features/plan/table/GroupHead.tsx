@@ -2,6 +2,7 @@ import * as React from 'react';
 import { Activity, Grouping, isLate, signalsOf } from '../../../domain';
 import { Icon, SignalMark, useFormats, useStrings } from '../../../ui';
 import { useScene } from '../planScene';
+import { GroupMark } from '../selecting';
 import { useColumns } from './columns';
 import { groupTitle } from './groupTitle';
 import styles from './PlanTable.module.scss';
@@ -27,13 +28,15 @@ export const GroupHead = React.memo(function GroupHead({ grouping, groupKey, row
   const late = activities.filter(activity => isLate(activity, scene.today)).length;
   const help = activities.filter(activity => signalsOf(activity, scene.today, scene.plan.settings.staleAfterDays).includes('needsHelp')).length;
   const count = table.groupCount(formats.number(activities.length), total === undefined ? undefined : formats.number(total));
+  const title = groupTitle(grouping, groupKey, activities[0], scene, strings);
   return (
     <tr role="row" aria-rowindex={rowIndex} className={styles.group}>
       <th colSpan={columns.length + 1} scope="rowgroup" role="rowheader">
+        <GroupMark rows={activities} title={title} />
         <button type="button" className={styles.groupButton} aria-expanded={open} onClick={() => onToggle(groupKey)}>
           <Icon name={open ? 'down' : 'right'} />
           <span>
-            {groupTitle(grouping, groupKey, activities[0], scene, strings)}{' '}
+            {title}{' '}
             <span className={styles.groupCount}>{scene.whole ? count : table.soFar(count)}</span>
           </span>
           <span className={styles.groupFlags}>

@@ -2,6 +2,7 @@ import * as React from 'react';
 import { SortColumn, Sorting } from '../../../domain';
 import { Icon, useStrings } from '../../../ui';
 import { nextSorting } from '../filters';
+import { AllMark } from '../selecting';
 import { headWidths, useColumns } from './columns';
 import { columnClass } from './columnClass';
 import styles from './PlanTable.module.scss';
@@ -24,6 +25,7 @@ export function TableHead({ sorting, onSorting }: TableHeadProps): JSX.Element {
           const sorted = sorting.column === key;
           return (
             <th key={key} style={widths && { width: widths[key] }} scope="col" role="columnheader" className={columnClass(key)} aria-sort={sorted ? (sorting.descending ? 'descending' : 'ascending') : undefined}>
+              {key === 'title' && <AllMark />}
               <button type="button" className={styles.sort} onClick={() => onSorting(nextSorting(sorting, key))}>
                 {key === 'unit' ? <abbr title={plan.table.columns.unit}>{plan.table.unitShort}</abbr> : plan.table.columns[key]}
                 {sorted && <Icon name={sorting.descending ? 'sortDown' : 'sortUp'} size="small" />}

@@ -1,0 +1,2 @@
+export { ManyPart } from './ManyPart';
+export type { ManyPartProps } from './ManyPart';
