@@ -107,7 +107,7 @@ export function ReadyPlan({ changing, repository, reporting, readers, clock, add
         )}
       {selecting && (
         <LazyMany
-          selecting={selecting} onEnd={end} section={table} changing={changing} activities={reporting?.activities} clock={clock} detailsOpen={opened !== undefined}
+          selecting={selecting} onEnd={end} section={table} changing={changing} activities={reporting?.activities} clock={clock} detailsOpen={opened !== undefined || adding !== undefined}
           onOpen={open} onActivity={live.put}
         />
       )}

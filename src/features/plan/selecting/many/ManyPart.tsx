@@ -36,7 +36,7 @@ export function ManyPart(props: ManyPartProps): JSX.Element {
   useSelectKeys({ section, selecting, onEnd, blocked: open || detailsOpen });
 
   const { ids, order } = selecting;
-  const marked = React.useMemo(() => plan.activities.filter(({ id }) => ids.has(id)), [plan.activities, ids]);
+  const marked = React.useMemo(() => plan.activities.concat(plan.archived).filter(({ id }) => ids.has(id)), [plan.activities, plan.archived, ids]);
   const shown = React.useMemo(() => order.reduce((sum, { id }) => sum + (ids.has(id) ? 1 : 0), 0), [order, ids]);
   const close = React.useCallback(() => {
     setOpen(false);
