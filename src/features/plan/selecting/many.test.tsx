@@ -25,7 +25,7 @@ beforeAll(() => {
 beforeEach(() => {
   window.history.replaceState(null, '', '/');
   localStorage.clear();
-  change = jest.fn(async (seen, changes) => ({ result: 'saved', activity: { ...seen, ...changes, etag: `"${seen.id},2"` }, merged: [] }));
+  change = jest.fn(async (seen: Activity, changes: ActivityChanges): Promise<ChangeOutcome> => ({ result: 'saved', activity: { ...seen, ...changes, etag: `"${seen.id},2"` }, merged: [] }));
   report = jest.fn(async (given: { seen: Activity; report: { clientKey: string; status: Activity['status']; percent: number } }[]): Promise<ReportOutcome[]> => given.map(({ seen, report: { clientKey, status, percent } }) => (
     { clientKey, report: 'added', activity: { result: 'saved', activity: { ...seen, status, percent }, merged: [] } }
   )));
