@@ -1,6 +1,7 @@
 import { FaultRule } from '../../../local-tenant/sharepoint/faults/rule';
 import { PublishedReport, ReportContent, StatusReportDraft, StatusReportRepository } from '../../../src/lists';
 import { statusReportDraftsList, statusReportPartsList, statusReportsList } from '../../../src/lists/schema';
+import '@pnp/sp/security';
 import { listOf } from '../../../src/lists/sharepoint/connect';
 import { createStatusReportRepository } from '../../../src/lists/sharepoint/statusReports';
 import { Site, openSite } from './site';
@@ -58,6 +59,12 @@ describe('a draft', () => {
     expect(await reportsAs('karin.ahlgren').saveDraft(undefined, { ...first, title: 'Tredje' }))
       .toMatchObject({ result: 'conflict', fields: [{ field: 'title', mine: 'Tredje', theirs: 'Status, andra försöket' }] });
     expect(await rowsIn(statusReportDraftsList)).toBe(1);
+  });
+
+  it('goes into no list that everybody reads, because its set-up stopped half-way', async () => {
+    await listOf(site.connect('karin.ahlgren'), statusReportDraftsList).resetRoleInheritance();
+    await expect(aDraft()).rejects.toMatchObject({ reason: 'notFound' });
+    expect(await rowsIn(statusReportDraftsList)).toBe(0);
   });
 
   it('is removed in the version that was seen, and one that is gone is removed', async () => {

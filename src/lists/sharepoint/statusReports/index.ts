@@ -4,6 +4,7 @@ import { DraftOutcome, NewReportDraft, StatusReportDraft, StatusReportRepository
 import { addRow } from '../addRows';
 import { changeRow } from '../changeRow';
 import { Connection, listOf } from '../connect';
+import { demandOwnRights } from '../ownRights';
 import { failingAs } from '../failures';
 import { pageSize } from '../loadPlan';
 import { removeRow } from '../removeRow';
@@ -44,6 +45,7 @@ function toDraft({ id, etag, clientKey, title, comments = { overall: '', areas: 
  */
 async function addDraft(connection: Connection, { clientKey, title, comments, from }: NewReportDraft): Promise<DraftOutcome> {
   const values = { clientKey, title, comments, from };
+  await demandOwnRights(connection, statusReportDraftsList);
   const { row, differs } = await addRow(connection, statusReportDraftsList, values);
   if (differs.length === 0) return { result: 'saved', draft: toDraft(row) };
   if (versionOf(row.etag) === 1) return changeDraft(connection, toDraft(row), values);
