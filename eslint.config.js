@@ -122,7 +122,7 @@ module.exports = tseslint.config(
       ] }]
     }
   },
-  { files: ['src/webparts/**/*.ts', 'tests/journeys/playwright.config.ts'], rules: { 'import/no-default-export': 'off' } },
+  { files: ['src/webparts/**/*.ts', 'scripts/bench/peers/src/**/*.{ts,tsx}', 'tests/journeys/playwright.config.ts'], rules: { 'import/no-default-export': 'off' } },
   // Playwright hands a fixture on through a function that it calls `use`.
   { files: ['tests/journeys/**/*.ts'], rules: { 'react-hooks/rules-of-hooks': 'off', 'no-empty-pattern': 'off' } },
   { files: ['**/*.js'], rules: { '@typescript-eslint/no-require-imports': 'off' }, languageOptions: { globals: { require: 'readonly', module: 'writable', process: 'readonly', console: 'readonly', __dirname: 'readonly' } } }

@@ -7,8 +7,9 @@ import { barePart } from './barePart';
 import { ContenderKey } from './contenders';
 import { fillLines } from './lines';
 import { describeMachine } from './machine';
-import { writePackage } from './package';
+import { Part, writePackage } from './package';
 import { measureParts } from './parts';
+import { buildPeers } from './peers';
 import { PartName, createSamples, parts } from './samples';
 import { PlanFigures } from './table';
 import { Packages } from './tenants';
@@ -30,12 +31,12 @@ export interface PlanBench {
 export const fewestRuns = 5;
 
 /** Measures the plan on the page beside what others would show the same list with, in turn. Throws when the product itself cannot be measured at all. */
-export async function measurePlan({ runs, only }: PlanBench): Promise<PlanFigures> {
+export async function measurePlan({ runs, only, alone }: PlanBench): Promise<PlanFigures> {
   const folder = mkdtempSync(join(tmpdir(), 'bench-'));
   const browser = await chromium.launch({ ...await findBrowser(), headless: true });
   try {
     const samples = createSamples();
-    const packages = await packagesIn(folder);
+    const packages = await packagesIn(folder, alone);
     for (const part of only ? [only] : parts) await measureParts[part]({ browser, samples, runs, packages });
     const contenders = Object.keys(packages) as ContenderKey[];
     return {
@@ -48,9 +49,14 @@ export async function measurePlan({ runs, only }: PlanBench): Promise<PlanFigure
   }
 }
 
-/** The product as it was built, and the bare web part. */
-async function packagesIn(folder: string): Promise<Packages> {
-  const bare = join(folder, 'bare.sppkg');
-  await writePackage(bare, barePart);
-  return { ours: undefined, bare };
+/** The product as it was built, the peers, and the bare web part. */
+async function packagesIn(folder: string, alone: boolean): Promise<Packages> {
+  const packages: Packages = { ours: undefined };
+  const beside = { ...(alone ? {} : await buildPeers()), bare: barePart };
+  for (const [key, part] of Object.entries(beside) as [ContenderKey, Part][]) {
+    const file = join(folder, `${key}.sppkg`);
+    await writePackage(file, part);
+    packages[key] = file;
+  }
+  return packages;
 }

@@ -1,6 +1,8 @@
 import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import JSZip from 'jszip';
-import type { Manifest } from '../../../local-tenant/page/manifest';
+import type { Manifest, ScriptResource } from '../../../local-tenant/page/manifest';
+import { collectRuntime } from '../../../local-tenant/page/runtime';
 
 /** A web part as SharePoint hands it out: one script, an AMD module. */
 export interface Part {
@@ -10,21 +12,32 @@ export interface Part {
   script: string;
 }
 
-/** What SharePoint itself brings; everything else is in the web part's own script. */
-export const provided: Record<string, { id: string; version: string }> = {
-  react: { id: '0d910c1c-13b9-4e1c-9aa4-b008c5e42d7d', version: '17.0.1' },
-  'react-dom': { id: 'aa0a46ec-1505-43cd-a44a-93f3a5aa460a', version: '17.0.1' },
-  '@microsoft/sp-webpart-base': { id: '974a7777-0990-4136-8fa6-95d80114c2e0', version: '1.23.2' },
-  '@microsoft/sp-core-library': { id: '7263c7d0-1d6a-45ec-8d85-d4d1d234171b', version: '1.23.2' }
-};
+/** The components that SharePoint itself brings, by the name that a script asks for them with. */
+const provided = new Map(collectRuntime(join(__dirname, '../../../node_modules')).manifests.flatMap(({ id, version, loaderConfig: { entryModuleId } }) => {
+  const name = /^sp-/.test(entryModuleId) ? `@microsoft/${entryModuleId}` : entryModuleId;
+  return [[name, { type: 'component' as const, id, version }] as const];
+}));
+
+/** What a script's module needs, as its first words say. Throws when SharePoint does not bring it. */
+export function neededBy(script: string): string[] {
+  const names = /^(?:\/\*[\s\S]*?\*\/\s*)?define\(["'][^"']+["'],\s*\[([^\]]*)\]/.exec(script);
+  if (!names) throw new Error('the script does not begin with an AMD module');
+  return names[1].split(',').map(name => name.trim().slice(1, -1)).filter(name => name !== '' && name !== 'exports');
+}
+
+function component(name: string): ScriptResource {
+  const found = provided.get(name);
+  if (!found) throw new Error(`SharePoint brings no ${name}`);
+  return found;
+}
 
 /** The name under which a web part's module is asked for. */
 export function moduleName(id: string): string {
   return `${id}_1.0.0`;
 }
 
-function manifestOf({ id, alias }: Part, file: string): Manifest {
-  const needed = Object.entries(provided).map(([name, component]) => [name, { type: 'component' as const, ...component }] as const);
+function manifestOf({ id, alias, script }: Part, file: string): Manifest {
+  const needed = neededBy(script).map(name => [name, component(name)] as const);
   return {
     id, alias, componentType: 'WebPart', version: '1.0.0', manifestVersion: 2,
     preconfiguredEntries: [{ title: { default: alias }, properties: {} }],

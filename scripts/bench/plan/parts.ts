@@ -1,7 +1,7 @@
 import { repeatOf } from './barePart';
 import { ContenderKey } from './contenders';
 import { RowsFor, typeWords } from './searching';
-import { ourRowsFor, planBehind } from './expected';
+import { ourRowsFor, peerRowsFor } from './expected';
 import { heapOf } from './heap';
 import { followToAllRows, followToFirstRows } from './loading';
 import { Opened } from './opened';
@@ -54,7 +54,7 @@ async function measureFiveThousand(stage: Stage): Promise<void> {
 
 async function measureThirtyThousand(stage: Stage): Promise<void> {
   const { samples } = stage;
-  let rowsFor: RowsFor | undefined;
+  const known = new Map<'ours' | 'peers', RowsFor>();
   await takeTurns(stage, {
     activities: 30_000, contenders: showers,
     warmUp: async opened => `/* ${await followToAllRows(opened)} */`,
@@ -63,7 +63,9 @@ async function measureThirtyThousand(stage: Stage): Promise<void> {
       samples.add('first30000', key, (await followToFirstRows(opened)).firstRows);
       samples.add('all30000', key, await followToAllRows(opened));
       samples.add('heap', key, await heapOf(opened));
-      rowsFor ??= ourRowsFor(await planBehind(tenants.pageOf('ours')));
+      const whose = key === 'ours' ? 'ours' : 'peers';
+      const rowsFor = known.get(whose) ?? await (whose === 'ours' ? ourRowsFor : peerRowsFor)(tenants.pageOf(key));
+      known.set(whose, rowsFor);
       samples.add('key', key, ...await typeWords(opened, rowsFor));
       await scroll(opened, samples);
       samples.add('heapAfter', key, await heapOf(opened));
