@@ -53,6 +53,7 @@ export const moreColumns: OutColumn[] = [
   { key: 'percent', heading: 'Procent klart', width: 14, value: ({ percent }) => number(percent) },
   { key: 'needsHelp', heading: 'Behöver stöd', width: 14, value: ({ needsHelp }) => text(needsHelp ? 'Ja' : 'Nej') },
   { key: 'lastReported', heading: 'Senaste rapport', width: 16, value: ({ lastReported }) => day(lastReported && localDateOf(lastReported)) },
+  { key: 'archived', heading: 'Arkiverad', width: 12, value: ({ archivedAt }) => day(archivedAt && localDateOf(archivedAt)) },
   { key: 'source', heading: 'Källa', width: 24, value: ({ source }) => text(source) }
 ];
 

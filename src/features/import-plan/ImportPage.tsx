@@ -2,6 +2,7 @@ import * as React from 'react';
 import { ImportRepository, Plan } from '../../lists';
 import { Button, Loading, MessageBox, StepHeading, Steps, classNames, useLanguage, useLeaveWarning, useStrings } from '../../ui';
 import { FluentRoot } from '../../ui/fluent';
+import { saveFile } from '../../ui/saveFile';
 import { ChooseStep } from './ChooseStep';
 import { documentWordsOf } from './documentWords';
 import { DoneStep } from './DoneStep';
@@ -12,7 +13,6 @@ import { ProgressStep } from './ProgressStep';
 import { DocumentReader, Reading } from './reading';
 import { ReviewStep } from './ReviewStep';
 import { ReviewWords, reviewWordsOf } from './reviewWords';
-import { saveText } from './saveText';
 import { StoppedStep } from './StoppedStep';
 import { ImportCommands, useImport } from './useImport';
 import { useStrayDrops } from './useStrayDrops';
@@ -142,7 +142,7 @@ function useReviewWords({ framework, units }: Plan, chosenUnit: string): ReviewW
 function useOutsideDownload({ framework }: Plan): (reading: Reading) => void {
   const { outside, done } = useStrings().importPlan;
   const { placeText, rejectionSentence } = documentWordsOf(useLanguage());
-  return ({ rejected }) => saveText(done.downloadName, leftOutsideCsv(rejected, {
+  return ({ rejected }) => saveFile(done.downloadName, leftOutsideCsv(rejected, {
     headings: outside, where: row => placeText(row.place), why: row => rejectionSentence(row.why, framework)
   }), 'text/csv;charset=utf-8');
 }

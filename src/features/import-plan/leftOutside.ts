@@ -1,3 +1,4 @@
+import { guardFormula } from '../../exchange/formulaText';
 import type { RejectedRow, SourceColumn } from '../../exchange/inward';
 
 /** The columns of the file, in the order of the first source document; its headings are read again by the import. */
@@ -19,8 +20,6 @@ export function leftOutsideCsv(rows: RejectedRow[], words: OutsideWords): string
   return byteOrderMark + [heading, ...body].map(cells => cells.map(quoted).join(';')).join('\r\n') + '\r\n';
 }
 
-/** A text that a spreadsheet would take for a formula gets an apostrophe before it, so that it stays text. */
 function quoted(text: string): string {
-  const safe = /^[=+\-@\t\r]/.test(text) ? `'${text}` : text;
-  return `"${safe.replace(/"/g, '""')}"`;
+  return `"${guardFormula(text).replace(/"/g, '""')}"`;
 }

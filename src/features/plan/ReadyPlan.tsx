@@ -9,6 +9,7 @@ import { LazyNewActivity, leaveForm, useEditing } from './edit';
 import { EmptyPlan } from './EmptyPlan';
 import { LazyDetails } from './LazyDetails';
 import { LiveLine } from './live';
+import { Outgoing, useOutgoing } from './outgoing';
 import { PlanBar } from './PlanBar';
 import { PlanNotices } from './PlanNotices';
 import { SceneProvider, sceneOf } from './planScene';
@@ -73,9 +74,11 @@ export function ReadyPlan({ changing, repository, reporting, readers, clock, add
   const { plan: { planCommands: words } } = useStrings();
   // What each of the plan's commands does here; one without a task is not offered.
   const { selecting, begin, end } = useSelecting(shown.order);
+  const outgoing = useOutgoing();
   const tasks: PlanTasks = {
     selectMany: selecting ? end : begin,
-    newActivity: editing && (() => leaveForm(editing, () => editing.begin({ kind: 'new' })))
+    newActivity: editing && (() => leaveForm(editing, () => editing.begin({ kind: 'new' }))),
+    export: () => leaveForm(editing, outgoing.tasks.export), print: outgoing.tasks.print
   };
   const all = [...commands, ...commandsOf(plan, tasks, words)];
   // An empty plan proposes its primary commands where the plan would stand.
@@ -113,8 +116,9 @@ export function ReadyPlan({ changing, repository, reporting, readers, clock, add
       )}
       {!opened && !adding && changeBar}
       <LiveLine live={live} reloading={reloading} />
-      {editing && adding && <LazyNewActivity key={adding.write?.key ?? adding.copyOf?.id ?? 'new'} editing={editing} task={adding} onAdded={({ id }) => open(id)} />}
-      {opened && !adding && (
+      <Outgoing outgoing={outgoing} view={view} groups={shown.groups} />
+      {editing && adding && outgoing.way !== 'export' && <LazyNewActivity key={adding.write?.key ?? adding.copyOf?.id ?? 'new'} editing={editing} task={adding} onAdded={({ id }) => open(id)} />}
+      {opened && !adding && outgoing.way !== 'export' && (
         <LazyDetails
           {...opened} isNews={live.news.changed.has(opened.activity.id)} order={shown.order} repository={repository} clock={clock} desk={desk} mayReport={mayReport}
           editing={editing} changeBar={changeBar} link={() => linkTo({})}

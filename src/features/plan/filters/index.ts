@@ -1,3 +1,4 @@
+export { chipsFor } from './chips';
 export { Filters } from './Filters';
 export { namedPeople } from './filterWords';
 export { firstSorting, nextSorting } from './firstSorting';

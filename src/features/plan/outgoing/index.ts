@@ -1,0 +1,2 @@
+export { Outgoing } from './Outgoing';
+export { useOutgoing } from './useOutgoing';

@@ -1,0 +1,2 @@
+export { ExportPanel } from '../../export-plan';
+export { PrintedPlan } from './PrintedPlan';

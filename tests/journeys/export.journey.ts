@@ -1,0 +1,71 @@
+import { readFileSync } from 'node:fs';
+import { Page } from '@playwright/test';
+import { agera2020 } from '../../src/domain';
+import { readFile } from '../../src/exchange/inward';
+import { violations } from './axe';
+import { HandedFile } from './documents';
+import { expect, test } from './journey';
+import { chooseFile, confirmImport, expectActivities, openImport, setUp } from './pages';
+
+/** Takes the plan out in a form, as a person does; the panel is open. */
+async function takeOut(page: Page, form: string): Promise<HandedFile> {
+  await page.getByRole('radio', { name: new RegExp(`^${form}`) }).first().check();
+  const waiting = page.waitForEvent('download');
+  await page.getByRole('button', { name: 'Hämta filen' }).click();
+  const download = await waiting;
+  await expect(page.getByText(/Filen är gjord, med/)).toBeVisible();
+  return { name: download.suggestedFilename(), mimeType: 'application/octet-stream', buffer: readFileSync(await download.path()) };
+}
+
+test('a reader takes the plan out in each form, and each reads back whole', async ({ openAs }) => {
+  const page = await openAs('alva.nyman');
+  await expectActivities(page, 37);
+  await page.getByRole('button', { name: 'Exportera' }).click();
+  await expect(page.getByRole('heading', { name: 'Exportera planen' })).toBeFocused();
+  expect(await violations(page)).toEqual([]);
+  for (const [form, extension] of [['Word', 'docx'], ['Excel, alla', 'xlsx'], ['Excel', 'xlsx'], ['csv', 'csv']]) {
+    const file = await takeOut(page, form);
+    expect(file.name).toMatch(new RegExp(`^Handlingsplan 2026, \\d{4}-\\d{2}-\\d{2}\\.${extension}$`));
+    const read = await readFile({ name: file.name, bytes: Uint8Array.from(file.buffer).buffer }, agera2020);
+    expect([read.rows.length, read.rejected.length]).toEqual([37, 0]);
+  }
+  await page.keyboard.press('Escape');
+  await expect(page.getByRole('button', { name: 'Exportera' })).toBeFocused();
+});
+
+test('what a planner takes out is not new to the plan, and all of it is to an empty site', async ({ openAs, farm }) => {
+  const page = await openAs('karin.ahlgren');
+  await expectActivities(page, 37);
+  await page.getByRole('button', { name: 'Exportera' }).click();
+  const file = await takeOut(page, 'Word');
+  await page.keyboard.press('Escape');
+  await openImport(page, file);
+  await expect(page.getByText('Ingenting nytt i filen').first()).toBeVisible();
+
+  const empty = await farm.start(['--empty']);
+  try {
+    await page.goto(`${empty.pageUrl}?user=karin.ahlgren`);
+    await setUp(page);
+    await page.getByRole('button', { name: 'Importera en plan' }).click();
+    await chooseFile(page, file);
+    await confirmImport(page, 37);
+    await expectActivities(page, 37);
+  } finally {
+    await empty.stop();
+  }
+});
+
+test('paper has every row that the filter lets through, under a heading that says so', async ({ openAs }) => {
+  const page = await openAs('alva.nyman');
+  await expectActivities(page, 37);
+  await page.evaluate(() => { window.print = () => undefined; });
+  await page.getByRole('button', { name: 'Skriv ut' }).click();
+  await page.emulateMedia({ media: 'print' });
+  await expect(page.getByRole('heading', { level: 1, name: 'Handlingsplan 2026' })).toBeVisible();
+  await expect(page.locator('tbody th[scope=row]:visible')).toHaveCount(37);
+  await expect(page.getByRole('button').filter({ visible: true })).toHaveCount(0);
+  await page.evaluate(() => window.dispatchEvent(new Event('afterprint')));
+  await page.emulateMedia({ media: 'screen' });
+  await expect(page.getByRole('heading', { level: 1, name: 'Handlingsplan 2026' })).toHaveCount(0);
+  await expectActivities(page, 37);
+});
