@@ -6,7 +6,7 @@ import { BaseClientSideWebPart } from '@microsoft/sp-webpart-base';
 import { hostAddress, openActivity, readDefaults } from '../../features/plan';
 import { Shell, ShellProps } from '../../features/shell';
 import { browserStorage, createChosenSites } from '../../lists';
-import { connectToSite, createSiteFinder, ownerOf, planAddress } from '../../lists/sharepoint';
+import { connectToSite, createSiteFinder, ownerOf, planAddress } from '../../lists/sharepoint/firstRows';
 import { SpokenWords, languageOf, loadStringsOrSwedish } from '../../loc';
 import { HostContext, HostPort, StringsProvider, ThemeRoot, browserAddress, pageHost, readSubPage, siteThemeOf } from '../../ui';
 import { placeOf } from './place';

@@ -1,21 +1,15 @@
 import { Services } from '../../features/shell';
-import { StatusReportRepository, browserStorage, browserVisibility, createUnsentWrites } from '../../lists';
-import {
-  Connection, PageOwner, createActivityRepository, createImportRepository, createMeetingRepository, createPlanRepository, createSetupRepository, createTrendReader, createViewRepository, ownerOf, waitsOf
-} from '../../lists/sharepoint';
+import { browserStorage, browserVisibility, createUnsentWrites } from '../../lists';
+import { Connection, PageOwner, createActivityRepository, createPlanRepository, ownerOf, waitsOf } from '../../lists/sharepoint/firstRows';
 import { AddressPort } from '../../ui';
+import { later } from './later';
 
 /** The plan's services on a connection, for the person whom the page was opened for. */
 export function servicesOn(connection: Connection, page: PageOwner, address: AddressPort): Services {
   return {
     plan: createPlanRepository(connection),
     activities: createActivityRepository(connection),
-    meetings: createMeetingRepository(connection),
-    importing: createImportRepository(connection),
-    setUp: createSetupRepository(connection),
-    views: createViewRepository(connection),
-    statusReports: statusReportsOn(connection),
-    trend: createTrendReader(connection),
+    ...laterOn(connection),
     unsent: createUnsentWrites(browserStorage(), ownerOf(page, connection.sitePath)),
     waits: waitsOf(connection),
     visibility: browserVisibility(),
@@ -26,21 +20,32 @@ export function servicesOn(connection: Connection, page: PageOwner, address: Add
   };
 }
 
-/** Status reports, whose part of the code comes with the first question about them: most visits have none. */
-function statusReportsOn(connection: Connection): StatusReportRepository {
-  let loading: Promise<StatusReportRepository> | undefined;
-  const ready = (): Promise<StatusReportRepository> => {
-    loading ??= import(/* webpackChunkName: 'handlingsplan-status-reports' */ '../../lists/sharepoint/statusReports')
-      .then(({ createStatusReportRepository }) => createStatusReportRepository(connection))
-      .catch(failure => { loading = undefined; throw failure; });
-    return loading;
-  };
+/** What most visits do without before their first rows: each comes with the views that use it, or by itself. */
+function laterOn(connection: Connection): Pick<Services, 'meetings' | 'importing' | 'setUp' | 'views' | 'statusReports' | 'trend'> {
   return {
-    drafts: async () => (await ready()).drafts(),
-    saveDraft: async (seen, values) => (await ready()).saveDraft(seen, values),
-    removeDraft: async seen => (await ready()).removeDraft(seen),
-    published: async () => (await ready()).published(),
-    rowsOf: async report => (await ready()).rowsOf(report),
-    publish: async (draft, content, options) => (await ready()).publish(draft, content, options)
+    meetings: later(
+      async () => (await import(/* webpackChunkName: 'handlingsplan-meeting' */ '../../lists/sharepoint/meetingRepository')).createMeetingRepository(connection),
+      { currentToken: true, changesSince: true, meetingsOf: true, add: true, change: true, reportsIn: true, reportsSince: true }
+    ),
+    importing: later(
+      async () => (await import(/* webpackChunkName: 'handlingsplan-import' */ '../../lists/sharepoint/importRepository')).createImportRepository(connection),
+      { existingKeys: true, ensureUnits: true, ensureRoles: true, addActivities: true }
+    ),
+    setUp: later(
+      async () => (await import(/* webpackChunkName: 'handlingsplan-set-up' */ '../../lists/sharepoint/setup')).createSetupRepository(connection),
+      { plan: true, apply: true, siteOwners: true }
+    ),
+    views: later(
+      async () => (await import(/* webpackChunkName: 'handlingsplan-views' */ '../../lists/sharepoint/viewRepository')).createViewRepository(connection),
+      { all: true, add: true, change: true, remove: true }
+    ),
+    statusReports: later(
+      async () => (await import(/* webpackChunkName: 'handlingsplan-reports' */ '../../lists/sharepoint/statusReports')).createStatusReportRepository(connection),
+      { drafts: true, saveDraft: true, removeDraft: true, published: true, rowsOf: true, publish: true }
+    ),
+    trend: later(
+      async () => (await import(/* webpackChunkName: 'handlingsplan-trend' */ '../../lists/sharepoint/trendReader')).createTrendReader(connection),
+      { reportsSince: true, lastReportsBefore: true }
+    )
   };
 }
