@@ -28,6 +28,15 @@ describe('calendar', () => {
     expect(localDateOf('2026-07-15T22:00:00Z', 'UTC')).toBe('2026-07-15');
   });
 
+  test('the Swedish day is the one that the browser’s own calendar tells, also of moments in an hour that was asked for before', () => {
+    const own = new Intl.DateTimeFormat('sv-SE', { timeZone: 'Europe/Stockholm', year: 'numeric', month: '2-digit', day: '2-digit' });
+    fc.assert(fc.property(fc.date({ min: new Date('1990-01-01T00:00:00Z'), max: new Date('2050-01-01T00:00:00Z'), noInvalidDate: true }), date => {
+      const later = new Date(Math.floor(date.getTime() / 3_600_000) * 3_600_000 + 3_599_999);
+      expect([date, later].map(moment => localDateOf(moment.toISOString()))).toEqual([date, later].map(moment => own.format(moment)));
+    }));
+    expect(() => localDateOf('2026-13-15T22:00:00Z')).toThrow(RangeError);
+  });
+
   test('a moment that is no date is refused', () => expect(() => localDateOf('i går')).toThrow(RangeError));
 
   test('adding days and counting them are inverse, across clock changes and years', () => {

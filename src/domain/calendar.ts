@@ -20,7 +20,26 @@ export function isLocalDate(text: string): boolean {
 
 /** Whole days from `from` to `to`; negative when `to` comes first. */
 export function daysBetween(from: LocalDate, to: LocalDate): number {
-  return Math.round((Date.parse(`${to}T00:00:00Z`) - Date.parse(`${from}T00:00:00Z`)) / dayMs);
+  return dayNumber(to) - dayNumber(from);
+}
+
+const dayNumbers = new Map<LocalDate, number>();
+
+/** Days since 1970. A long plan asks tens of thousands of times for the same few hundred days. */
+function dayNumber(date: LocalDate): number {
+  return remembered(dayNumbers, date, () => Math.round(Date.parse(`${date}T00:00:00Z`) / dayMs));
+}
+
+/** More than a plan has; beyond it all is forgotten, so that nothing grows for ever. */
+const mostRemembered = 20_000;
+
+function remembered<V>(known: Map<string, V>, key: string, make: () => V): V {
+  const before = known.get(key);
+  if (before !== undefined) return before;
+  if (known.size >= mostRemembered) known.clear();
+  const value = make();
+  known.set(key, value);
+  return value;
 }
 
 /** The day `days` after `date`; `days` may be negative. */
@@ -41,8 +60,14 @@ function formatterFor(timeZone: string): Intl.DateTimeFormat {
 
 /** The calendar day on which a moment falls in a time zone. Throws RangeError when the moment is not a date. */
 export function localDateOf(moment: Instant | Date, timeZone: string = SWEDISH_TIME_ZONE): LocalDate {
-  return formatterFor(timeZone).format(typeof moment === 'string' ? new Date(moment) : moment);
+  const day = (): LocalDate => formatterFor(timeZone).format(typeof moment === 'string' ? new Date(moment) : moment);
+  const hour = typeof moment === 'string' && timeZone === SWEDISH_TIME_ZONE ? wholeMoment.exec(moment)?.[1] : undefined;
+  return hour === undefined ? day() : remembered(swedishDays, hour, day);
 }
+
+/** Swedish time differs from UTC by whole hours: moments of one hour of UTC fall on one day. */
+const swedishDays = new Map<string, LocalDate>();
+const wholeMoment = /^(\d{4}-\d\d-\d\dT(?:[01]\d|2[0-3])):[0-5]\d:[0-5]\d(?:\.\d+)?Z$/;
 
 /** The time of day, `HH:MM`, at which a moment falls in a time zone. */
 export function localTimeOf(moment: Instant, timeZone: string = SWEDISH_TIME_ZONE): string {

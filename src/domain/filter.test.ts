@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import {
-  ActivityFilter, DueLimit, FilterContext, ReportLimit, countLimits, filterActivities, indexPlan, isMine, matches, noFilter, noPriority, readDueLimit,
-  reportLimits, rolesOf, wholeMunicipality
+  ActivityFilter, DueLimit, FilterContext, Filtered, ReportLimit, countLimits, filterActivities, filterFrom, foldText, indexPlan, isMine, matches, noFilter, noPriority,
+  readDueLimit, reportLimits, rolesOf, searchTextOf, wholeMunicipality
 } from '.';
 import { anyActivities } from './testing/arbitraries';
 import { jonas, karin, makeActivity, makePlanData, sampleRoles, samira } from './testing/samples';
@@ -112,5 +112,43 @@ describe('filter', () => {
   test('counts its limits', () => {
     expect(countLimits(noFilter)).toBe(0);
     expect(countLimits({ ...noFilter, text: ' ', unitIds: [1, 2], statuses: ['done'], mine: true })).toBe(4);
+  });
+});
+
+describe('typing in the search', () => {
+  const anyText = fc.array(fc.constantFrom('ö', 'va', ' ', 'la', 'r', 'm', '"', 'MAS', '-', 'natt'), { maxLength: 6 }).map(parts => parts.join(''));
+  const anyStep = fc.record({ text: anyText, filter: anyFilter, day: fc.constantFrom('2026-11-22', '2026-11-23') });
+
+  test('whatever is typed, added, taken back or limited after what, the rows are those of the filter alone', () => {
+    fc.assert(fc.property(anyActivities, fc.array(anyStep, { minLength: 1, maxLength: 8 }), fc.boolean(), (activities, steps, sameLimits) => {
+      let last: Filtered | undefined;
+      for (const { text, filter, day } of steps) {
+        const wanted = { ...(sameLimits ? steps[0].filter : filter), text };
+        const on = { ...context, today: sameLimits ? steps[0].day : day };
+        last = filterFrom(last, activities, wanted, on);
+        expect(last.rows).toEqual(activities.filter(activity => matches(activity, wanted, on)));
+      }
+    }), { numRuns: 300 });
+  });
+
+  test('a word that grows is looked for among the rows that had its beginning', () => {
+    const activities = ['Zattronder', 'Zatt och dag', 'Larm'].map((title, at) => makeActivity({ id: at + 1, title }));
+    let last: Filtered | undefined;
+    const found = ['z', 'za', 'zattr', 'zat', 'lar'].map(text => (last = filterFrom(last, activities, { ...noFilter, text }, context)).rows.length);
+    expect(found).toEqual([2, 2, 1, 2, 1]);
+  });
+
+  test('other rows, other registers: nothing of what was found before is taken for an answer', () => {
+    const first = filterFrom(undefined, [makeActivity({ title: 'Larm' })], { ...noFilter, text: 'l' }, context);
+    const others = [makeActivity({ id: 2, title: 'Larm på natten' })];
+    expect(filterFrom(first, others, { ...noFilter, text: 'larm' }, context).rows).toEqual(others);
+    const renamed = indexPlan({ ...makePlanData(), units: [{ id: 1, code: 'NY', name: 'Nytt namn' }] });
+    const activity = makeActivity({ unitId: 1 });
+    expect([searchTextOf(activity, index).includes('aldreomsorg'), searchTextOf(activity, renamed).includes('nytt namn')]).toEqual([true, true]);
+  });
+
+  test('the words of an activity are those of all it shows, folded', () => {
+    const text = searchTextOf(makeActivity({ title: 'Öva', unitId: 1, roleIds: [21], people: [jonas], themeKey: 'G.1', areaKey: 'G' }), index);
+    for (const word of ['Öva', 'Äldreomsorg', 'MAS', 'Karin Ahlgren', 'Jonas Wik', 'Engagerad ledning']) expect(text).toContain(foldText(word));
   });
 });

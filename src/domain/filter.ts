@@ -4,7 +4,8 @@ import { DueLimit, ReportLimit, dueFits, reportFits } from './filterDates';
 import { PlanIndex, isMine } from './plan';
 import { priorityOf } from './priority';
 import { Signal, Standing, signalsOf, standingOf } from './standing';
-import { foldText, matchesWords } from './words';
+import { searchTextOf } from './searchText';
+import { isNarrower, searchTerms } from './words';
 
 /** Stands for activities of the whole municipality where a unit's id is asked for. */
 export const wholeMunicipality = 0;
@@ -56,19 +57,6 @@ function anyOf<T>(wanted: T[], has: (value: T) => boolean): boolean {
   return wanted.length === 0 || wanted.some(has);
 }
 
-/** The activity's words, folded: title, description, theme, area, unit, roles and people. */
-function searchTextOf(activity: Activity, index: PlanIndex): string {
-  const unit = index.unit(activity.unitId);
-  const roles = activity.roleIds.map(id => index.role(id));
-  return foldText([
-    activity.title, activity.description, activity.responsibleText,
-    index.theme(activity.themeKey)?.title, index.area(activity.areaKey)?.title,
-    unit?.code, unit?.name,
-    ...roles.map(role => role && `${role.code} ${role.name} ${role.people.map(person => person.name).join(' ')}`),
-    ...activity.people.map(person => person.name)
-  ].filter(Boolean).join(' '));
-}
-
 function answersFor(activity: Activity, { roleIds, personIds }: ActivityFilter): boolean {
   return (
     (roleIds.length === 0 && personIds.length === 0) ||
@@ -78,6 +66,11 @@ function answersFor(activity: Activity, { roleIds, personIds }: ActivityFilter):
 
 /** Whether an activity stands in the filtered table. */
 export function matches(activity: Activity, filter: ActivityFilter, context: FilterContext): boolean {
+  return fits(activity, filter, context) && hasTerms(activity, searchTerms(filter.text), context.index);
+}
+
+/** All of a filter but its text. */
+function fits(activity: Activity, filter: ActivityFilter, context: FilterContext): boolean {
   const { index, today, staleAfterDays, user } = context;
   return (
     anyOf(filter.unitIds, id => id === (activity.unitId ?? wholeMunicipality)) &&
@@ -90,14 +83,48 @@ export function matches(activity: Activity, filter: ActivityFilter, context: Fil
     anyOf(filter.priorities, value => value === (priorityOf(activity.effort, activity.expectedEffect)?.value ?? noPriority)) &&
     anyOf(filter.dues, limit => dueFits(activity, limit, today)) &&
     anyOf(filter.reports, limit => reportFits(activity, limit, today)) &&
-    (!filter.mine || isMine(activity, user, index)) &&
-    (!filter.text.trim() || matchesWords(searchTextOf(activity, index), filter.text))
+    (!filter.mine || isMine(activity, user, index))
   );
+}
+
+function hasTerms(activity: Activity, terms: string[], index: PlanIndex): boolean {
+  if (terms.length === 0) return true;
+  const text = searchTextOf(activity, index);
+  return terms.every(term => text.includes(term));
 }
 
 /** The activities that match, in the order given. */
 export function filterActivities(activities: Activity[], filter: ActivityFilter, context: FilterContext): Activity[] {
-  return activities.filter(activity => matches(activity, filter, context));
+  const terms = searchTerms(filter.text);
+  const limited = countLimits({ ...filter, text: '' }) === 0 ? activities : activities.filter(activity => fits(activity, filter, context));
+  return terms.length === 0 ? limited.slice() : limited.filter(activity => hasTerms(activity, terms, context.index));
+}
+
+/** A filtering and what it answered, for the next one to begin with. */
+export interface Filtered {
+  of: Activity[];
+  filter: ActivityFilter;
+  context: FilterContext;
+  rows: Activity[];
+}
+
+/**
+ * As `filterActivities`, from what the last filtering left: where only letters were added to the text, no other row can match.
+ * Answers the same rows.
+ */
+export function filterFrom(last: Filtered | undefined, of: Activity[], filter: ActivityFilter, context: FilterContext): Filtered {
+  const goesOn = last !== undefined && last.of === of && sameContext(last.context, context) && sameLimits(last.filter, filter) &&
+    isNarrower(searchTerms(filter.text), searchTerms(last.filter.text));
+  return { of, filter, context, rows: filterActivities(goesOn ? last.rows : of, filter, context) };
+}
+
+function sameContext(a: FilterContext, b: FilterContext): boolean {
+  return a.index === b.index && a.today === b.today && a.staleAfterDays === b.staleAfterDays && a.user.id === b.user.id;
+}
+
+/** Whether two filters differ in nothing but their text. */
+function sameLimits(a: ActivityFilter, b: ActivityFilter): boolean {
+  return JSON.stringify({ ...a, text: '' }) === JSON.stringify({ ...b, text: '' });
 }
 
 /** How many limits the filter sets, for “3 filter”. */

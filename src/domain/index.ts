@@ -8,8 +8,8 @@ export { joinActivityText, longestTitle, splitActivityText } from './activityTex
 export type { ActivityText } from './activityText';
 export { SWEDISH_TIME_ZONE, addDays, daysBetween, isLocalDate, localDateOf, localTimeOf, momentAt } from './calendar';
 export type { Instant, LocalDate } from './calendar';
-export { countLimits, filterActivities, matches, noFilter, noPriority, wholeMunicipality } from './filter';
-export type { ActivityFilter, FilterContext } from './filter';
+export { countLimits, filterActivities, filterFrom, matches, noFilter, noPriority, wholeMunicipality } from './filter';
+export type { ActivityFilter, FilterContext, Filtered } from './filter';
 export { dueKinds, readDueLimit, readSpan, reportLimits } from './filterDates';
 export type { DueLimit, ReportLimit } from './filterDates';
 export { agera2020, areaByKey, shortAreaTitle, themeByKey, themesOf } from './framework';
@@ -32,7 +32,8 @@ export { bandOf, effectPoints, effortPoints, pairsWithPriority, priorityOf } fro
 export type { Priority, PriorityBand } from './priority';
 export { commentReason, draftOf, emptyDraft, isBegun, nextTouch, problemsOf, reportOf, valuesOf } from './report';
 export type { CommentReason, DraftProblem, GivenReport, ReportDraft, Reported } from './report';
-export { defaultSorting, responsibleLabels, sortActivities, sortColumns } from './sort';
+export { searchTextOf } from './searchText';
+export { defaultSorting, responsibleLabels, sortActivities, sortColumns, sortedOnce } from './sort';
 export type { SortColumn, Sorting } from './sort';
 export { hasEnded, signals, signalsOf, standingOf, standings } from './standing';
 export type { Signal, Standing } from './standing';

@@ -6,13 +6,13 @@ type Reported = Pick<Activity, 'lastReported' | 'created' | 'status'>;
 
 /** Försenad: the due date has passed and the activity is neither done nor cancelled. A paused one can be late. */
 export function isLate(activity: Dated, today: LocalDate): boolean {
-  return daysLate(activity, today) > 0;
+  const { due, status } = activity;
+  return due !== undefined && due !== '' && due < today && status !== 'done' && status !== 'cancelled';
 }
 
 /** Days since the due date of a late activity; 0 when it is not late. */
 export function daysLate(activity: Dated, today: LocalDate): number {
-  if (!activity.due || activity.status === 'done' || activity.status === 'cancelled') return 0;
-  return Math.max(0, daysBetween(activity.due, today));
+  return activity.due !== undefined && isLate(activity, today) ? daysBetween(activity.due, today) : 0;
 }
 
 /** Days since somebody reported; counted from the day the row was made when nobody has. Never negative. */

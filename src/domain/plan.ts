@@ -1,5 +1,5 @@
 import { Activity, Person, Role, Unit } from './activity';
-import { Area, Framework, Theme, areaByKey, themesOf } from './framework';
+import { Area, Framework, Theme, themesOf } from './framework';
 
 /** What a municipality has decided about its plan. */
 export interface PlanSettings {
@@ -33,15 +33,29 @@ function byId<T extends { id: number }>(rows: T[]): Map<number, T> {
   return new Map(rows.map(row => [row.id, row]));
 }
 
-/** The registers and the framework by id and key. */
-export function indexPlan(data: Pick<PlanData, 'units' | 'roles' | 'framework'>): PlanIndex {
+type Registers = Pick<PlanData, 'units' | 'roles' | 'framework'>;
+
+const indexed = new WeakMap<Framework, { of: Registers; index: PlanIndex }>();
+
+/** The registers and the framework by id and key; the same index as long as they are the same, so that what is kept by it stays. */
+export function indexPlan(data: Registers): PlanIndex {
+  const last = indexed.get(data.framework);
+  if (last?.of.units === data.units && last.of.roles === data.roles) return last.index;
+  const { units, roles, framework } = data;
+  const index = makeIndex(data);
+  indexed.set(framework, { of: { units, roles, framework }, index });
+  return index;
+}
+
+function makeIndex(data: Registers): PlanIndex {
   const units = byId(data.units);
   const roles = byId(data.roles);
   const themes = new Map(themesOf(data.framework).map(theme => [theme.key, theme]));
+  const areas = new Map([...data.framework.areas].reverse().map(area => [area.key, area]));
   return {
     unit: id => (id === undefined ? undefined : units.get(id)),
     role: id => roles.get(id),
-    area: key => areaByKey(data.framework, key),
+    area: key => areas.get(key),
     theme: key => (key === undefined ? undefined : themes.get(key))
   };
 }

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { Activity, SortColumn, agera2020, indexPlan, priorityOf, responsibleLabels, sortActivities, sortColumns, statuses, themesOf } from '.';
+import { Activity, SortColumn, agera2020, indexPlan, priorityOf, responsibleLabels, sortActivities, sortedOnce, sortColumns, statuses, themesOf } from '.';
 import { anyActivities } from './testing/arbitraries';
 import { jonas, makeActivity, makePlanData } from './testing/samples';
 
@@ -58,6 +58,16 @@ describe('sortActivities', () => {
       const sorting = { column, descending };
       expect(sortActivities([...activities].reverse(), sorting, index)).toEqual(sortActivities(activities, sorting, index));
     }));
+  });
+
+  test('once sorted, it is not sorted again until the rows, the registers or the sorting are others', () => {
+    const rows = ['b', 'a'].map((title, at) => makeActivity({ id: at + 1, title }));
+    const byTitle = { column: 'title' as const, descending: false };
+    const sorted = sortedOnce(rows, byTitle, index);
+    expect(sorted).toEqual(sortActivities(rows, byTitle, index));
+    expect(sortedOnce(rows, { ...byTitle }, index)).toBe(sorted);
+    expect(sortedOnce(rows, { ...byTitle, descending: true }, index)).toEqual(rows);
+    expect(sortedOnce([...rows], byTitle, index)).not.toBe(sorted);
   });
 
   test('Swedish letters come last: Å, Ä, Ö after Z', () => {

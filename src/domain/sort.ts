@@ -61,21 +61,36 @@ export function responsibleLabels(activity: Activity, index: PlanIndex): string[
   return activity.responsibleText ? [activity.responsibleText] : [];
 }
 
-function compareValues(a: SortValue, b: SortValue): number {
-  if (typeof a === 'number' && typeof b === 'number') return a - b;
-  return swedish.compare(String(a), String(b));
+/** A number for every value, in the values' order: texts are compared once for each that differs, and not once for each pair of rows. */
+function ranksOf(values: SortValue[]): (number | undefined)[] {
+  const texts = Array.from(new Set(values.filter((value): value is string => typeof value === 'string'))).sort(swedish.compare);
+  if (texts.length === 0) return values as (number | undefined)[];
+  const ranks = new Map<string, number>();
+  texts.forEach((text, at) => ranks.set(text, at > 0 && swedish.compare(texts[at - 1], text) === 0 ? ranks.get(texts[at - 1]) ?? at : at));
+  return values.map(value => (typeof value === 'string' ? ranks.get(value) : value));
 }
 
 /** A sorted copy. Rows without a value come last in both directions; equal rows keep the plan's order, by id. */
-export function sortActivities(activities: Activity[], sorting: Sorting, index: PlanIndex): Activity[] {
-  const read = valueOf[sorting.column];
-  const keyed = activities.map(activity => ({ activity, value: read(activity, index) }));
-  keyed.sort((a, b) => {
-    if (a.value === undefined || b.value === undefined) {
-      return Number(a.value === undefined) - Number(b.value === undefined) || a.activity.id - b.activity.id;
-    }
-    const order = compareValues(a.value, b.value);
-    return (sorting.descending ? -order : order) || a.activity.id - b.activity.id;
-  });
+export function sortActivities(activities: Activity[], { column, descending }: Sorting, index: PlanIndex): Activity[] {
+  const read = valueOf[column];
+  const ranks = ranksOf(activities.map(activity => read(activity, index)));
+  const keyed = activities.map((activity, at) => ({ activity, rank: rankOf(ranks[at], descending) }));
+  keyed.sort((a, b) => (a.rank === b.rank ? 0 : a.rank - b.rank) || a.activity.id - b.activity.id);
   return keyed.map(entry => entry.activity);
+}
+
+function rankOf(rank: number | undefined, descending: boolean): number {
+  if (rank === undefined) return Infinity;
+  return descending ? -rank : rank;
+}
+
+const lastSorted = new WeakMap<Activity[], { sorting: Sorting; index: PlanIndex; rows: Activity[] }>();
+
+/** As `sortActivities`, and not again while the same rows are asked for in the same order. */
+export function sortedOnce(activities: Activity[], sorting: Sorting, index: PlanIndex): Activity[] {
+  const last = lastSorted.get(activities);
+  if (last && last.index === index && last.sorting.column === sorting.column && last.sorting.descending === sorting.descending) return last.rows;
+  const rows = sortActivities(activities, sorting, index);
+  lastSorted.set(activities, { sorting, index, rows });
+  return rows;
 }

@@ -18,6 +18,11 @@ export function searchTerms(query: string): string[] {
   return phrases.concat(foldText(rest.replace(/["”“]/g, ' ')).split(' ')).filter(Boolean);
 }
 
+/** Whether whatever has all terms of a query has all of an earlier one's, too: letters and words were only added. */
+export function isNarrower(terms: string[], before: string[]): boolean {
+  return before.every(old => terms.some(term => term.includes(old)));
+}
+
 /** Whether every word and phrase of the query stands somewhere in the folded text, in any order. */
 export function matchesWords(foldedText: string, query: string): boolean {
   return searchTerms(query).every(term => foldedText.includes(term));

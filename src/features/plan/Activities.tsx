@@ -1,5 +1,5 @@
 import * as React from 'react';
-import { Activity, ActivityFilter, ActivityGroup, filterActivities, groupActivities, noFilter, sortActivities } from '../../domain';
+import { Activity, ActivityFilter, ActivityGroup, Filtered, Grouping, filterFrom, groupActivities, noFilter, sortActivities, sortedOnce } from '../../domain';
 import { Plan } from '../../lists';
 import { Button, useFormats, useStrings } from '../../ui';
 import { Filters, ResultLine } from './filters';
@@ -21,22 +21,25 @@ export interface ShownActivities {
 
 /** Groups as the table shows them. */
 export function shownAs(groups: ActivityGroup[], totals: ShownActivities['totals']): ShownActivities {
-  return { groups, order: groups.flatMap(group => group.activities), totals, outside: [] };
+  return { groups, order: ([] as Activity[]).concat(...groups.map(group => group.activities)), totals, outside: [] };
 }
 
-/** Filters, sorts and groups the plan for a view. */
+/** What was filtered last, from which the next letter in the search box goes on. */
+export type LastFiltered = { current?: Filtered };
+
+/** Filters, sorts and groups the plan for a view. Sorted before it is filtered: the order stays while somebody types. */
 export function showActivities(
-  scene: PlanScene, { filter, sorting, grouping }: Pick<PlanView, 'filter' | 'sorting' | 'grouping'>, held: ReadonlySet<number> = noneHeld
+  scene: PlanScene, { filter, sorting, grouping }: Pick<PlanView, 'filter' | 'sorting' | 'grouping'>,
+  held: ReadonlySet<number> = noneHeld, last: LastFiltered = {}
 ): ShownActivities {
   const { plan, index } = scene;
-  const source = rowsOf(plan, filter);
-  const matching = filterActivities(source, filter, filterContextOf(scene));
+  const source = sortedOnce(rowsOf(plan, filter), sorting, index);
+  last.current = filterFrom(last.current, source, filter, filterContextOf(scene));
+  const matching = last.current.rows;
   const outside = heldOutside(source, matching, held);
-  const rows = sortActivities(matching.concat(outside), sorting, index);
+  const rows = outside.length === 0 ? matching : sortActivities(matching.concat(outside), sorting, index);
   const groups = groupActivities(rows, grouping, plan);
-  const all = rows.length === source.length;
-  const totals = all ? undefined : new Map(groupActivities(source, grouping, plan).map(group => [group.key, group.activities.length]));
-  return { ...shownAs(groups, totals), outside };
+  return { ...shownAs(groups, rows.length === source.length ? undefined : totalsOf(source, grouping, plan)), outside };
 }
 
 /** The activities that a filter chooses from: those in the plan, or those that are archived. */
@@ -51,6 +54,17 @@ function heldOutside(source: Activity[], matching: Activity[], held: ReadonlySet
   if (held.size === 0) return [];
   const there = new Set(matching.map(({ id }) => id));
   return source.filter(({ id }) => held.has(id) && !there.has(id));
+}
+
+const lastTotals = new WeakMap<Activity[], { grouping: Grouping; totals: Map<string, number> }>();
+
+/** How many rows each group has before anything is filtered; not counted again while they are the same. */
+function totalsOf(source: Activity[], grouping: Grouping, plan: Plan): Map<string, number> {
+  const last = lastTotals.get(source);
+  if (last?.grouping === grouping) return last.totals;
+  const totals = new Map(groupActivities(source, grouping, plan).map(group => [group.key, group.activities.length]));
+  lastTotals.set(source, { grouping, totals });
+  return totals;
 }
 
 interface ActivitiesProps extends Pick<PlanViewState, 'view' | 'change' | 'linkTo'> {

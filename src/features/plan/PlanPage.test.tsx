@@ -194,14 +194,15 @@ describe('filters', () => {
     await waitFor(() => expect(count()).toBe('Visar 12 av 18'));
   });
 
-  test('search follows when the typing rests', async () => {
+  test('search follows every letter, the address when the typing rests', async () => {
     jest.useFakeTimers();
     try {
       await showPlan();
       fireEvent.change(screen.getByRole('searchbox'), { target: { value: 'lakemedel manad' } });
-      expect(count()).toBe('Visar 18 av 18');
-      act(() => { jest.advanceTimersByTime(250); });
       expect(titles()).toEqual(['Trendbild över fall och läkemedelsavvikelser varje månad']);
+      expect(address()).not.toContain('hp-q');
+      act(() => { jest.advanceTimersByTime(350); });
+      expect(address()).toContain('hp-q=lakemedel+manad');
     } finally {
       jest.useRealTimers();
     }

@@ -1,5 +1,5 @@
 import { Framework, Person, PlanSettings } from '../../domain';
-import { splitArchived, withActivities } from '../planChanges';
+import { splitArchived } from '../planChanges';
 import { LoadOptions, Plan } from '../repositories';
 import {
   ListDeclaration, activitiesList, decodeAll, expandOf, rolesList, schemaVersion, selectOf, settingsList, themesList, unitsList, updatesList
@@ -11,17 +11,22 @@ import { toFailure } from './failures';
 import { nameTheNameless } from './peopleNames';
 import { PermissionMask, allows } from './permissions';
 import { lacksColumns, readPart } from './presentPart';
+import { allOf, pageSize, rangesAfter, readRange } from './restOfPlan';
 import { Stored } from './rows';
 import { SettingsRow, readSettings } from './settings';
 import { noteSiteVersion } from './siteVersion';
 
-/** SharePoint's largest page, and the most rows that a filter may meet. */
-export const pageSize = 5000;
+/**
+ * Activities of the first call: a plan that a municipality has comes whole, and a much larger one shows its first rows as early.
+ * Registers come whole with it.
+ */
+export const firstRows = 1000;
 
 const lists = [settingsList, themesList, unitsList, rolesList, activitiesList] as const;
 const guarded = [activitiesList, updatesList, unitsList] as const;
 
 interface ListAnswer {
+  ItemCount: number;
   EffectiveBasePermissions: PermissionMask;
   CurrentChangeToken?: { StringValue: string };
 }
@@ -39,34 +44,46 @@ interface FirstAnswer {
 }
 
 /**
- * Reads the plan: up to 5,000 activities in one call, more in further calls at once. `onFirstRows` gets the plan with its
+ * Reads the plan: up to 1,000 activities in one call, more in further calls at once. `onFirstRows` gets the plan with its
  * first activities while the others are on their way.
  */
 export async function loadPlan(connection: Connection, now: () => Date, { onFirstRows }: LoadOptions = {}): Promise<Plan> {
   const first = await readFirst(connection);
-  const plan = await nameTheNameless(connection, planFrom(first, now()));
   const { version, settings } = readSettings(decodeAll(settingsList, first.rows.settings).rows as SettingsRow[]);
   noteSiteVersion(connection, version);
   connection.pagePath = settings.pagePath;
-  const ranges = rangesAfter(first.rows.activities as { Id: number }[], first.newestId);
+  const ranges = rangesAfter(idsOf(first.rows.activities), first.newestId, first.on.activities.ItemCount);
+  const others = await begun(allOf(ranges.map(range => readRange(connection, first.activities, range))));
+  const plan = await nameTheNameless(connection, planFrom(first, now()));
   if (ranges.length === 0) return plan;
   onFirstRows?.(plan);
-  const rest = decodeAll(activitiesList, (await Promise.all(ranges.map(range => readRange(connection, first.activities, range)))).flat());
+  const rest = await others.ended;
   return nameTheNameless(connection, {
-    ...withActivities(plan, rest.rows.map(toActivity)), unreadable: plan.unreadable.concat(rest.unreadable)
+    ...plan, activities: plan.activities.concat(rest.activities), archived: plan.archived.concat(rest.archived), unreadable: plan.unreadable.concat(rest.unreadable)
   });
 }
 
+/** Requests that are on their way before the first rows are drawn, which takes the page a while. What they end with is asked for later. */
+async function begun<T>(ended: Promise<T>): Promise<{ ended: Promise<T> }> {
+  ended.catch(() => undefined);
+  // @pnp sends a request when the timers have their turn.
+  await new Promise(resolve => { setTimeout(resolve, 0); });
+  return { ended };
+}
+
+const idsOf = (rows: unknown[]): number[] => (rows as { Id: number }[]).map(({ Id }) => Id);
+
 async function readFirst(connection: Connection): Promise<FirstAnswer> {
   const results = await readTogether<unknown[]>(connection, [
+    // The token before the rows: what changes between the two is told as a change, and not lost.
+    ...guarded.map((list): Reading<unknown> => sp => listOf(connection, list, sp).select('ItemCount', 'EffectiveBasePermissions', 'CurrentChangeToken')()),
     ...lists.map((list): Reading<unknown> => sp => rowsFrom(connection, list, sp)),
-    ...guarded.map((list): Reading<unknown> => sp => listOf(connection, list, sp).select('EffectiveBasePermissions', 'CurrentChangeToken')()),
     sp => sp.web.currentUser.select('Id', 'Title', 'Email')(),
     sp => listOf(connection, activitiesList, sp).items.select('Id').orderBy('Id', false).top(1)()
   ]);
   const parts = await Promise.all(lists.map((list, index) =>
-    readPart(connection, list, results[index], present => rowsFrom(connection, present, connection.sp))));
-  const values = results.slice(lists.length).map((result, index) => {
+    readPart(connection, list, results[guarded.length + index], present => rowsFrom(connection, present, connection.sp))));
+  const values = [...results.slice(0, guarded.length), ...results.slice(guarded.length + lists.length)].map((result, index) => {
     if (result.status === 'rejected') throw toFailure(result.reason, guarded[index]?.key);
     return result.value;
   });
@@ -81,24 +98,8 @@ async function readFirst(connection: Connection): Promise<FirstAnswer> {
 }
 
 function rowsFrom(connection: Connection, list: ListDeclaration, batched: Connection['sp']): Promise<unknown[]> {
-  return listOf(connection, list, batched).items.select(...selectOf(list)).expand(...expandOf(list)).top(pageSize)();
-}
-
-/**
- * The ranges of ids beyond the first page. A range holds at most a page, so no query meets the threshold:
- * “Id gt n” alone would, when more than 5,000 rows follow.
- */
-function rangesAfter(firstPage: { Id: number }[], newestId: number): number[] {
-  const starts: number[] = [];
-  if (firstPage.length < pageSize) return starts;
-  for (let after = firstPage[firstPage.length - 1].Id; after < newestId; after += pageSize) starts.push(after);
-  return starts;
-}
-
-function readRange(connection: Connection, list: ListDeclaration, after: number): Promise<unknown[]> {
-  return listOf(connection, list).items
-    .select(...selectOf(list)).expand(...expandOf(list))
-    .filter(`Id gt ${after} and Id le ${after + pageSize}`).top(pageSize)();
+  const most = list.key === activitiesList.key ? firstRows : pageSize;
+  return listOf(connection, list, batched).items.select(...selectOf(list)).expand(...expandOf(list)).top(most)();
 }
 
 function planFrom({ rows, on, user, lacksColumns: incomplete }: FirstAnswer, now: Date): Plan {

@@ -2,8 +2,9 @@ import { Instant, ProgressUpdate } from '../../domain';
 import { ListDeclaration, decodeAll, expandOf, selectOf, updatesList } from '../schema';
 import { Connection, listOf } from './connect';
 import { toFailure } from './failures';
-import { pageSize, personFrom } from './loadPlan';
+import { personFrom } from './loadPlan';
 import { readPart } from './presentPart';
+import { pageSize } from './restOfPlan';
 import { chunksOfIds, idFilter, quoted } from './rows';
 
 interface Authored {

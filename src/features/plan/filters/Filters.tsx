@@ -29,7 +29,7 @@ export function Filters({ filter, onFilter, open, onOpen }: FiltersProps): JSX.E
 
   const latest = React.useRef(filter);
   latest.current = filter;
-  const search = React.useCallback((text: string) => onFilter({ ...latest.current, text }, 'replace'), [onFilter]);
+  const search = React.useCallback((text: string) => onFilter({ ...latest.current, text }, 'typing'), [onFilter]);
 
   return (
     <div className={styles.filters} role="search" aria-label={words.label}>

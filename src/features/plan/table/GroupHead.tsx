@@ -1,5 +1,5 @@
 import * as React from 'react';
-import { Activity, Grouping, isLate, signalsOf } from '../../../domain';
+import { Activity, Grouping, hasEnded, isLate } from '../../../domain';
 import { Icon, SignalMark, useFormats, useStrings } from '../../../ui';
 import { useScene } from '../planScene';
 import { GroupMark } from '../selecting';
@@ -26,7 +26,7 @@ export const GroupHead = React.memo(function GroupHead({ grouping, groupKey, row
   const columns = useColumns();
   const { table } = strings.plan;
   const late = activities.filter(activity => isLate(activity, scene.today)).length;
-  const help = activities.filter(activity => signalsOf(activity, scene.today, scene.plan.settings.staleAfterDays).includes('needsHelp')).length;
+  const help = activities.filter(activity => activity.needsHelp && !hasEnded(activity)).length;
   const count = table.groupCount(formats.number(activities.length), total === undefined ? undefined : formats.number(total));
   const title = groupTitle(grouping, groupKey, activities[0], scene, strings);
   return (

@@ -4,8 +4,11 @@ import { AddressPort } from '../../../ui';
 import { PlanView } from './planView';
 import { ReadView, Registers, readView, writeView } from './viewAddress';
 
-/** Whether a change becomes a step that “back” returns to, or takes the place of the present one. */
-export type Step = 'push' | 'replace';
+/** Whether a change becomes a step that “back” returns to, or takes the place of the present one; while somebody types, when the typing rests. */
+export type Step = 'push' | 'replace' | 'typing';
+
+/** How long a pause ends the typing, in milliseconds. Browsers take only so many addresses in a while. */
+const pause = 300;
 
 export interface PlanViewState extends ReadView {
   change: (change: Partial<PlanView>, step?: Step) => void;
@@ -22,7 +25,18 @@ export function usePlanView(address: AddressPort, registers: Registers, grouping
   const latest = React.useRef(read.view);
   latest.current = read.view;
 
-  React.useEffect(() => address.subscribe(() => setRead(readView(address.read(), registers, grouping))), [address, registers, grouping]);
+  const typing = React.useRef<{ timer: number; write: () => void }>();
+  const stopTyping = React.useCallback((write: boolean): void => {
+    window.clearTimeout(typing.current?.timer);
+    if (write) typing.current?.write();
+    typing.current = undefined;
+  }, []);
+  React.useEffect(() => () => stopTyping(false), [stopTyping]);
+
+  React.useEffect(() => address.subscribe(() => {
+    stopTyping(false);
+    setRead(readView(address.read(), registers, grouping));
+  }), [address, registers, grouping, stopTyping]);
   const seen = React.useRef(grouping);
   React.useEffect(() => {
     if (seen.current === grouping) return;
@@ -33,9 +47,13 @@ export function usePlanView(address: AddressPort, registers: Registers, grouping
   const change = React.useCallback((changes: Partial<PlanView>, step: Step = 'push') => {
     const view = { ...latest.current, ...changes };
     latest.current = view;
-    address.write(writeView(view, registers, address.read(), grouping), step);
+    const write = (as: 'push' | 'replace'): void => address.write(writeView(view, registers, address.read(), grouping), as);
+    // What was typed belongs to the step that “back” returns to.
+    stopTyping(step === 'push');
+    if (step === 'typing') typing.current = { write: () => write('replace'), timer: window.setTimeout(() => stopTyping(true), pause) };
+    else write(step);
     setRead({ view, unknown: [] });
-  }, [address, registers, grouping]);
+  }, [address, registers, grouping, stopTyping]);
 
   const linkTo = React.useCallback(
     (changes: Partial<PlanView>) => address.link(writeView({ ...latest.current, ...changes }, registers, address.read(), grouping)),

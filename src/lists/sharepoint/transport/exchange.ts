@@ -16,8 +16,8 @@ const withoutBody = [204, 205, 304];
  */
 export async function wholeAnswer(answer: Response): Promise<Response> {
   const { status, statusText, headers } = answer;
-  const text = await answer.text();
-  return new Response(withoutBody.includes(status) ? null : text, { status, statusText, headers });
+  const body = await answer.arrayBuffer();
+  return new Response(withoutBody.includes(status) ? null : body, { status, statusText, headers });
 }
 
 /**

@@ -49,7 +49,7 @@ export class Sender {
     if (/^(get|head)$/i.test(init.method ?? 'GET')) return this.repeat(url, init);
     const digest = await this.digests.current();
     const answer = await this.repeat(url, withHeader(init, 'X-RequestDigest', digest));
-    if (!refusesDigest(answer, await answer.clone().text())) return answer;
+    if (answer.ok || !refusesDigest(answer, await answer.clone().text())) return answer;
     // The refusal stands before any work: the one more try is safe for every request.
     return this.repeat(url, withHeader(init, 'X-RequestDigest', await this.digests.renewed(digest)));
   }

@@ -1,0 +1,35 @@
+import * as React from 'react';
+import { indexPlan, searchTextOf } from '../../domain';
+import { Plan } from '../../lists';
+
+/** Rows that are folded before it is asked for how long that took. */
+const portion = 100;
+/** Milliseconds of one turn: short enough for a key to come between two. */
+const turn = 8;
+
+/** Folds the words of a plan for the search while the page has nothing else to do, so that the first key has not to wait for it. */
+export function useWarmSearch({ activities, framework, units, roles }: Plan): void {
+  React.useEffect(() => {
+    const index = indexPlan({ framework, units, roles });
+    let at = 0;
+    const work = (): void => {
+      const until = performance.now() + turn;
+      while (at < activities.length && performance.now() < until) {
+        for (const end = Math.min(at + portion, activities.length); at < end; at += 1) searchTextOf(activities[at], index);
+      }
+      takeBack = at < activities.length ? whenIdle(work) : takeBack;
+    };
+    let takeBack = whenIdle(work);
+    return () => takeBack();
+  }, [activities, framework, units, roles]);
+}
+
+/** Runs something when the browser rests; Safari, which does not tell, a little later. Answers what takes it back. */
+function whenIdle(run: () => void): () => void {
+  if (typeof requestIdleCallback === 'undefined') {
+    const timer = setTimeout(run, 30);
+    return () => clearTimeout(timer);
+  }
+  const request = requestIdleCallback(run, { timeout: 500 });
+  return () => cancelIdleCallback(request);
+}
