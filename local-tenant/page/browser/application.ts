@@ -20,7 +20,9 @@ export function createApplication(modules: SharePointModules, data: BootData): u
 
       public async onLoad(): Promise<void> {
         const scope = this.context.serviceScope;
-        scope.consume(modules.themeProviderKey)._setTheme(data.theme);
+        const setTheme = (theme: unknown): void => scope.consume(modules.themeProviderKey)._setTheme(theme);
+        setTheme(data.theme);
+        window.insidan.setTheme = setTheme;
         await renderWebPart(modules, scope, data);
       }
     }

@@ -100,6 +100,8 @@ declare global {
     insidan: {
       standIn(name: string): unknown;
       application(modules: SharePointModules): unknown;
+      /** Gives the section another theme while the page stands, as SharePoint does when a page's author changes it. There once the page runs. */
+      setTheme?(theme: unknown): void;
     };
   }
 }

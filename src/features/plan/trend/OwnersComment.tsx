@@ -40,7 +40,7 @@ export function OwnersComment({ readers, address }: OwnersCommentProps): JSX.Ele
       <p className={styles.commentText}>{text}</p>
       <div className={styles.by}>
         <span>{latest.publishedBy.name}<br />{formats.longDate(localDateOf(latest.publishedAt))}</span>
-        <a href={reportLink(address, latest.id)}>{words.read}</a>
+        <a href={reportLink(address, latest.id)} data-interception="off">{words.read}</a>
       </div>
     </aside>
   );

@@ -38,7 +38,7 @@ export function SinceLine({ readers, address, onOpen }: SinceLineProps): JSX.Ele
   const ready = read.state === 'ready' && !read.reloading ? read.value : undefined;
   return (
     <>
-      <div ref={line} className={styles.line} onKeyDown={event => { if (event.key === 'Escape' && opened) close(); }}>
+      <div ref={line} className={styles.line} onKeyDown={event => { if (event.key === 'Escape' && opened && !event.defaultPrevented) close(); }}>
         {words.since}{' '}
         <SinceChoice since={since} onChoose={choose} lastMeeting={ready?.then.lastMeeting} readers={readers} />
         {': '}

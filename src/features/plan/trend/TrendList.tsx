@@ -36,10 +36,12 @@ export function TrendList({ trend, then, part, onPart, onOpen, onClose }: TrendL
         <Button kind="quiet" icon="close" label={common.close} onClick={onClose} />
       </div>
       {some.length > 1 && (
-        <SegmentedSwitch
-          label={words.list.choose} chosen={part} onChoose={onPart}
-          choices={some.map(key => ({ key, text: `${words.headings[key]} ${formats.number(trend[key].length)}` }))}
-        />
+        <div className={styles.parts}>
+          <SegmentedSwitch
+            label={words.list.choose} chosen={part} onChoose={onPart}
+            choices={some.map(key => ({ key, text: `${words.headings[key]} ${formats.number(trend[key].length)}` }))}
+          />
+        </div>
       )}
       <ul className={styles.rows} aria-label={label}>
         {rows.slice(0, shown).map(activity => <Row key={activity.id} activity={activity} then={then} gone={part === 'archived'} onOpen={onOpen} />)}
