@@ -239,8 +239,10 @@ describe('reading', () => {
     await show({ reports, owner: false });
     fireEvent.click(screen.getByRole('link', { name: '1 juni 2026' }));
     expect(await screen.findByText('Så här var det 1 juni 2026')).toBeTruthy();
+    expect(document.activeElement?.textContent).toBe('Statusrapport 2026-06-01');
     await goBack();
     await heading('Statusrapporter');
+    expect(document.activeElement?.textContent).toBe('Statusrapporter');
   });
 
   test('two reports compared: what became done in which area', async () => {

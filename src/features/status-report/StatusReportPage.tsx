@@ -66,6 +66,8 @@ function Views({ shelf, reload, ...props }: ViewsProps): JSX.Element {
   const words = useReportWords();
   const routing = useRoute(address);
   const { route, go, link } = routing;
+  const first = React.useRef(route);
+  const arrived = route !== first.current;
   const [added, setAdded] = React.useState<Report>();
   const reports = added && !shelf.reports.some(({ id }) => id === added.id) ? [added, ...shelf.reports] : shelf.reports;
   const onPublished = (published: PublishedReport): void => {
@@ -87,7 +89,7 @@ function Views({ shelf, reload, ...props }: ViewsProps): JSX.Element {
   if (route.at === 'report' && report) {
     return (
       <ReadView
-        repository={repository} reports={reports} report={report} compare={route.compare} fresh={added?.id === report.id} link={() => link(route)}
+        key={report.id} repository={repository} reports={reports} report={report} compare={route.compare} fresh={added?.id === report.id} arrived={arrived} link={() => link(route)}
         onCompare={compare => go({ ...route, compare })} onBack={toList}
       />
     );
@@ -95,24 +97,25 @@ function Views({ shelf, reload, ...props }: ViewsProps): JSX.Element {
   return (
     <>
       {route.at === 'report' && <MessageBox kind="info" heading={words.report.gone} />}
-      <List {...props} reports={reports} drafts={shelf.drafts} routing={routing} reload={reload} />
+      <List {...props} arrived={arrived} reports={reports} drafts={shelf.drafts} routing={routing} reload={reload} />
     </>
   );
 }
 
 interface ListProps extends Shelf, Pick<StatusReportPageProps, 'repository'> {
+  arrived: boolean;
   routing: RouteState;
   reload: () => void;
 }
 
-function List({ repository, reports, drafts, routing: { go, link }, reload }: ListProps): JSX.Element {
+function List({ repository, arrived, reports, drafts, routing: { go, link }, reload }: ListProps): JSX.Element {
   const remove = async (draft: StatusReportDraft): Promise<void> => {
     await repository.removeDraft(draft);
     reload();
   };
   return (
     <ReportList
-      reports={reports} drafts={drafts} link={id => link({ at: 'report', id })} onOpen={id => go({ at: 'report', id })}
+      reports={reports} drafts={drafts} atFirst={!arrived} link={id => link({ at: 'report', id })} onOpen={id => go({ at: 'report', id })}
       onWrite={() => go({ at: 'write' })} onRemove={remove}
     />
   );

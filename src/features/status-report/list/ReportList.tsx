@@ -1,7 +1,7 @@
 import * as React from 'react';
 import { longestComment } from '../../../domain/statusReport';
 import type { StatusReportDraft } from '../../../lists';
-import { Button, FailureBox, Icon, MessageBox, useFormats } from '../../../ui';
+import { Button, FailureBox, Icon, MessageBox, StepHeading, useFormats } from '../../../ui';
 import { Figures } from '../parts/Figures';
 import { Report, dayOf, reportBefore, writerOf } from '../reports';
 import { useReportWords } from '../words';
@@ -11,6 +11,8 @@ interface ReportListProps {
   reports: Report[];
   /** Undefined for readers: they do not learn of drafts. */
   drafts?: StatusReportDraft[];
+  /** The list is what the page opened with: the focus stays where it is. */
+  atFirst: boolean;
   link: (id: number) => string;
   onOpen: (id: number) => void;
   onWrite: () => void;
@@ -18,12 +20,12 @@ interface ReportListProps {
 }
 
 /** All that is published, the newest first, and for plan owners what is being written. */
-export function ReportList({ reports, drafts, link, onOpen, onWrite, onRemove }: ReportListProps): JSX.Element {
+export function ReportList({ reports, drafts, atFirst, link, onOpen, onWrite, onRemove }: ReportListProps): JSX.Element {
   const words = useReportWords();
   return (
     <div className={styles.view}>
       <div className={styles.head}>
-        <div><h2>{words.title}</h2><p className={styles.muted}>{words.intro}</p></div>
+        <div><StepHeading atFirst={atFirst}>{words.title}</StepHeading><p className={styles.muted}>{words.intro}</p></div>
         {drafts?.length === 0 && reports.length > 0 && <Button kind="primary" icon="plus" onClick={onWrite}>{words.list.start}</Button>}
       </div>
       {drafts && drafts.length > 0 && <Draft draft={drafts[0]} onWrite={onWrite} onRemove={onRemove} />}

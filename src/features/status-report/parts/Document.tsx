@@ -20,18 +20,23 @@ export interface DocumentProps {
   /** The report before, for the change of the four figures. */
   before?: { head: ReportHead };
   difference?: ReportDifference;
+  /** The reader has just come to it from another view: its title takes the focus. */
+  arrived?: boolean;
   /** Where the rows could not be had. */
   problem?: React.ReactNode;
 }
 
 /** A report as everybody reads it, and as the draft shows it before it is published. */
-export function ReportDocument({ title, head, rows, published, before, difference, problem }: DocumentProps): JSX.Element {
+export function ReportDocument({ title, head, rows, published, before, difference, arrived, problem }: DocumentProps): JSX.Element {
   const words = useReportWords();
   const formats = useFormats();
+  const heading = React.useRef<HTMLHeadingElement>(null);
+  const first = React.useRef(arrived);
+  React.useEffect(() => { if (first.current) heading.current?.focus(); }, []);
   const compared = difference ? difference.before : before?.head.figures;
   return (
     <article className={styles.document}>
-      <h2 className={styles.title}>{title}</h2>
+      <h2 ref={heading} tabIndex={-1} className={styles.title}>{title}</h2>
       <p className={styles.lead}>{[head.planTitle, published].filter(Boolean).join('. ')}</p>
       <Frozen day={head.day} />
       {head.comments.overall && <Overall text={head.comments.overall} writer={[head.writer.name, ...head.writer.roles].join(', ')} />}

@@ -12,7 +12,7 @@ import styles from './Preview.module.scss';
 import { PublishBox } from './PublishBox';
 import { clashOf, usePublishing } from './publishing';
 
-interface PreviewViewProps {
+export interface PreviewViewProps {
   repository: StatusReportRepository;
   saver: DraftSaver;
   view: DraftView;

@@ -18,6 +18,8 @@ interface ReadViewProps {
   compare?: number;
   /** It was published a moment ago from here. */
   fresh: boolean;
+  /** The reader came here from another view of the page. */
+  arrived: boolean;
   /** An address that leads here. */
   link: () => string;
   onCompare: (id: number | undefined) => void;
@@ -25,7 +27,7 @@ interface ReadViewProps {
 }
 
 /** A published report: figures and comments first, rows when they are asked for, another report to compare with. */
-export function ReadView({ repository, reports, report, compare, fresh, link, onCompare, onBack }: ReadViewProps): JSX.Element {
+export function ReadView({ repository, reports, report, compare, fresh, arrived, link, onCompare, onBack }: ReadViewProps): JSX.Element {
   const words = useReportWords();
   const formats = useFormats();
   const page = React.useRef<HTMLDivElement>(null);
@@ -53,7 +55,7 @@ export function ReadView({ repository, reports, report, compare, fresh, link, on
         ? (
           <div ref={page}>
             <ReportDocument
-              title={report.title} head={report.head} rows={rowsState(rows)} published={published} difference={difference}
+              title={report.title} head={report.head} rows={rowsState(rows)} published={published} difference={difference} arrived={arrived}
               before={before?.head && { head: before.head }} problem={<Problem load={rows.load} />}
             />
           </div>

@@ -4,7 +4,7 @@ import { ReportContent, freeze } from '../../../domain/statusReport';
 import type { MeetingRepository, PlanRepository, PublishedReport, StatusReportDraft, StatusReportRepository, UnsentWrites } from '../../../lists';
 import { describeMoment } from '../../../loc';
 import { Button, FailureBox, Loading, WaitBar, browserAfter, useFormats, useLoad } from '../../../ui';
-import { PreviewView } from '../preview/PreviewView';
+import { PreviewView, PreviewViewProps } from '../preview/PreviewView';
 import { Report, readWhole } from '../reports';
 import { useReportWords } from '../words';
 import { draftOf } from './draftFields';
@@ -64,14 +64,17 @@ function Ready({ facts, freshness, preview, onPreview, onLeave, onLeft, ...props
   const { repository, onBusy, onPublished } = props;
   const saver = useNewSaver(props, facts);
   const view = useSaver(saver, onLeft);
-  const content = useContent(facts, view.fields);
   if (!preview) return <WriteView facts={facts} saver={saver} view={view} onPreview={() => onPreview(true)} onLeave={onLeave} freshness={freshness} />;
   return (
-    <PreviewView
-      repository={repository} saver={saver} view={view} content={content} last={facts.last}
-      onBack={() => onPreview(false)} onBusy={onBusy} onPublished={onPublished} freshness={freshness}
+    <Preview
+      repository={repository} saver={saver} view={view} facts={facts} onBack={() => onPreview(false)} onBusy={onBusy} onPublished={onPublished} freshness={freshness}
     />
   );
+}
+
+/** A large plan is not frozen at every letter, but when somebody looks at it. */
+function Preview({ facts, ...props }: Omit<PreviewViewProps, 'content' | 'last'> & { facts: Facts }): JSX.Element {
+  return <PreviewView {...props} content={useContent(facts, props.view.fields)} last={facts.last} />;
 }
 
 /** One saver for as long as the view stands. */
