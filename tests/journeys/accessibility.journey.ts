@@ -50,6 +50,50 @@ test('the keyboard goes through the page in its order, and one always sees where
   expect(stops.some(({ name }) => name.includes('Patientsäkerhetsdialog')), 'the rows are reached').toBe(true);
 });
 
+test('what is written, changed and taken out holds in every look', async ({ openAs, page }) => {
+  await page.emulateMedia({ reducedMotion: 'reduce' });
+  await openAs('karin.ahlgren');
+  await expectActivities(page, 37);
+  const panel = page.getByRole('dialog');
+  await page.getByRole('button', { name: 'Ny aktivitet' }).click();
+  await expect(panel.getByRole('heading', { name: 'Ny aktivitet' })).toBeVisible();
+  await expectAccessible(page, 'a new activity');
+  await page.keyboard.press('Escape');
+  await page.getByText('Kort enkät om säkerhetskultur på fem enheter').first().click();
+  await panel.getByRole('button', { name: 'Redigera' }).click();
+  await expect(panel.getByRole('heading', { name: 'Redigera aktivitet' })).toBeVisible();
+  await expectAccessible(page, 'the form');
+
+  await openAs('karin.ahlgren');
+  await page.getByRole('button', { name: 'Markera flera' }).click();
+  await page.getByRole('button', { name: /^Markera alla 37/ }).click();
+  await page.getByRole('button', { name: 'Ändra …' }).click();
+  await expect(panel.getByRole('heading', { name: 'Ändra flera' })).toBeVisible();
+  await expectAccessible(page, 'several at once');
+
+  await openAs('karin.ahlgren');
+  await page.getByRole('button', { name: 'Exportera' }).click();
+  await expect(panel).toBeVisible();
+  await expectAccessible(page, 'the export');
+});
+
+test('status reports hold in every look', async ({ openAs, page }) => {
+  await page.emulateMedia({ reducedMotion: 'reduce' });
+  await openAs('karin.ahlgren', { 'hp-view': 'reports' });
+  await expect(page.getByRole('button', { name: 'Skriv ny statusrapport' })).toBeVisible();
+  await expectAccessible(page, 'the list of reports');
+  await page.getByRole('button', { name: 'Skriv ny statusrapport' }).click();
+  await expect(page.getByRole('heading', { name: 'Skriv statusrapport' })).toBeVisible();
+  await expectAccessible(page, 'writing a report');
+  await page.getByRole('button', { name: 'Förhandsgranska' }).click();
+  await expect(page.getByRole('button', { name: 'Publicera' })).toBeVisible();
+  await expectAccessible(page, 'a report before it is published');
+  await openAs('alva.nyman', { 'hp-view': 'reports' });
+  await page.getByRole('link', { name: /oktober/ }).first().click();
+  await expect(page.getByRole('heading', { name: 'Aktiviteter som de var' })).toBeVisible();
+  await expectAccessible(page, 'a published report');
+});
+
 interface Stop {
   name: string;
   /** The focus has an outline of 2 px. */
