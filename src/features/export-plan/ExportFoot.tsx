@@ -45,7 +45,7 @@ function Outcome({ state }: { state: ExportState }): JSX.Element | null {
   if (state.step === 'failed') {
     const { failed } = words;
     return (
-      <MessageBox kind="error" heading={state.offline ? failed.offline : failed.unexpected}>{state.offline ? failed.offlineHint : failed.unexpectedHint}</MessageBox>
+      <MessageBox kind="error" heading={state.offline ? failed.offline : failed.unexpected}>{state.offline ? failed.offlineHint : `${failed.unexpectedHint} ${failed.details(String(state.error))}`}</MessageBox>
     );
   }
   return state.step === 'ready' && state.stopped ? <MessageBox kind="info" heading={words.stopped} /> : null;

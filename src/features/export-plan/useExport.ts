@@ -8,7 +8,7 @@ export type ExportState =
   | { step: 'ready'; stopped?: boolean }
   | { step: 'writing'; fraction: number }
   | { step: 'done'; count: number; shortened: number }
-  | { step: 'failed'; offline: boolean };
+  | { step: 'failed'; offline: boolean; error: unknown };
 
 export interface ExportWork {
   state: ExportState;
@@ -23,8 +23,8 @@ function isOffline(error: unknown): boolean {
   return (error instanceof PlanFailure && error.reason === 'offline') || (error as Error).name === 'ChunkLoadError';
 }
 
-/** Makes a file and hands it over. Closing the panel stops it. `onFailure` is told what went wrong. */
-export function useExport(onFailure: (error: unknown) => void = () => undefined): ExportWork {
+/** Makes a file and hands it over. Closing the panel stops it. */
+export function useExport(): ExportWork {
   const [state, setState] = React.useState<ExportState>({ step: 'ready' });
   const stopper = React.useRef<AbortController>();
   React.useEffect(() => () => stopper.current?.abort(), []);
@@ -40,10 +40,9 @@ export function useExport(onFailure: (error: unknown) => void = () => undefined)
       tell({ step: 'done', count: plan.activities.length, shortened });
     } catch (error) {
       if (error instanceof WritingStopped) return;
-      onFailure(error);
-      tell({ step: 'failed', offline: isOffline(error) });
+      tell({ step: 'failed', offline: isOffline(error), error });
     }
-  }, [onFailure]);
+  }, []);
 
   return {
     state,

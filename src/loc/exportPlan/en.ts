@@ -31,12 +31,11 @@ export const en: ExportWords = {
     offline: 'What makes the file could not be fetched.',
     offlineHint: 'Check the network and try again.',
     unexpected: 'The file could not be made.',
-    unexpectedHint: 'The plan is untouched. Try again, choose another form, or contact the IT unit.'
+    unexpectedHint: 'The plan is untouched. Try again, choose another form, or contact the IT unit.',
+    details: error => `Technical detail for the IT unit: ${error}`
   },
   retry: 'Try again',
-  loading: 'Preparing …',
   print: {
-    loading: 'Preparing to print …',
     when: day => `The plan as of ${day}.`,
     all: count => `The whole plan, ${activities(count)}.`,
     some: (shown, total) => `${shown} of ${activities(total)}.`,

@@ -29,12 +29,11 @@ export const sv = {
     offline: 'Det gick inte att hämta det som gör filen.',
     offlineHint: 'Kontrollera nätet och försök igen.',
     unexpected: 'Det gick inte att göra filen.',
-    unexpectedHint: 'Planen är orörd. Försök igen, välj en annan form, eller kontakta it-enheten.'
+    unexpectedHint: 'Planen är orörd. Försök igen, välj en annan form, eller kontakta it-enheten.',
+    details: (error: string): string => `Teknisk uppgift till it-enheten: ${error}`
   },
   retry: 'Försök igen',
-  loading: 'Förbereder …',
   print: {
-    loading: 'Förbereder utskriften …',
     when: (day: string): string => `Planen som den ser ut ${day}.`,
     all: (count: string): string => `Hela planen, ${activities(count)}.`,
     some: (shown: string, total: string): string => `${shown} av ${activities(total)}.`,
