@@ -100,3 +100,11 @@ test('a moment is the same to the second, as the service keeps it, and a text ho
 test('choosing keeps what was not asked about', () => {
   expect(chosenChanges<Row>({ title: 'x', percent: 20, theme: 't' }, { percent: 'theirs', theme: 'mine' })).toEqual({ title: 'x', theme: 't' });
 });
+
+test('of two who set the same empty field once and for all the first one stands, and taking it away is asked about', () => {
+  const base: { at?: string } = {};
+  const [first, second] = [{ at: '2026-11-20T09:00:00Z' }, { at: '2026-11-20T09:00:05Z' }];
+  expect(mergeRow({ base, mine: second, theirs: first }, { once: ['at'] })).toEqual({ send: {}, clashes: [] });
+  expect(mergeRow<{ at?: string }>({ base: first, mine: { at: undefined }, theirs: first }, { once: ['at'] })).toEqual({ send: { at: undefined }, clashes: [] });
+  expect(mergeRow<{ at?: string }>({ base: first, mine: { at: undefined }, theirs: second }, { once: ['at'] }).clashes).toEqual([{ field: 'at', base: first.at, mine: undefined, theirs: second.at }]);
+});
