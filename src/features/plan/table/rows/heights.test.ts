@@ -41,6 +41,11 @@ test('the window holds what is in view and at least eight lines beyond, as far a
   }));
 });
 
+test('while the table flies past, hardly more is drawn than is in view', () => {
+  const { from, to } = heightsOf(Array.from({ length: 200 }, () => 50)).window(5000, 5800, 1);
+  expect([from, to]).toEqual([99, 118]);
+});
+
 test('an empty table has a window without lines', () => {
   expect(heightsOf([]).window(0, 800)).toEqual({ from: 0, to: 0 });
 });

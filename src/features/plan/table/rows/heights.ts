@@ -1,7 +1,10 @@
 import { Lines, Span } from './placing';
 
-/** Lines that are drawn beyond what is in view, on either side: for the Tab key, and for readers that step from row to row. */
-const overscan = 8;
+/**
+ * Lines that are drawn beyond what is in view, on either side: for the Tab key, and for readers that step from row to row. Fewer while
+ * the table flies past by whole screens: they would be gone before they are seen.
+ */
+export const overscan = { usual: 8, flying: 1 };
 /** The window moves by so many lines at a time, so that not every step of the wheel draws. */
 const step = 4;
 
@@ -91,9 +94,10 @@ export class LineHeights {
   }
 
   /** What is drawn when so much is in view: that, some lines beyond, and never less than those. */
-  public window(top: number, bottom: number): Span {
-    const from = Math.floor((this.lineAt(top) - overscan) / step) * step;
-    const to = Math.ceil((this.lineAt(Math.max(top, bottom)) + 1 + overscan) / step) * step;
+  public window(top: number, bottom: number, beyond: number = overscan.usual): Span {
+    const by = beyond === overscan.usual ? step : 1;
+    const from = Math.floor((this.lineAt(top) - beyond) / by) * by;
+    const to = Math.ceil((this.lineAt(Math.max(top, bottom)) + 1 + beyond) / by) * by;
     return { from: Math.max(0, from), to: Math.min(this.count, to) };
   }
 }

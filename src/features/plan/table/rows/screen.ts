@@ -19,6 +19,11 @@ export function viewOf(table: HTMLTableElement): View | undefined {
   return { top: -top, bottom: window.innerHeight - top };
 }
 
+/** Whether nothing of what was in view is in view any more. */
+export function areApart(a: View, b: View): boolean {
+  return a.top >= b.bottom || b.top >= a.bottom;
+}
+
 /** Notes how high the lines are that are drawn. */
 export function measureLines(table: HTMLTableElement, heights: LineHeights): void {
   for (const row of linesOf(table)) heights.measured(Number(row.getAttribute('aria-rowindex')) - rowIndexOf(0), row.getBoundingClientRect().height);

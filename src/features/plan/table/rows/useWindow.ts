@@ -1,8 +1,11 @@
 import * as React from 'react';
-import { KnownHeights, LineHeights } from './heights';
+import { KnownHeights, LineHeights, overscan } from './heights';
 import { Lines, Span, joinSpans, lineOf } from './placing';
-import { View, anchorsScrolling, measureLines, scrollBy, viewOf, watchGaps, watchView, watchWidth } from './screen';
+import { View, anchorsScrolling, areApart, measureLines, scrollBy, viewOf, watchGaps, watchView, watchWidth } from './screen';
 import { useOnPaper } from './useOnPaper';
+
+/** Milliseconds after which scrolling has come to rest. */
+const rest = 120;
 
 /** So many lines are drawn whatever is in view: a plan that people know by heart is there as a whole. */
 export const drawnWhole = 100;
@@ -25,7 +28,7 @@ export function useWindow(lines: Lines, { opened, columns }: { opened: number | 
   // Among other columns every row may be as high as it likes.
   // eslint-disable-next-line react-hooks/exhaustive-deps
   const known = React.useMemo(() => new KnownHeights(), [columns]);
-  const [view, setView] = React.useState<View>({ top: 0, bottom: 0 });
+  const [view, setView] = React.useState<View & { beyond: number }>({ top: 0, bottom: 0, beyond: overscan.usual });
   const [guesses, guessAnew] = React.useReducer((count: number) => count + 1, 0);
   // What rows are taken for that nobody has seen is part of every height.
   // eslint-disable-next-line react-hooks/exhaustive-deps
@@ -34,17 +37,25 @@ export function useWindow(lines: Lines, { opened, columns }: { opened: number | 
   const onPaper = useOnPaper();
 
   const whole = onPaper || lines.count <= drawnWhole;
-  const window = heights.window(view.top, view.bottom);
+  const window = heights.window(view.top, view.bottom, view.beyond);
   const drawn = whole ? [{ from: 0, to: lines.count }] : joinSpans([window, ...kept().map(id => around(lineOf(lines, id)))]);
 
-  const latest = React.useRef({ heights, window, whole });
-  latest.current = { heights, window, whole };
-  const look = React.useCallback(() => {
+  const latest = React.useRef({ heights, window, whole, view });
+  latest.current = { heights, window, whole, view };
+  const look = React.useCallback((beyond: number = latest.current.view.beyond) => {
     const { heights: now, window: before, whole: all } = latest.current;
     const seen = !all && table.current ? viewOf(table.current) : undefined;
-    const next = seen && now.window(seen.top, seen.bottom);
-    if (seen && next && (next.from !== before.from || next.to !== before.to)) setView(seen);
+    const next = seen && now.window(seen.top, seen.bottom, beyond);
+    if (seen && next && (next.from !== before.from || next.to !== before.to)) setView({ ...seen, beyond });
   }, []);
+  const resting = React.useRef<number>();
+  const scrolled = React.useCallback(() => {
+    const seen = table.current && viewOf(table.current);
+    look(seen && areApart(seen, latest.current.view) ? overscan.flying : undefined);
+    clearTimeout(resting.current);
+    resting.current = setTimeout(() => look(overscan.usual), rest) as unknown as number;
+  }, [look]);
+  React.useEffect(() => () => clearTimeout(resting.current), []);
 
   React.useLayoutEffect(() => {
     if (!table.current || whole) return;
@@ -52,8 +63,8 @@ export function useWindow(lines: Lines, { opened, columns }: { opened: number | 
     if (known.settle()) guessAnew();
     else look();
   });
-  React.useEffect(() => watchView(look), [look]);
-  React.useEffect(() => (table.current ? watchGaps(table.current, look) : undefined));
+  React.useEffect(() => watchView(scrolled), [scrolled]);
+  React.useEffect(() => (table.current ? watchGaps(table.current, () => look()) : undefined));
   React.useEffect(() => (table.current ? watchWidth(table.current, () => { known.forget(); guessAnew(); }) : undefined), [known]);
   return { table, onFocus, drawn, heights };
 }
