@@ -1,10 +1,13 @@
-import { writeFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
+import { resolve } from 'node:path';
 import { typedPath } from '../typedPath';
 import { MeetingFigures, Spread } from './figures';
 import { LargeFigures, measureLarge } from './large';
 import { measureMeeting } from './meeting';
 import { BenchOptions, readOptions } from './options';
-import { measurePlan, planMarkdown, planTable } from './plan';
+import { measurePlan, planMarkdown, planTable, withTable } from './plan';
+
+const readme = resolve(__dirname, '../../README.md');
 
 const milliseconds = (value: number): string => `${Math.round(value)} ms`;
 const plain = (value: number): string => String(Math.round(value * 10) / 10);
@@ -55,6 +58,7 @@ async function main(): Promise<void> {
   process.stdout.write(`${table}\n`);
   if (options.jsonFile) writeFileSync(typedPath(options.jsonFile), `${JSON.stringify(figures, undefined, 1)}\n`);
   if (options.markdownFile && markdown) writeFileSync(typedPath(options.markdownFile), `${markdown}\n`);
+  if (options.readme && markdown) writeFileSync(readme, withTable(readFileSync(readme, 'utf8'), markdown));
 }
 
 main().catch((error: unknown) => {

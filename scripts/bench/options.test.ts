@@ -1,6 +1,6 @@
 import { readOptions } from './options';
 
-const byDefault = { measure: 'plan', runs: 5, only: undefined, alone: false, minutes: 30, participants: 12, jsonFile: undefined, markdownFile: undefined };
+const byDefault = { measure: 'plan', runs: 5, only: undefined, alone: false, minutes: 30, participants: 12, jsonFile: undefined, markdownFile: undefined, readme: false };
 
 test('without words the plan is measured beside its peers, five times', () => {
   expect(readOptions([])).toEqual(byDefault);
@@ -16,6 +16,7 @@ test('a meeting is measured for half an hour with twelve people unless it is sai
 
 test('a list of 100,000 rows is measured when it is asked for', () => expect(readOptions(['large']).measure).toBe('large'));
 
-test.each([[['import']], [['meeting', 'plan']], [['--minutes', '0']], [['--participants', 'many']], [['--runs', '0']], [['--only', '7']]])('%j is refused with how to use it', args => {
+test.each([[['import']], [['meeting', 'plan']], [['--minutes', '0']], [['--participants', 'many']], [['--runs', '0']], [['--only', '7']],
+  [['--readme', '--runs', '4']], [['--readme', '--alone']], [['--readme', '--only', 'save']], [['meeting', '--readme']]])('%j is refused with how to use it', args => {
   expect(() => readOptions(args)).toThrow('npm run bench');
 });

@@ -1,5 +1,5 @@
 import { parseArgs } from 'node:util';
-import { PartName, parts } from './plan';
+import { PartName, fewestRuns, parts } from './plan/samples';
 
 /** What is measured. */
 export const measures = ['plan', 'meeting', 'large'] as const;
@@ -20,9 +20,11 @@ export interface BenchOptions {
   jsonFile?: string;
   /** Where the plan's table goes as Markdown. */
   markdownFile?: string;
+  /** Put the plan's table into the README. */
+  readme: boolean;
 }
 
-export const usage = `npm run bench -- [plan] [--runs N] [--only ${parts.join('|')}] [--alone] [--markdown FILE] [--json FILE]
+export const usage = `npm run bench -- [plan] [--runs N] [--only ${parts.join('|')}] [--alone] [--json FILE] [--markdown FILE] [--readme]
 npm run bench -- meeting [--minutes N] [--participants N] [--json FILE]
 npm run bench -- large [--json FILE]`;
 
@@ -31,15 +33,19 @@ export function readOptions(args: string[]): BenchOptions {
   const { values, positionals } = parseArgs({
     args, allowPositionals: true,
     options: {
-      runs: { type: 'string', default: '5' }, only: { type: 'string' }, alone: { type: 'boolean', default: false }, markdown: { type: 'string' },
+      runs: { type: 'string', default: '5' }, only: { type: 'string' }, alone: { type: 'boolean', default: false }, markdown: { type: 'string' }, readme: { type: 'boolean', default: false },
       minutes: { type: 'string', default: '30' }, participants: { type: 'string', default: '12' }, json: { type: 'string' }
     }
   });
   const [measure = 'plan', ...more] = positionals;
   if (!isOneOf(measures, measure) || more.length > 0) throw new Error(`${positionals.join(' ')} is not measured. Usage:\n${usage}`);
   if (values.only !== undefined && !isOneOf(parts, values.only)) throw new Error(`--only ${values.only} is no part. Usage:\n${usage}`);
+  const runs = whole('runs', values.runs);
+  if (values.readme && (measure !== 'plan' || values.only || values.alone || runs < fewestRuns)) {
+    throw new Error(`--readme takes the whole bench of the plan, at least ${fewestRuns} times. Usage:\n${usage}`);
+  }
   return {
-    measure, runs: whole('runs', values.runs), only: values.only, alone: values.alone ?? false, minutes: whole('minutes', values.minutes),
+    measure, runs, readme: values.readme ?? false, only: values.only, alone: values.alone ?? false, minutes: whole('minutes', values.minutes),
     participants: whole('participants', values.participants), jsonFile: values.json, markdownFile: values.markdown
   };
 }

@@ -10,12 +10,11 @@ import { describeMachine } from './machine';
 import { Part, writePackage } from './package';
 import { measureParts } from './parts';
 import { buildPeers } from './peers';
-import { PartName, createSamples, parts } from './samples';
+import { PartName, createSamples, fewestRuns, parts } from './samples';
 import { PlanFigures } from './table';
 import { Packages } from './tenants';
 
-export { parts } from './samples';
-export type { PartName } from './samples';
+export { withTable } from './readme';
 export { planMarkdown, planTable } from './table';
 export type { PlanFigures } from './table';
 
@@ -26,9 +25,6 @@ export interface PlanBench {
   /** The product without its peers. */
   alone: boolean;
 }
-
-/** The fewest runs whose median is quoted. */
-export const fewestRuns = 5;
 
 /** Measures the plan on the page beside what others would show the same list with, in turn. Throws when the product itself cannot be measured at all. */
 export async function measurePlan({ runs, only, alone }: PlanBench): Promise<PlanFigures> {

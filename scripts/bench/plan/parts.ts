@@ -88,9 +88,10 @@ async function measureSaving(stage: Stage): Promise<void> {
     activities: 500, contenders: ['ours'],
     turn: async opened => {
       await followToAllRows(opened);
-      const { frames, milliseconds } = await saveOnce(opened);
+      const { frames, milliseconds, confirmedAfter } = await saveOnce(opened);
       samples.add('saveFrames', 'ours', frames);
       samples.add('saveTime', 'ours', milliseconds);
+      samples.add('confirmTime', 'ours', confirmedAfter);
     }
   });
 }

@@ -2,13 +2,16 @@ import { ContenderKey } from './contenders';
 
 /** What is noted while the bench runs; a value per run, of keys a value per key. Milliseconds, bytes and counts. */
 export const sampleKeys = [
-  'bytes', 'requests', 'first500', 'first5000', 'first30000', 'all30000', 'key', 'frameRate', 'worstFrameRate', 'blank', 'share', 'heap', 'heapAfter', 'saveFrames', 'saveTime'
+  'bytes', 'requests', 'first500', 'first5000', 'first30000', 'all30000', 'key', 'frameRate', 'worstFrameRate', 'blank', 'share', 'heap', 'heapAfter', 'saveFrames', 'saveTime', 'confirmTime'
 ] as const;
 export type SampleKey = (typeof sampleKeys)[number];
 
 /** Parts of the bench that can be asked for alone. */
 export const parts = ['500', '5000', '30000', 'save'] as const;
 export type PartName = (typeof parts)[number];
+
+/** The fewest runs whose median is quoted. */
+export const fewestRuns = 5;
 
 /** What the runs brought, and what went wrong in them. */
 export interface Samples {
