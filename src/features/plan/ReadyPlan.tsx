@@ -65,7 +65,8 @@ export function ReadyPlan({ changing, repository, reporting, readers, clock, add
   }, [change, activityId]);
   React.useEffect(() => {
     if (activityId !== undefined) document.getElementById(titleId(activityId))?.scrollIntoView({ block: 'nearest' });
-  }, [activityId]);
+    // A change may have given the row another place.
+  }, [activityId, changing.state.done]);
   const filterFromSummary = React.useCallback((next: ActivityFilter) => {
     change({ filter: next });
     table.current?.scrollIntoView({ block: 'nearest' });

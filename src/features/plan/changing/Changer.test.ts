@@ -1,52 +1,9 @@
-import { Activity, Person } from '../../../domain';
-import { ActivityChanges, ActivityRepository, ChangeOutcome, PlanFailure, createUnsentWrites } from '../../../lists';
-import { mergeRow } from '../../../lists/merge';
-import { activityOf } from '../testing/samplePlan';
+import { Activity } from '../../../domain';
+import { PlanFailure, createUnsentWrites } from '../../../lists';
+import { activityOf, samplePlan } from '../testing/samplePlan';
 import { Changer } from './Changer';
 import { withPending } from './pending';
-import { samplePlan } from '../testing/samplePlan';
-
-const jonas: Person = { id: 13, name: 'Jonas Wik' };
-
-/** One list in memory: versions, merging and conflicts as the lists have them, answers that a test holds back, and failures. */
-class MemoryLists {
-  public rows = new Map<number, Activity>();
-  public fail?: PlanFailure;
-  public hold?: Promise<void>;
-  public writes = 0;
-
-  public write(id: number, changes: ActivityChanges): Activity {
-    const row = this.rows.get(id) as Activity;
-    const version = Number(/,(\d+)/.exec(row.etag)?.[1]) + 1;
-    const next = { ...row, ...changes, etag: `"${id},${version}"` };
-    this.rows.set(id, next);
-    return next;
-  }
-
-  public async change(seen: Activity, mine: ActivityChanges): Promise<ChangeOutcome> {
-    if (this.hold) await this.hold;
-    if (this.fail) throw this.fail;
-    const theirs = this.rows.get(seen.id) as Activity;
-    const { send, clashes } = mergeRow<ActivityChanges>({ base: seen, mine, theirs });
-    if (clashes.length > 0) return { result: 'conflict', conflict: { fields: clashes.map(clash => ({ ...clash, by: jonas, at: '2026-11-17T08:00:00Z' })) as never, mine, theirs } };
-    this.writes += 1;
-    return { result: 'saved', activity: this.write(seen.id, send), merged: [] };
-  }
-
-  public get port(): Pick<ActivityRepository, 'change' | 'resolve' | 'add'> {
-    return {
-      change: (seen, changes) => this.change(seen, changes),
-      resolve: ({ theirs, mine }, choices) => this.change(theirs, Object.fromEntries(Object.entries(mine).filter(([field]) => choices[field as keyof ActivityChanges] !== 'theirs'))),
-      add: async row => {
-        if (this.fail) throw this.fail;
-        const there = Array.from(this.rows.values()).find(({ clientKey }) => clientKey === row.clientKey);
-        const activity = there ?? activityOf(100 + this.rows.size, { ...row });
-        this.rows.set(activity.id, activity);
-        return { result: there ? 'alreadyThere' : 'added', row: activity, differs: [] };
-      }
-    };
-  }
-}
+import { MemoryLists, jonas } from './testing/memoryLists';
 
 let lists: MemoryLists;
 let stored: Map<string, string>;
@@ -205,4 +162,34 @@ test('what is given up is forgotten', async () => {
   await changer.change(row(1), { title: 'A2' });
   changer.discard(changer.current().open[0].key);
   expect([changer.current().open, unsent().all()]).toEqual([[], []]);
+});
+
+test('of many changes those that fail are kept one by one, and the others can be taken back together', async () => {
+  const changer = changerOf();
+  const before = row(1);
+  lists.write(1, { title: 'by others' });
+  const results = await changer.changeMany([{ seen: before, changes: { title: 'A2' } }, { seen: row(2), changes: { title: 'B2' } }]);
+  expect(results.map(({ result }) => result)).toEqual(['conflict', 'saved']);
+  expect(changer.current()).toMatchObject({ pending: [], open: [{ why: { kind: 'conflict' } }], done: { rows: [{ activity: { id: 2 } }] } });
+  await changer.undo();
+  expect([row(1).title, row(2).title]).toEqual(['by others', 'B']);
+});
+
+test('archiving takes the row out of the plan at once; taking it back puts it there again', async () => {
+  const changer = changerOf();
+  const archiving = changer.change(row(1), { archivedAt: '2026-11-17T07:14:00Z' }, { kind: 'archive' });
+  const shown = withPending(samplePlan({ activities: [row(1), row(2)] }), changer.current().pending);
+  expect([shown.activities.map(({ id }) => id), shown.archived.map(({ id }) => id)]).toEqual([[2], [1]]);
+  await archiving;
+  expect(changer.current().done?.kind).toBe('archive');
+  await changer.undo();
+  expect(row(1).archivedAt).toBeUndefined();
+});
+
+test('an addition is taken back into the archive, since nothing is deleted', async () => {
+  const changer = changerOf();
+  const { clientKey, title, description, areaKey, roleIds, responsibleText, source } = activityOf(0, { clientKey: 'new', title: 'Ny' });
+  await changer.add({ clientKey, title, description, areaKey, roleIds, responsibleText, source });
+  await changer.undo();
+  expect(Array.from(lists.rows.values()).find(one => one.title === 'Ny')?.archivedAt).toBe('2026-11-17T07:14:00.000Z');
 });

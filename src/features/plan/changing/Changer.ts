@@ -41,13 +41,7 @@ export class Changer {
     const entries = list.map(({ seen, changes }) => this.entryOf({ kind: 'change', own: { seen, changes: realChanges(seen, changes) } }));
     this.book.begin(entries, instead);
     const done = nothingDone(kind);
-    const results: ChangeResult[] = [];
-    for (const entry of entries) {
-      if (signal?.aborted) break;
-      results.push(await this.sendChange(entry, done));
-      onProgress?.(results.length, entries.length);
-    }
-    entries.slice(results.length).forEach(entry => this.book.leave(entry));
+    const results = entries.length === 1 ? [await this.sendChange(entries[0], done)] : await this.sendMany(entries, done, { onProgress, signal });
     this.book.finish(done);
     return results;
   }
@@ -110,13 +104,27 @@ export class Changer {
     const rows = done.rows.map(row => ({ row, entry: this.entryOf({ kind: 'change', own: { seen: row.activity, changes: row.former } }) }));
     this.book.begin(rows.map(({ entry }) => entry));
     const undone = nothingDone(done.kind === 'undo' ? 'change' : 'undo');
-    for (const { row, entry } of rows) await this.inTurn(row.activity.id, () => this.undoRow(row, entry, undone));
+    const outcomes = await this.firstOutcomes(done.rows);
+    for (const [at, { row, entry }] of rows.entries()) await this.inTurn(row.activity.id, () => this.undoRow(row, entry, undone, outcomes[at]));
     this.book.finish(undone);
   }
 
-  private async undoRow({ activity, former }: Undoable, entry: Entry, undone: Done): Promise<void> {
+  /** Many are taken back in batches; what is refused there is then looked at one by one. */
+  private async firstOutcomes(rows: Undoable[]): Promise<(ChangeOutcome | undefined)[]> {
+    if (rows.length === 1) return [];
     try {
-      const taken = await takeBack(this.ports.activities, activity, former);
+      const outcomes = await this.ports.activities.changeMany(rows.map(({ activity, former }) => ({ seen: activity, changes: former })));
+      return outcomes.map(({ outcome }) => outcome);
+    } catch (error) {
+      // Each is tried by itself, and says by itself what is wrong.
+      if (asFailure(error).reason === 'unexpected') throw error;
+      return [];
+    }
+  }
+
+  private async undoRow({ activity, former }: Undoable, entry: Entry, undone: Done, first: ChangeOutcome | undefined): Promise<void> {
+    try {
+      const taken = await takeBack(this.ports.activities, activity, former, first);
       if (taken.kept) undone.kept.push(taken.kept);
       if (Object.keys(taken.former).length > 0) undone.rows.push({ activity: taken.activity, former: taken.former });
       this.book.arrived(entry, taken.activity);
@@ -139,6 +147,21 @@ export class Changer {
         return this.fail(entry, error);
       }
     });
+  }
+
+  private async sendMany(entries: readonly Entry[], done: Done, { onProgress, signal }: ManyOptions): Promise<ChangeResult[]> {
+    const changes = entries.flatMap(({ what }) => (what.kind === 'change' ? [what.own] : []));
+    await Promise.all(changes.map(({ seen }) => this.turns.get(seen.id)));
+    const stopped = new PlanFailure('throttled', { stopped: true });
+    try {
+      const outcomes = await this.ports.activities.changeMany(changes, { onProgress: progress => onProgress?.(progress.done, progress.total), signal });
+      return entries.map((entry, at) => {
+        const { outcome, failure } = outcomes[at] ?? {};
+        return outcome ? this.take(entry, outcome, done) : this.fail(entry, failure ?? stopped);
+      });
+    } catch (error) {
+      return entries.map(entry => this.fail(entry, error));
+    }
   }
 
   private async sendAdd(entry: Entry, row: NewActivity): Promise<AddResult> {

@@ -72,13 +72,13 @@ export interface ChangeOptions {
 export interface ManyOptions extends ChangeOptions {
   /** Told after each answer, in rows. */
   onProgress?: (done: number, total: number) => void;
-  /** Ends it between two rows; the rest is neither tried nor in the answer. */
+  /** Ends it between two batches; the rest is kept like what failed. */
   signal?: AbortSignal;
 }
 
 /** What changing works with. */
 export interface ChangerPorts {
-  activities: Pick<ActivityRepository, 'change' | 'resolve' | 'add'>;
+  activities: Pick<ActivityRepository, 'change' | 'changeMany' | 'resolve' | 'add'>;
   unsent: UnsentWrites;
   clock: () => Date;
   /** A key that nobody has had. */

@@ -16,10 +16,12 @@ const rounds = 4;
 
 /**
  * Writes the former values over the row as it was saved. What somebody has changed since is left as they made it, and named.
- * Fails with PlanFailure.
+ * `first`: what the first try has answered already. Fails with PlanFailure.
  */
-export async function takeBack(activities: Pick<ActivityRepository, 'change' | 'resolve'>, saved: Activity, former: ActivityChanges): Promise<TakenBack> {
-  let outcome: ChangeOutcome = await activities.change(saved, former);
+export async function takeBack(
+  activities: Pick<ActivityRepository, 'change' | 'resolve'>, saved: Activity, former: ActivityChanges, first?: ChangeOutcome
+): Promise<TakenBack> {
+  let outcome: ChangeOutcome = first ?? await activities.change(saved, former);
   let kept: KeptFields | undefined;
   for (let round = 1; outcome.result === 'conflict' && round < rounds; round += 1) {
     const { conflict } = outcome;

@@ -1,0 +1,177 @@
+/** @jest-environment jsdom */
+import { act, cleanup, configure, fireEvent, render, screen, within } from '@testing-library/react';
+import * as React from 'react';
+import { Plan, PlanFailure, createUnsentWrites } from '../../../lists';
+import { sv } from '../../../loc/sv';
+import { StringsProvider, ThemeRoot, browserAddress } from '../../../ui';
+import { World } from '../../update/testing/world';
+import { MemoryLists } from '../changing/testing/memoryLists';
+import { PlanPage } from '../index';
+import { activityOf, sampleNow, samplePlan, sampleRights } from '../testing/samplePlan';
+
+configure({ defaultHidden: true, asyncUtilTimeout: 10_000 });
+jest.setTimeout(30_000);
+
+const activity = activityOf(1, {
+  title: 'Läkemedelsgenomgång', areaKey: 'F2', themeKey: 'F2.3', unitId: 1, roleIds: [1], effort: 'medium', expectedEffect: 'large', start: '2026-06-01', due: '2026-12-18'
+});
+const bare = activityOf(2, { title: 'Utan ansvarig' });
+
+let lists: MemoryLists;
+let stored: Map<string, string>;
+
+beforeAll(() => {
+  Element.prototype.scrollIntoView = jest.fn();
+  Element.prototype.scrollTo = jest.fn();
+  let keys = 0;
+  Object.defineProperty(globalThis, 'crypto', { configurable: true, value: { randomUUID: () => `key-${(keys += 1)}` } });
+});
+beforeEach(() => {
+  window.history.replaceState(null, '', '/');
+  lists = new MemoryLists();
+  stored = new Map();
+  [activity, bare].forEach(one => lists.rows.set(one.id, one));
+});
+afterEach(cleanup);
+
+async function show(parts: Partial<Plan> = {}): Promise<void> {
+  const world = new World().ports();
+  const unsent = createUnsentWrites(
+    { getItem: key => stored.get(key) ?? null, setItem: (key, value) => void stored.set(key, value), removeItem: key => void stored.delete(key) },
+    { tenant: 'https://bjorkvik.example', site: '/sites/insidan', login: 'karin' }
+  );
+  const reporting = { ...world, unsent, activities: { ...world.activities, repair: jest.fn(), ...lists.port } };
+  const repository = { load: async () => samplePlan({ activities: [activity, bare], ...parts }), updatesOf: async () => [], versionsOf: async () => [] };
+  const clock = (): Date => sampleNow;
+  await act(async () => {
+    render(<ThemeRoot><StringsProvider language="sv" strings={sv}><PlanPage repository={repository} reporting={reporting} clock={clock} address={browserAddress()} /></StringsProvider></ThemeRoot>);
+  });
+  await screen.findByText(/^Visar /);
+}
+
+const press = (panel: HTMLElement, name: string | RegExp): void => { fireEvent.click(within(panel).getByRole('button', { name })); };
+const type = (panel: HTMLElement, label: string | RegExp, value: string): void => { fireEvent.change(within(panel).getByLabelText(label), { target: { value } }); };
+const rowOf = (title: string): string => screen.getByRole('link', { name: title }).closest('tr')?.textContent ?? '';
+
+async function edit(title = activity.title): Promise<HTMLElement> {
+  fireEvent.click(screen.getByRole('link', { name: title }));
+  const panel = await screen.findByRole('dialog', { name: title });
+  press(panel, /edigera$/);
+  await within(panel).findByLabelText(/^Aktivitet/);
+  return panel;
+}
+
+test('changed fields say from what; the priority is told as it is chosen; saving shows it in the row at once', async () => {
+  await show();
+  const panel = await edit();
+  type(panel, /^Frist/, '2027-01-31');
+  fireEvent.click(within(panel).getByRole('radio', { name: /^mycket stor/ }));
+  expect(within(panel).getByText('Ändrad från 18 december 2026. Inte sparad.')).toBeTruthy();
+  expect(within(panel).getByText('förut 5')).toBeTruthy();
+  expect(within(panel).getByText('2 ändringar är inte sparade')).toBeTruthy();
+  let answer: () => void = () => undefined;
+  lists.hold = new Promise(resolve => { answer = resolve; });
+  await act(async () => press(panel, 'Spara'));
+  expect(rowOf(activity.title)).toContain('31 jan 2027');
+  expect(rowOf(activity.title)).toContain('Sparas …');
+  await act(async () => answer());
+  expect(await within(panel).findByText('Ändringen är sparad.')).toBeTruthy();
+  expect(rowOf(activity.title)).not.toContain('Sparas');
+});
+
+test('what is typed is kept, also when the page is closed, and gone on with; starting over forgets it', async () => {
+  await show();
+  type(await edit(), /^Aktivitet/, 'Ny titel');
+  cleanup();
+  await show();
+  const panel = await edit();
+  expect(within(panel).getByText(/Du fortsätter med det du skrev 17 november 2026/)).toBeTruthy();
+  expect(within(panel).getByLabelText<HTMLTextAreaElement>(/^Aktivitet/).value).toBe('Ny titel');
+  press(panel, 'Börja om');
+  expect(within(panel).getByLabelText<HTMLTextAreaElement>(/^Aktivitet/).value).toBe(activity.title);
+  expect(stored.size).toBe(0);
+});
+
+test('leaving asks; going on keeps the text, discarding forgets it', async () => {
+  await show();
+  const panel = await edit();
+  type(panel, /^Aktivitet/, 'Ny titel');
+  press(panel, 'Avbryt');
+  const question = within(panel).getByRole('alertdialog', { name: /^1 ändring är inte sparad/ });
+  press(question, 'Fortsätt skriva');
+  expect(within(panel).getByLabelText<HTMLTextAreaElement>(/^Aktivitet/).value).toBe('Ny titel');
+  press(panel, 'Stäng');
+  press(within(panel).getByRole('alertdialog'), 'Släng det som är skrivet');
+  expect(screen.queryByRole('dialog')).toBeNull();
+  expect(stored.size).toBe(0);
+});
+
+test('what has to be mended is said at its field; an old row that lacks something can be changed otherwise', async () => {
+  await show();
+  const panel = await edit(bare.title);
+  type(panel, /^Start/, '2027-02-01');
+  type(panel, /^Frist/, '2027-01-01');
+  press(panel, 'Spara');
+  expect(within(panel).getAllByRole('alert').map(({ textContent }) => textContent?.trim())).toEqual(['Fristen ligger före starten, 1 februari 2027.']);
+  type(panel, /^Frist/, '2027-03-01');
+  press(panel, 'Spara');
+  expect(await within(panel).findByText('Ändringen är sparad.')).toBeTruthy();
+  expect(lists.rows.get(2)).toMatchObject({ start: '2027-02-01', due: '2027-03-01' });
+});
+
+test('what fails is taken off the screen with its reason, and can be changed and sent', async () => {
+  await show();
+  const panel = await edit();
+  lists.fail = new PlanFailure('invalid');
+  type(panel, /^Aktivitet/, 'Ny titel');
+  press(panel, 'Spara');
+  expect(await within(panel).findByText('Ändringen i ”Läkemedelsgenomgång” är inte sparad.')).toBeTruthy();
+  expect(rowOf(activity.title)).toContain('Läkemedelsgenomgång');
+  press(panel, 'Ändra');
+  const title = await within(panel).findByLabelText<HTMLTextAreaElement>(/^Aktivitet/);
+  expect(title.value).toBe('Ny titel');
+  lists.fail = undefined;
+  press(panel, 'Spara');
+  expect(await screen.findByText('Ändringen är sparad.')).toBeTruthy();
+  expect(screen.queryByText(/är inte sparad\.$/)).toBeNull();
+  expect(stored.size).toBe(0);
+});
+
+test('a copy says what it is a copy of, and leaves dates and status behind', async () => {
+  await show();
+  fireEvent.click(screen.getByRole('link', { name: activity.title }));
+  const panel = await screen.findByRole('dialog', { name: activity.title });
+  press(panel, 'Fler val');
+  fireEvent.click(screen.getByRole('menuitem', { name: 'Kopiera aktiviteten' }));
+  const copy = await screen.findByRole('dialog', { name: 'Ny aktivitet' });
+  expect(within(copy).getByLabelText<HTMLTextAreaElement>(/^Aktivitet/).value).toBe('Kopia av Läkemedelsgenomgång');
+  press(copy, 'Lägg till');
+  expect(await screen.findByRole('dialog', { name: 'Kopia av Läkemedelsgenomgång' })).toBeTruthy();
+  const added = Array.from(lists.rows.values()).find(({ title }) => title === 'Kopia av Läkemedelsgenomgång');
+  expect(added).toMatchObject({ themeKey: 'F2.3', roleIds: [1], start: undefined, due: undefined, status: 'notStarted' });
+});
+
+test('an archived activity in a link is shown as such; who may not edit has no way back', async () => {
+  window.history.replaceState(null, '', '/?hp-activity=9');
+  const archived = [activityOf(9, { title: 'Gammal', archivedAt: '2026-10-01T08:00:00Z' })];
+  await show({ archived });
+  const panel = await screen.findByRole('dialog', { name: 'Gammal' });
+  expect(panel.textContent).toContain('Aktiviteten är arkiverad sedan 1 oktober 2026.');
+  expect(within(panel).getByRole('button', { name: 'Ta tillbaka' })).toBeTruthy();
+  cleanup();
+  await show({ archived, rights: sampleRights.reader });
+  expect((await screen.findByRole('dialog', { name: 'Gammal' })).textContent).toContain('Aktiviteten är arkiverad sedan 1 oktober 2026.');
+  expect(screen.queryByRole('button', { name: 'Ta tillbaka' })).toBeNull();
+  expect(screen.queryByRole('button', { name: 'Redigera' })).toBeNull();
+});
+
+test('heads may edit and not add; on a site whose lists are older nobody may', async () => {
+  await show({ rights: { ...sampleRights.owner, addActivities: false } });
+  expect(screen.queryByRole('button', { name: 'Ny aktivitet' })).toBeNull();
+  fireEvent.click(screen.getByRole('link', { name: activity.title }));
+  expect(within(await screen.findByRole('dialog')).getByRole('button', { name: 'Redigera' })).toBeTruthy();
+  cleanup();
+  await show({ olderThanCode: true });
+  expect(screen.queryByRole('button', { name: 'Ny aktivitet' })).toBeNull();
+  expect(within(await screen.findByRole('dialog')).queryByRole('button', { name: 'Redigera' })).toBeNull();
+});
