@@ -106,7 +106,7 @@ test('two change the same date: both values with who, a choice, and what only on
   expect(await stored(tenant, late)).toMatchObject({ due: '2027-01-31', expectedEffect: 'small' });
 });
 
-test('without network a change leaves the screen, is kept over a reload, and is sent; a reader is offered nothing', async ({ openAs, page, tenant, context }) => {
+test('without network a change leaves the screen, is kept, and is sent when it comes back; a reader is offered nothing', async ({ openAs, page, tenant, context }) => {
   await openAs('karin.ahlgren');
   await expectActivities(page, 37);
   const panel = await edit(page, survey);

@@ -2,6 +2,7 @@ import { Activity } from '../../../domain';
 import { PlanFailure, createUnsentWrites } from '../../../lists';
 import { activityOf, samplePlan } from '../testing/samplePlan';
 import { Changer } from './Changer';
+import { onlyOnline } from './onlyOnline';
 import { withPending } from './pending';
 import { MemoryLists, jonas } from './testing/memoryLists';
 
@@ -14,10 +15,10 @@ const unsent = (): ReturnType<typeof createUnsentWrites> => createUnsentWrites(
   { tenant: 'https://bjorkvik.example', site: '/sites/insidan', login: 'karin' }
 );
 
-function changerOf(): Changer {
+function changerOf(isOnline = (): boolean => true): Changer {
   let keys = 0;
   return new Changer({
-    activities: lists.port, unsent: unsent(), clock: () => new Date('2026-11-17T07:14:00Z'), newKey: () => `k${(keys += 1)}`,
+    activities: onlyOnline(lists.port, isOnline), unsent: unsent(), clock: () => new Date('2026-11-17T07:14:00Z'), newKey: () => `k${(keys += 1)}`,
     onActivity: activity => void seen.push(activity)
   });
 }
@@ -56,6 +57,16 @@ test('what fails leaves the screen, is kept with its reason over a visit, and is
   expect(row(1).due).toBeUndefined();
   expect(later.current()).toMatchObject({ open: [], done: { rows: [{ former: { due: '2026-12-01' } }] } });
   expect(unsent().all()).toEqual([]);
+});
+
+test('without network nothing is waited for: it is said at once, and not one request is sent', async () => {
+  let online = false;
+  const changer = changerOf(() => online);
+  expect(await changer.change(row(1), { title: 'A2' })).toMatchObject({ result: 'failed', failure: { reason: 'offline' } });
+  expect(lists.writes).toBe(0);
+  online = true;
+  await changer.online();
+  expect(row(1).title).toBe('A2');
 });
 
 test('the network’s return sends what only waited for it', async () => {

@@ -93,7 +93,8 @@ function opener(reporting: Reporting | undefined, clock: () => Date, onActivity:
     if (!reporting) throw new PlanFailure('forbidden');
     try {
       const parts = await import(/* webpackChunkName: 'handlingsplan-changing' */ './desk');
-      const { activities, unsent } = reporting;
+      const { unsent } = reporting;
+      const activities = parts.onlyOnline(reporting.activities, () => navigator.onLine);
       return { parts, changer: new parts.Changer({ activities, unsent, clock, onActivity, newKey }) };
     } catch (cause) {
       opened = undefined;
