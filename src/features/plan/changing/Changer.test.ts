@@ -180,7 +180,7 @@ test('of many changes those that fail are kept one by one, and the others can be
   const before = row(1);
   lists.write(1, { title: 'by others' });
   const results = await changer.changeMany([{ seen: before, changes: { title: 'A2' } }, { seen: row(2), changes: { title: 'B2' } }]);
-  expect(results.map(({ result }) => result)).toEqual(['conflict', 'saved']);
+  expect(results.map(answer => answer?.result)).toEqual(['conflict', 'saved']);
   expect(changer.current()).toMatchObject({ pending: [], open: [{ why: { kind: 'conflict' } }], done: { rows: [{ activity: { id: 2 } }] } });
   await changer.undo();
   expect([row(1).title, row(2).title]).toEqual(['by others', 'B']);
@@ -203,4 +203,14 @@ test('an addition is taken back into the archive, since nothing is deleted', asy
   await changer.add({ clientKey, title, description, areaKey, roleIds, responsibleText, source });
   await changer.undo();
   expect(Array.from(lists.rows.values()).find(one => one.title === 'Ny')?.archivedAt).toBe('2026-11-17T07:14:00.000Z');
+});
+
+test('who stops many changes has the rest neither tried nor kept', async () => {
+  const stop = new AbortController();
+  lists.afterEach = () => stop.abort();
+  const changer = changerOf();
+  const results = await changer.changeMany([{ seen: row(1), changes: { title: 'A2' } }, { seen: row(2), changes: { title: 'B2' } }], { signal: stop.signal });
+  expect(results.map(answer => answer?.result)).toEqual(['saved', undefined]);
+  expect([row(1).title, row(2).title]).toEqual(['A2', 'B']);
+  expect([changer.current().pending, changer.current().open, unsent().all()]).toEqual([[], [], []]);
 });

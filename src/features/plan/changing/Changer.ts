@@ -32,13 +32,18 @@ export class Changer {
   }
 
   /** Changes one activity. The answer tells how it went; the state tells it, too. */
-  public async change(seen: Activity, changes: ActivityChanges, options: ChangeOptions = {}): Promise<ChangeResult> {
-    return (await this.changeMany([{ seen, changes }], options))[0];
+  public async change(seen: Activity, changes: ActivityChanges, { kind = 'change', instead }: ChangeOptions = {}): Promise<ChangeResult> {
+    const entry = this.changeEntry({ seen, changes });
+    this.book.begin([entry], instead);
+    const done = nothingDone(kind);
+    const result = await this.sendChange(entry, done);
+    this.book.finish(done);
+    return result;
   }
 
-  /** Changes several activities as one group, which one undo takes back. Answers in order. */
-  public async changeMany(list: readonly OwnChange[], { kind = 'change', instead, onProgress, signal }: ManyOptions = {}): Promise<ChangeResult[]> {
-    const entries = list.map(({ seen, changes }) => this.entryOf({ kind: 'change', own: { seen, changes: realChanges(seen, changes) } }));
+  /** Changes several activities as one group, which one undo takes back. Answers in order; what was not tried, after a stop, has no answer. */
+  public async changeMany(list: readonly OwnChange[], { kind = 'change', instead, onProgress, signal }: ManyOptions = {}): Promise<(ChangeResult | undefined)[]> {
+    const entries = list.map(own => this.changeEntry(own));
     this.book.begin(entries, instead);
     const done = nothingDone(kind);
     const results = entries.length === 1 ? [await this.sendChange(entries[0], done)] : await this.sendMany(entries, done, { onProgress, signal });
@@ -149,15 +154,18 @@ export class Changer {
     });
   }
 
-  private async sendMany(entries: readonly Entry[], done: Done, { onProgress, signal }: ManyOptions): Promise<ChangeResult[]> {
+  private async sendMany(entries: readonly Entry[], done: Done, { onProgress, signal }: ManyOptions): Promise<(ChangeResult | undefined)[]> {
     const changes = entries.flatMap(({ what }) => (what.kind === 'change' ? [what.own] : []));
     await Promise.all(changes.map(({ seen }) => this.turns.get(seen.id)));
-    const stopped = new PlanFailure('throttled', { stopped: true });
+    const notTried = new PlanFailure('throttled');
     try {
       const outcomes = await this.ports.activities.changeMany(changes, { onProgress: progress => onProgress?.(progress.done, progress.total), signal });
       return entries.map((entry, at) => {
         const { outcome, failure } = outcomes[at] ?? {};
-        return outcome ? this.take(entry, outcome, done) : this.fail(entry, failure ?? stopped);
+        if (outcome) return this.take(entry, outcome, done);
+        if (failure || !signal?.aborted) return this.fail(entry, failure ?? notTried);
+        this.book.leave(entry);
+        return undefined;
       });
     } catch (error) {
       return entries.map(entry => this.fail(entry, error));
@@ -204,6 +212,10 @@ export class Changer {
     } finally {
       if (this.turns.get(id) === turn) this.turns.delete(id);
     }
+  }
+
+  private changeEntry({ seen, changes }: OwnChange): Entry {
+    return this.entryOf({ kind: 'change', own: { seen, changes: realChanges(seen, changes) } });
   }
 
   private entryOf(what: Saved): Entry {

@@ -72,7 +72,7 @@ export interface ChangeOptions {
 export interface ManyOptions extends ChangeOptions {
   /** Told after each answer, in rows. */
   onProgress?: (done: number, total: number) => void;
-  /** Ends it between two batches; the rest is kept like what failed. */
+  /** Ends it between two batches; the rest is not tried. */
   signal?: AbortSignal;
 }
 

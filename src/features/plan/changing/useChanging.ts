@@ -26,7 +26,7 @@ export interface Changing {
   /** Undefined while nobody here may change anything, or its code is on its way. */
   desk: ChangingDesk | undefined;
   change: (seen: Activity, changes: ActivityChanges, options?: ChangeOptions) => Promise<ChangeResult>;
-  changeMany: (list: readonly OwnChange[], options?: ManyOptions) => Promise<ChangeResult[]>;
+  changeMany: (list: readonly OwnChange[], options?: ManyOptions) => Promise<(ChangeResult | undefined)[]>;
   add: (row: NewActivity, options?: ChangeOptions) => Promise<AddResult>;
 }
 

@@ -12,6 +12,8 @@ export class MemoryLists {
   public fail?: PlanFailure;
   public hold?: Promise<void>;
   public writes = 0;
+  /** Done after each of many changes. */
+  public afterEach?: () => void;
 
   public write(id: number, changes: ActivityChanges): Activity {
     const row = this.rows.get(id) as Activity;
@@ -33,14 +35,19 @@ export class MemoryLists {
 
   public get port(): Pick<ActivityRepository, 'change' | 'changeMany' | 'resolve' | 'add'> {
     return {
-      changeMany: async changes => {
+      changeMany: async (changes, { signal } = {}) => {
         const outcomes: ManyOutcome[] = [];
         for (const { seen, changes: mine } of changes) {
+          if (signal?.aborted) {
+            outcomes.push({ activityId: seen.id });
+            continue;
+          }
           try {
             outcomes.push({ activityId: seen.id, outcome: await this.change(seen, mine) });
           } catch (failure) {
             outcomes.push({ activityId: seen.id, failure: failure as Error });
           }
+          this.afterEach?.();
         }
         return outcomes;
       },
