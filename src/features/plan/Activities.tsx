@@ -1,12 +1,14 @@
 import * as React from 'react';
 import { Activity, ActivityFilter, ActivityGroup, Filtered, Grouping, filterFrom, groupActivities, noFilter, sortActivities, sortedOnce } from '../../domain';
 import { Plan } from '../../lists';
+import { ViewRepository } from '../../lists';
 import { Button, useFormats, useStrings } from '../../ui';
 import { Filters, ResultLine } from './filters';
 import styles from './PlanPage.module.scss';
 import { PlanScene, filterContextOf, useScene } from './planScene';
 import { ColumnsProvider, PlanTable, columnsOf } from './table';
 import { PlanView, PlanViewState, Step } from './view';
+import { ViewMenus } from './ViewMenus';
 
 /** What the table shows, in its order. */
 export interface ShownActivities {
@@ -72,10 +74,12 @@ interface ActivitiesProps extends Pick<PlanViewState, 'view' | 'change' | 'linkT
   /** Rows that others have changed since they got their places. */
   changed: ReadonlySet<number>;
   onOpen: (activityId: number) => void;
+  /** Where named views are kept. */
+  views?: ViewRepository;
 }
 
 /** Filters, the line that counts, and the table. */
-export const Activities = React.forwardRef<HTMLElement, ActivitiesProps>(function Activities({ view, change, linkTo, shown, changed, onOpen }, ref) {
+export const Activities = React.forwardRef<HTMLElement, ActivitiesProps>(function Activities({ view, change, linkTo, shown, changed, onOpen, views }, ref) {
   const { plan: { filters: words } } = useStrings();
   const formats = useFormats();
   const { plan } = useScene();
@@ -94,7 +98,9 @@ export const Activities = React.forwardRef<HTMLElement, ActivitiesProps>(functio
       <ResultLine
         view={view} shown={shown.order.length} open={open} link={() => linkTo({})}
         onFilter={onFilter} onSorting={onSorting} onGrouping={next => change({ grouping: next })}
-      />
+      >
+        <ViewMenus view={view} change={change} views={views} />
+      </ResultLine>
       {shown.outside.length > 0 && (
         <p className={styles.held} role="status">
           {shown.outside.length === 1 ? words.heldHint(shown.outside[0].title) : words.heldManyHint(formats.number(shown.outside.length))}

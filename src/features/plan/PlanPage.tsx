@@ -1,5 +1,5 @@
 import * as React from 'react';
-import { Plan, PlanRepository } from '../../lists';
+import { Plan, PlanRepository, ViewRepository } from '../../lists';
 import { AddressPort, FailureBox, Load, asFailure, useLoad } from '../../ui';
 import { useChanging } from './changing';
 import { Watching, useLivePlan } from './live';
@@ -20,6 +20,8 @@ export interface PlanPageProps {
   reporting?: Reporting;
   /** Where the summary reads what the reports tell; kept stable. Without it the summary says how the plan stands, not how it has gone. */
   readers?: SummaryReaders;
+  /** Where named views are kept; kept stable. Without it nobody chooses one. */
+  views?: ViewRepository;
   /** Tells the time when the plan is read; lateness and ages count from it. Keep it stable. */
   clock: () => Date;
   address: AddressPort;
@@ -52,14 +54,14 @@ interface LoadedPlanProps extends PlanPageProps {
 }
 
 /** The plan that has come, kept up to date. */
-function LoadedPlan({ load, repository, watching, reporting, readers, clock, address, defaults = noDefaults, commandsFor = noCommands }: LoadedPlanProps): JSX.Element {
+function LoadedPlan({ load, repository, watching, reporting, readers, clock, address, views, defaults = noDefaults, commandsFor = noCommands }: LoadedPlanProps): JSX.Element {
   const { value: read, partial, reload, reloading, reloadError } = load;
   const live = useLivePlan({ read, whole: !partial, watching, clock, reload });
   const changing = useChanging({ live, reporting, clock });
   return (
     <div>
       <ReadyPlan
-        changing={changing} repository={repository} reporting={reporting} readers={readers} clock={clock} address={address} defaults={defaults} commands={commandsFor(live.plan)}
+        changing={changing} repository={repository} reporting={reporting} readers={readers} clock={clock} address={address} views={views} defaults={defaults} commands={commandsFor(live.plan)}
         reloading={reloading} reloadError={reloadError}
       />
     </div>

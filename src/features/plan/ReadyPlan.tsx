@@ -1,6 +1,6 @@
 import * as React from 'react';
 import { ActivityFilter, localDateOf } from '../../domain';
-import { PlanRepository } from '../../lists';
+import { PlanRepository, ViewRepository } from '../../lists';
 import { AddressPort, useStrings } from '../../ui';
 import { Activities } from './Activities';
 import { Changing } from './changing';
@@ -31,6 +31,8 @@ interface ReadyPlanProps {
   readers?: SummaryReaders;
   clock: () => Date;
   address: AddressPort;
+  /** Where named views are kept. */
+  views?: ViewRepository;
   defaults: PlanDefaults;
   /** The commands that come from outside the plan. */
   commands: PlanCommand[];
@@ -39,7 +41,7 @@ interface ReadyPlanProps {
 }
 
 /** The plan, read: summary, table and details. */
-export function ReadyPlan({ changing, repository, reporting, readers, clock, address, defaults, commands, reloading, reloadError }: ReadyPlanProps): JSX.Element {
+export function ReadyPlan({ changing, repository, reporting, readers, clock, address, views, defaults, commands, reloading, reloadError }: ReadyPlanProps): JSX.Element {
   const { live, saving, desk: changingDesk } = changing;
   const { plan, whole } = live;
   // The page may stand open over midnight: each answer about changes looks at the calendar again.
@@ -104,7 +106,7 @@ export function ReadyPlan({ changing, repository, reporting, readers, clock, add
               <PlanSummary filter={filter} onFilter={filterFromSummary} onOpen={open} address={address} clock={clock} readers={readers} />
             )}
             <SelectingProvider value={selecting}>
-              <Activities ref={table} view={view} change={change} linkTo={linkTo} shown={shown} changed={live.news.changed} onOpen={open} />
+              <Activities ref={table} view={view} change={change} linkTo={linkTo} shown={shown} changed={live.news.changed} onOpen={open} views={views} />
             </SelectingProvider>
             <TableFoot />
           </>

@@ -14,3 +14,8 @@ export function mayEdit(plan: Plan): boolean {
 export function mayAdd(plan: Plan): boolean {
   return plan.rights.addActivities && isWritable(plan);
 }
+
+/** Whether the reader may keep named views for everyone. */
+export function mayKeepViews(plan: Plan): boolean {
+  return plan.rights.changeRegisters && isWritable(plan);
+}

@@ -80,7 +80,7 @@ export function Shell(props: ShellProps): JSX.Element {
 
 /** The screen that the address names. */
 function View(props: ShellProps): JSX.Element {
-  const { plan, activities, trend, statusReports, unsent, waits, importing, setUp, address, clock, visibility, defaults, place, host } = props;
+  const { plan, activities, views, trend, statusReports, unsent, waits, importing, setUp, address, clock, visibility, defaults, place, host } = props;
   const state = useViewKey(address);
   const { key: view, goTo, linkTo, hold } = state;
   const tabs = useViewTabs(state);
@@ -123,7 +123,7 @@ function View(props: ShellProps): JSX.Element {
   return (
     <ViewTabsProvider value={tabs}>
       <PlanPage
-        repository={plan} watching={watching} reporting={reporting} readers={readers} clock={clock} address={address} defaults={defaults} commandsFor={commandsFor}
+        repository={plan} watching={watching} reporting={reporting} readers={readers} clock={clock} address={address} views={views} defaults={defaults} commandsFor={commandsFor}
         whenMissing={whenMissing}
       />
     </ViewTabsProvider>

@@ -90,6 +90,8 @@ export const plan: Strings['plan'] = {
     grouping: 'Group',
     groupings: { area: 'Area', unit: 'Unit', theme: 'Theme', responsible: 'Responsible', status: 'Status', none: 'No grouping' },
     sorting: 'Sort',
+    views: 'Views',
+    columns: 'Columns',
     copyLink: 'Copy link to the view',
     copied: 'The link is copied',
     copyRefused: 'The browser did not allow copying. Copy the address in the address bar instead.',

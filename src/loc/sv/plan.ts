@@ -89,6 +89,8 @@ export const plan = {
     grouping: 'Gruppera',
     groupings: { area: 'Område', unit: 'Verksamhet', theme: 'Tema', responsible: 'Ansvarig', status: 'Status', none: 'Ingen gruppering' },
     sorting: 'Sortera',
+    views: 'Vyer',
+    columns: 'Kolumner',
     copyLink: 'Kopiera länk till vyn',
     copied: 'Länken är kopierad',
     copyRefused: 'Webbläsaren tillät inte kopiering. Kopiera adressen i adressfältet i stället.',

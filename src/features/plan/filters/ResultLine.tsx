@@ -15,10 +15,12 @@ interface ResultLineProps {
   onFilter: (filter: ActivityFilter) => void;
   onGrouping: (grouping: Grouping) => void;
   onSorting: (sorting: Sorting) => void;
+  /** More menus about the view. */
+  children?: React.ReactNode;
 }
 
 /** “Visar 12 av 37”, the limits as chips, and what can be done with the view. */
-export function ResultLine({ view, shown, open, link, onFilter, onGrouping, onSorting }: ResultLineProps): JSX.Element {
+export function ResultLine({ view, shown, open, link, onFilter, onGrouping, onSorting, children }: ResultLineProps): JSX.Element {
   const strings = useStrings();
   const formats = useFormats();
   const scene = useScene();
@@ -51,6 +53,7 @@ export function ResultLine({ view, shown, open, link, onFilter, onGrouping, onSo
             onChange={([key]) => onSorting(firstSorting(sortColumns.find(column => column === key) ?? view.sorting.column))}
           />
         </span>
+        {children}
         <CopyLink link={link} />
       </span>
     </div>

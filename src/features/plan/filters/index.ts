@@ -1,4 +1,5 @@
 export { chipsFor } from './chips';
+export { hasOwn } from './chips';
 export { Filters } from './Filters';
 export { namedPeople } from './filterWords';
 export { firstSorting, nextSorting } from './firstSorting';

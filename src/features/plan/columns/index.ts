@@ -1,0 +1,2 @@
+export { ColumnsMenu } from './ColumnsMenu';
+export type { ColumnsMenuProps } from './ColumnsMenu';
