@@ -10,7 +10,8 @@ interface NameFormProps {
   first?: string;
   busy: boolean;
   isTaken: (name: string) => boolean;
-  onName: (name: string) => void;
+  /** Answers whether the name is kept; one that is not stays in the field. */
+  onName: (name: string) => Promise<boolean>;
   onCancel?: () => void;
 }
 
@@ -32,9 +33,9 @@ export function NameForm({ label, hint, first = '', busy, isTaken, onName, onCan
     event.preventDefault();
     setTried(true);
     if (problem || busy) return field.current?.focus();
-    onName(written);
     setTried(false);
-    if (label !== undefined) setName('');
+    // A name that is changed in its place goes with its form.
+    void onName(written).then(isKept => { if (isKept && label !== undefined) setName(''); });
   };
   return (
     <form className={styles.form} onSubmit={save}>

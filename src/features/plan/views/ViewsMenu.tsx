@@ -67,7 +67,11 @@ export function ViewsMenu({ repository, view, change, mayKeep, startOpen }: View
                   ? (
                     <NameForm
                       first={one.title} isTaken={name => isTaken(name, one.id)} busy={views.busy} onCancel={() => setRenaming(undefined)}
-                      onName={name => void views.change(one, { title: name }, 'renamed').then(() => setRenaming(undefined))}
+                      onName={async name => {
+                        const isKept = await views.change(one, { title: name }, 'renamed');
+                        if (isKept) setRenaming(undefined);
+                        return isKept;
+                      }}
                     />
                   )
                   : item(String(one.id), one.title, one === chosen, () => { choose(one); close(); })}
@@ -79,7 +83,11 @@ export function ViewsMenu({ repository, view, change, mayKeep, startOpen }: View
           {mayKeep && views.state === 'ready' && (
             <NameForm
               label={words.saveAs} hint={words.forAll} isTaken={isTaken} busy={views.busy}
-              onName={name => void views.save(name, queryOf(view, plan)).then(kept => kept && change({ named: String(kept.id) }))}
+              onName={async name => {
+                const saved = await views.save(name, queryOf(view, plan));
+                if (saved) change({ named: String(saved.id) });
+                return saved !== undefined;
+              }}
             />
           )}
         </div>

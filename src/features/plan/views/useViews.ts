@@ -18,7 +18,7 @@ export interface Views {
   note?: ViewNote;
   busy: boolean;
   save: (title: string, query: string) => Promise<NamedView | undefined>;
-  change: (view: NamedView, changes: ViewChanges, kind: 'renamed' | 'updated') => Promise<void>;
+  change: (view: NamedView, changes: ViewChanges, kind: 'renamed' | 'updated') => Promise<boolean>;
   move: (view: NamedView, step: -1 | 1) => Promise<void>;
   remove: (view: NamedView) => Promise<void>;
   restore: (view: NamedView) => Promise<void>;
@@ -69,18 +69,17 @@ export function useViews(repository: ViewRepository, newKey: () => string): View
     all, note, busy,
     save: (title, query) => add({ clientKey: newKey(), title, query, order: lastOrder() + 1 }, 'saved'),
     restore: async view => { await add({ clientKey: newKey(), title: view.title, query: view.query, order: view.order }, 'back'); },
-    change: async (view, changes, kind) => {
-      await attempt(async () => {
-        const outcome = await repository.change(view, changes);
-        if (outcome.result === 'saved') {
-          putOne(outcome.view);
-          setNote({ kind, title: outcome.view.title });
-        } else {
-          putOne(outcome.theirs);
-          setNote({ kind: 'conflict', title: outcome.theirs.title, theirs: outcome.theirs, mine: changes });
-        }
-      });
-    },
+    change: async (view, changes, kind) => (await attempt(async () => {
+      const outcome = await repository.change(view, changes);
+      if (outcome.result === 'saved') {
+        putOne(outcome.view);
+        setNote({ kind, title: outcome.view.title });
+      } else {
+        putOne(outcome.theirs);
+        setNote({ kind: 'conflict', title: outcome.theirs.title, theirs: outcome.theirs, mine: changes });
+      }
+      return true;
+    })) ?? false,
     move: async (view, step) => {
       await attempt(async () => {
         const next = movedViews(all, view, step);
