@@ -1,5 +1,4 @@
-export { chipsFor } from './chips';
-export { hasOwn } from './chips';
+export { chipsFor, hasOwn } from './chips';
 export { Filters } from './Filters';
 export { namedPeople } from './filterWords';
 export { firstSorting, nextSorting } from './firstSorting';
