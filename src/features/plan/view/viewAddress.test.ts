@@ -85,7 +85,7 @@ test('columns, priorities and spans of days are short and readable in the addres
     filter: { ...startView.filter, personIds: [12], priorities: [7, noPriority], dues: ['soon', '2026-01-01..2026-06-30'], reports: ['never'] }
   };
   const address = writeView(view, plan, new URLSearchParams()).toString();
-  expect(address).toBe('hp-person=12&hp-prio=7&hp-prio=-&hp-due=soon&hp-due=2026-01-01..2026-06-30&hp-reported=never&hp-cols=due.start&hp-view=late');
+  expect(address).toBe('hp-person=12&hp-prio=7&hp-prio=-&hp-due=soon&hp-due=2026-01-01..2026-06-30&hp-reported=never&hp-cols=due.start&hp-named=late');
 });
 
 test('what a newer page has put into the columns is left out, and titles alone are a table, too', () => {
@@ -103,7 +103,7 @@ test('what an old link names and the plan does not have is left out and told', (
   expect(unknown).toEqual(['XX', 'Z.9', 'GAMMAL']);
 });
 
-test.each(['hp-activity=x', 'hp-activity=-1', 'hp-activity=1.5', 'hp-sort=colour', 'hp-sort=-', 'hp-group=week', 'hp-cols=', 'hp-cols=colour', 'hp-cols=title.', 'hp-view=', 'hp-mine=yes'])(
+test.each(['hp-activity=x', 'hp-activity=-1', 'hp-activity=1.5', 'hp-sort=colour', 'hp-sort=-', 'hp-group=week', 'hp-cols=', 'hp-cols=colour', 'hp-cols=title.', 'hp-named=', 'hp-mine=yes'])(
   'an address that makes no sense gives the start view: %s', query => {
     expect(readView(new URLSearchParams(query), plan).view).toEqual(startView);
   }

@@ -23,7 +23,7 @@ const names = {
   sorting: 'hp-sort',
   grouping: 'hp-group',
   columns: 'hp-cols',
-  named: 'hp-view',
+  named: 'hp-named',
   activity: 'hp-activity'
 } as const;
 

@@ -81,7 +81,7 @@ test('nothing is asked for until somebody looks; a ready-made view is chosen, na
   const box = await openViews();
   expect(within(box).queryByRole('textbox')).toBeNull();
   await press('Försenade', box);
-  expect(address()).toBe('?hp-signal=late&hp-view=late');
+  expect(address()).toBe('?hp-signal=late&hp-named=late');
   expect(button('Försenade')).toBeTruthy();
   await press('Ta bort filtret Försenad');
   expect(button('Försenade (ändrad)')).toBeTruthy();
@@ -89,7 +89,7 @@ test('nothing is asked for until somebody looks; a ready-made view is chosen, na
 
 test('a view in the address is named after the first rows, and what it keeps is compared', async () => {
   kept.rows = [one()];
-  window.history.replaceState(null, '', `/?${query}&hp-view=7`);
+  window.history.replaceState(null, '', `/?${query}&hp-named=7`);
   await showPlan({ rights: sampleRights.reader });
   expect(await screen.findByRole('button', { name: 'Det som pågår' })).toBeTruthy();
 });
@@ -102,7 +102,7 @@ test('the plan owner saves what is shown, renames, updates and removes it, and t
   expect(within(box).getByText('Skriv ett namn.')).toBeTruthy();
   await save(box, 'Det som pågår');
   expect(kept.rows).toMatchObject([{ title: 'Det som pågår', query, order: 1 }]);
-  expect(address()).toContain('hp-view=41');
+  expect(address()).toContain('hp-named=41');
   await save(box, 'det som pågår');
   expect(within(box).getByText('Det finns redan en vy med det namnet.')).toBeTruthy();
 
