@@ -3,7 +3,7 @@ import { ActivityGroup } from '../../../domain';
 import { useStrings } from '../../../ui';
 import { PlanView } from '../view';
 import { ActivityRow } from './ActivityRow';
-import { useColumns } from './columns';
+import { headWidths, useColumns } from './columns';
 import { GroupHead } from './GroupHead';
 import styles from './PlanTable.module.scss';
 import { PlacedGroup, placeLines, rowIndexOf, stretchesOf, useWindow } from './rows';
@@ -38,6 +38,7 @@ function useFolded(): { folded: ReadonlySet<string>; toggle: (key: string) => vo
  */
 export function PlanTable({ view, groups, totals, changed, linkTo, onOpen, onSorting }: PlanTableProps): JSX.Element {
   const { plan } = useStrings();
+  const columns = useColumns();
   const { folded, toggle } = useFolded();
   const { grouping, activityId } = view;
   const lines = React.useMemo(() => placeLines(groups, grouping !== 'none', key => !folded.has(key)), [groups, grouping, folded]);
@@ -56,7 +57,7 @@ export function PlanTable({ view, groups, totals, changed, linkTo, onOpen, onSor
 
   return (
     <table
-      ref={table} className={styles.table} role="table" aria-label={plan.table.label[grouping]} aria-rowcount={rowIndexOf(lines.count) - 1} onFocus={onFocus}
+      ref={table} className={styles.table} data-crowded={headWidths(columns) ? true : undefined} role="table" aria-label={plan.table.label[grouping]} aria-rowcount={rowIndexOf(lines.count) - 1} onFocus={onFocus}
     >
       <TableHead sorting={view.sorting} onSorting={onSorting} />
       {lines.groups.map(placed => (

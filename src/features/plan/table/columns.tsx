@@ -17,11 +17,11 @@ export interface PlanColumn {
 
 /** All columns that the table can have. A new one is a line here, its words, and its rule in the domain's sorting. */
 const allColumns: PlanColumn[] = [
-  { key: 'unit', Cell: UnitCell, unlabelled: true, share: 60 },
+  { key: 'unit', Cell: UnitCell, unlabelled: true, share: 70 },
   { key: 'responsible', Cell: ResponsibleCell, share: 120 },
   { key: 'priority', Cell: PriorityCell, unlabelled: true, share: 130 },
-  { key: 'status', Cell: StatusCell, unlabelled: true, share: 120 },
-  { key: 'due', Cell: DueCell, numbers: true, share: 120 },
+  { key: 'status', Cell: StatusCell, unlabelled: true, share: 140 },
+  { key: 'due', Cell: DueCell, numbers: true, share: 140 },
   { key: 'updated', Cell: UpdatedCell, numbers: true, share: 110 },
   { key: 'area', Cell: AreaCell, share: 110 },
   { key: 'theme', Cell: ThemeCell, share: 130 },
