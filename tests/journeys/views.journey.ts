@@ -27,7 +27,7 @@ test('a view that the plan owner saves is chosen by a reader, stands in the addr
   await expect(page.getByRole('columnheader', { name: 'Start' })).toBeVisible();
   await page.reload();
   await expect(page.getByRole('button', { name: 'Det som pågår', exact: true })).toBeVisible();
-  expect(page.url()).toMatch(/hp-status=ongoing&hp-group=status&hp-cols=[a-z.]+&hp-view=\d+/);
+  await expect(page).toHaveURL(/hp-status=ongoing&hp-group=status&hp-cols=[a-z.]+&hp-named=\d+/);
   await page.getByRole('button', { name: 'Ta bort filtret Pågår' }).click();
   await expect(page.getByRole('button', { name: 'Det som pågår (ändrad)' })).toBeVisible();
 });
