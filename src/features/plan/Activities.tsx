@@ -69,6 +69,15 @@ function totalsOf(source: Activity[], grouping: Grouping, plan: Plan): Map<strin
   return totals;
 }
 
+/** Stands in an address where an activity's id comes; no row has it. */
+const anyId = 8_070_605_040_302_010;
+
+/** The addresses of a view's activities, which differ in nothing but the id: written once, and not for every row. */
+function linksOf(linkTo: PlanViewState['linkTo']): (activityId: number) => string {
+  let parts: string[] | undefined;
+  return activityId => (parts ??= linkTo({ activityId: anyId }).split(String(anyId))).join(String(activityId));
+}
+
 interface ActivitiesProps extends Pick<PlanViewState, 'view' | 'change' | 'linkTo'> {
   shown: ShownActivities;
   /** Rows that others have changed since they got their places. */
@@ -90,7 +99,7 @@ export const Activities = React.forwardRef<HTMLElement, ActivitiesProps>(functio
   const shownColumns = React.useMemo(() => columnsOf(columns), [columns]);
   // The rows' links name the view they stand in; which activity is open makes no difference to them.
   // eslint-disable-next-line react-hooks/exhaustive-deps
-  const linkToActivity = React.useCallback((activityId: number) => linkTo({ activityId }), [linkTo, filter, sorting, grouping, columns, named]);
+  const linkToActivity = React.useMemo(() => linksOf(linkTo), [linkTo, filter, sorting, grouping, columns, named]);
 
   return (
     <section ref={ref} className={styles.activities} aria-label={plan.settings.title || words.label}>

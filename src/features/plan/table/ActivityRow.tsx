@@ -17,6 +17,8 @@ interface ActivityRowProps {
   /** Address of the view with this activity open. */
   linkTo: (activityId: number) => string;
   onOpen: (activityId: number) => void;
+  /** How high it stands while the table flies past: one that has not been drawn yet shows its title alone. */
+  flyingHeight?: number;
 }
 
 /** The id of a row's title link: where focus returns when its details close. */
@@ -34,11 +36,13 @@ function selectsText(): boolean {
 }
 
 /** One activity. The title is a link; with a pointer the whole row opens it. */
-export const ActivityRow = React.memo(function ActivityRow({ activity, rowIndex, selected, changed, linkTo, onOpen }: ActivityRowProps): JSX.Element {
+export const ActivityRow = React.memo(function ActivityRow({ activity, rowIndex, selected, changed, linkTo, onOpen, flyingHeight }: ActivityRowProps): JSX.Element {
   const { plan } = useStrings();
   const { index, saving } = useScene();
   const columns = useColumns();
   const theme = index.theme(activity.themeKey);
+  const complete = React.useRef(false);
+  complete.current ||= flyingHeight === undefined;
 
   const openFromRow = (event: React.MouseEvent<HTMLElement>): void => {
     const onControl = (event.target as Element).closest('a, button, label') !== null;
@@ -53,7 +57,7 @@ export const ActivityRow = React.memo(function ActivityRow({ activity, rowIndex,
   return (
     <tr
       role="row" aria-rowindex={rowIndex} data-activity={activity.id} className={classNames(styles.row, changed && styles.changed, selected && styles.selected)}
-      aria-current={selected || undefined} onClick={openFromRow}
+      style={complete.current ? undefined : { height: flyingHeight }} aria-current={selected || undefined} onClick={openFromRow}
     >
       <th scope="row" role="rowheader">
         <RowMark id={activity.id} title={activity.title} />
@@ -62,7 +66,8 @@ export const ActivityRow = React.memo(function ActivityRow({ activity, rowIndex,
         {saving.has(activity.id) && <span className={styles.saving}>{plan.table.saving}</span>}
         <span className={styles.theme}>{theme?.title ?? plan.table.wholeArea}</span>
       </th>
-      {columns.map(({ key, Cell, unlabelled, numbers }) => (
+      {!complete.current && <td role="cell" colSpan={columns.length} />}
+      {complete.current && columns.map(({ key, Cell, unlabelled, numbers }) => (
         <td key={key} role="cell" className={classNames(columnClass(key), numbers && styles.numbers)} data-label={unlabelled ? undefined : plan.table.columns[key]}>
           <Cell activity={activity} />
         </td>

@@ -42,14 +42,14 @@ export function PlanTable({ view, groups, totals, changed, linkTo, onOpen, onSor
   const { folded, toggle } = useFolded();
   const { grouping, activityId } = view;
   const lines = React.useMemo(() => placeLines(groups, grouping !== 'none', key => !folded.has(key)), [groups, grouping, folded]);
-  const { table, onFocus, drawn, heights } = useWindow(lines, { opened: activityId, columns: useColumns() });
+  const { table, onFocus, drawn, heights, flying } = useWindow(lines, { opened: activityId, columns: useColumns() });
 
   const rowsOf = (placed: PlacedGroup): React.ReactNode => stretchesOf(placed, drawn).flatMap(stretch => (
     stretch.drawn
       ? placed.rows.slice(stretch.from - placed.first, stretch.to - placed.first).map((activity, at) => (
         <ActivityRow
           key={activity.id} activity={activity} rowIndex={rowIndexOf(stretch.from + at)} selected={activity.id === activityId}
-          changed={changed.has(activity.id)} linkTo={linkTo} onOpen={onOpen}
+          changed={changed.has(activity.id)} linkTo={linkTo} onOpen={onOpen} flyingHeight={flying ? heights.of(stretch.from + at) : undefined}
         />
       ))
       : [<Gap key={`gap ${stretch.from === placed.first ? 'first' : stretch.to}`} height={heights.between(stretch)} />]

@@ -13,7 +13,7 @@ interface TableHeadProps {
 }
 
 /** The headings; pressing one sorts by it, pressing again turns the order round. */
-export function TableHead({ sorting, onSorting }: TableHeadProps): JSX.Element {
+export const TableHead = React.memo(function TableHead({ sorting, onSorting }: TableHeadProps): JSX.Element {
   const { plan } = useStrings();
   const columns = useColumns();
   const keys: SortColumn[] = ['title', ...columns.map(column => column.key)];
@@ -36,4 +36,4 @@ export function TableHead({ sorting, onSorting }: TableHeadProps): JSX.Element {
       </tr>
     </thead>
   );
-}
+});

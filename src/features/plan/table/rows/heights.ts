@@ -68,6 +68,11 @@ export class LineHeights {
     return this.tops[Math.max(0, Math.min(line, this.count))];
   }
 
+  /** How high a line is, or is taken for. */
+  public of(line: number): number {
+    return this.heights[line];
+  }
+
   public between({ from, to }: Span): number {
     return this.topOf(to) - this.topOf(from);
   }

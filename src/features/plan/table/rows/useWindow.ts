@@ -17,6 +17,8 @@ export interface RowWindow {
   /** The lines that are drawn, in order. */
   drawn: Span[];
   heights: LineHeights;
+  /** The table flies past by whole screens: nobody reads more of a row than its title. */
+  flying: boolean;
 }
 
 /**
@@ -36,6 +38,7 @@ export function useWindow(lines: Lines, { opened, columns }: { opened: number | 
   const { kept, onFocus } = useKept(opened);
   const onPaper = useOnPaper();
 
+  const flying = view.beyond === overscan.flying && !onPaper;
   const whole = onPaper || lines.count <= drawnWhole;
   const window = heights.window(view.top, view.bottom, view.beyond);
   const drawn = whole ? [{ from: 0, to: lines.count }] : joinSpans([window, ...kept().map(id => around(lineOf(lines, id)))]);
@@ -46,7 +49,7 @@ export function useWindow(lines: Lines, { opened, columns }: { opened: number | 
     const { heights: now, window: before, whole: all } = latest.current;
     const seen = !all && table.current ? viewOf(table.current) : undefined;
     const next = seen && now.window(seen.top, seen.bottom, beyond);
-    if (seen && next && (next.from !== before.from || next.to !== before.to)) setView({ ...seen, beyond });
+    if (seen && next && (next.from !== before.from || next.to !== before.to || beyond !== latest.current.view.beyond)) setView({ ...seen, beyond });
   }, []);
   const resting = React.useRef<number>();
   const scrolled = React.useCallback(() => {
@@ -58,15 +61,16 @@ export function useWindow(lines: Lines, { opened, columns }: { opened: number | 
   React.useEffect(() => () => clearTimeout(resting.current), []);
 
   React.useLayoutEffect(() => {
-    if (!table.current || whole) return;
+    // While the table flies, rows stand as high as they are taken for; the browser lays them out when it draws them, and not before.
+    if (!table.current || whole || flying) return;
     measureInPlace(table.current, heights);
     if (known.settle()) guessAnew();
     else look();
   });
   React.useEffect(() => watchView(scrolled), [scrolled]);
-  React.useEffect(() => (table.current ? watchGaps(table.current, () => look()) : undefined));
+  React.useEffect(() => (table.current && !flying ? watchGaps(table.current, () => look()) : undefined));
   React.useEffect(() => (table.current ? watchWidth(table.current, () => { known.forget(); guessAnew(); }) : undefined), [known]);
-  return { table, onFocus, drawn, heights };
+  return { table, onFocus, drawn, heights, flying: flying && !whole };
 }
 
 /** A line with its neighbours, which the Tab key goes to. */
