@@ -1,6 +1,7 @@
 'use strict';
 
 const { spawnSync } = require('child_process');
+const { join } = require('path');
 const build = require('@microsoft/sp-build-web');
 
 build.addSuppression(/Warning - \[sass\] The local CSS class '[^']*' is not camelCase and will not be type-safe\./);
@@ -12,6 +13,18 @@ const teamsApp = build.subTask('teams-app', (_gulp, _options, done) => {
   const flags = ['--disable-warning=ExperimentalWarning', '--import', 'tsx'];
   const { status } = spawnSync(process.execPath, [...flags, 'scripts/teams/main.ts'], { cwd: __dirname, stdio: 'inherit' });
   done(status === 0 ? undefined : new Error('The Teams app could not be made; why stands above.'));
+});
+
+/**
+ * The Excel library packs larger files in a worker that it makes of a text, which a page's content security policy may forbid without a word;
+ * its other function does the same on the page's own thread, but its package names no way in.
+ */
+build.configureWebpack.mergeConfig({
+  additionalConfiguration: config => {
+    const module = join(__dirname, 'node_modules/write-excel-file/modules/export/writeXlsxFileUniversal.js');
+    const resolve = { ...config.resolve, alias: { ...config.resolve?.alias, 'write-excel-file/in-place$': module } };
+    return { ...config, resolve };
+  }
 });
 
 const getTasks = build.rig.getTasks;

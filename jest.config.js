@@ -6,7 +6,11 @@ const testEnvironment = require.resolve('jest-environment-node', { paths: [requi
 const shared = {
   transform: { '^.+\\.(t|j|mj)sx?$': ['@swc/jest', { jsc: { parser: { syntax: 'typescript', tsx: true }, transform: { react: { runtime: 'classic' } }, target: 'es2022' } }] },
   transformIgnorePatterns: ['^(?!.*/node_modules/linkedom/).*/node_modules/(?!@pnp/|hono/|@hono/|cssomnom/)'],
-  moduleNameMapper: { '\\.module\\.scss$': '<rootDir>/tests/styles.js' },
+  moduleNameMapper: {
+    '\\.module\\.scss$': '<rootDir>/tests/styles.js',
+    // As gulpfile.js names it for the package.
+    '^write-excel-file/in-place$': '<rootDir>/node_modules/write-excel-file/commonjs/export/writeXlsxFileUniversal.js'
+  },
   setupFiles: ['<rootDir>/tests/properties.js'],
   testEnvironment
 };

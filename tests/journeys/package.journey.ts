@@ -32,6 +32,16 @@ test('what loads before the first rows stays within its budget', async () => {
   expect(gzipSync(main).length).toBeLessThanOrEqual(mostBytes);
 });
 
+test('what writes Word and what writes Excel lie in parts of their own, which nobody loads who does not take the plan out', async () => {
+  const all = Array.from(await scripts());
+  const holding = (mark: string): string[] => all.filter(([, text]) => text.includes(mark)).map(([name]) => name);
+  const [word, excel] = [holding('w:cantSplit'), holding('worksheets/sheet{id}.xml')];
+  expect(word).not.toEqual([]);
+  expect(excel).not.toEqual([]);
+  expect(word.filter(name => excel.includes(name))).toEqual([]);
+  expect([...word, ...excel].filter(name => /handlingsplan/.test(name.replace(/^.*\//, '')))).toEqual([]);
+});
+
 test('nothing of the local tenant, of teams-js or of the tests is in the package', async () => {
   for (const [name, text] of await scripts()) {
     for (const foreign of ['local-tenant', 'node:sqlite', 'X-Local-User', 'bjorkvik', 'uuidAsString', 'teamsJsInstanceId', 'fast-check']) {

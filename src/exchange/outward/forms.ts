@@ -1,8 +1,6 @@
-import { moreColumns, planColumns } from './columns';
+import { OutColumn, moreColumns, planColumns } from './columns';
 import { writeCsv } from './csv';
-import { writeDocx } from './docx';
 import { OutgoingPlan, WritingOptions } from './types';
-import { writeXlsx } from './xlsx';
 
 /** A finished document. */
 export interface WrittenDocument {
@@ -23,13 +21,23 @@ export type FormKey = 'word' | 'excel' | 'excelAll' | 'csv';
 
 const office = 'application/vnd.openxmlformats-officedocument';
 const workbook = { extension: 'xlsx', mediaType: `${office}.spreadsheetml.sheet` };
+/** Each form's library is fetched when somebody takes the plan out in it. */
+const word = async (plan: OutgoingPlan, options: WritingOptions): Promise<WrittenDocument> => {
+  const { writeDocx } = await import(/* webpackChunkName: 'write-docx' */ './docx');
+  return { bytes: await writeDocx(plan, options), shortened: 0 };
+};
+const excel = (columns: OutColumn[]) => async (plan: OutgoingPlan, options: WritingOptions): Promise<WrittenDocument> => {
+  const { writeXlsx } = await import(/* webpackChunkName: 'write-xlsx' */ './xlsx');
+  return writeXlsx(plan, columns, options);
+};
+
 const allColumns = [...planColumns, ...moreColumns];
 
 /** The forms, in the order in which people choose. */
 export const documentForms: DocumentForm[] = [
-  { key: 'word', extension: 'docx', mediaType: `${office}.wordprocessingml.document`, write: async (plan, options) => ({ bytes: await writeDocx(plan, options), shortened: 0 }) },
-  { key: 'excel', ...workbook, write: (plan, options) => writeXlsx(plan, planColumns, options) },
-  { key: 'excelAll', ...workbook, write: (plan, options) => writeXlsx(plan, allColumns, options) },
+  { key: 'word', extension: 'docx', mediaType: `${office}.wordprocessingml.document`, write: word },
+  { key: 'excel', ...workbook, write: excel(planColumns) },
+  { key: 'excelAll', ...workbook, write: excel(allColumns) },
   { key: 'csv', extension: 'csv', mediaType: 'text/csv', write: async (plan, options) => ({ bytes: await writeCsv(plan, allColumns, options), shortened: 0 }) }
 ];
 

@@ -15,6 +15,18 @@ export async function inSteps<T>(rows: T[], each: (row: T, index: number) => voi
   }
 }
 
+/** Work that cannot be taken in steps, and whose result is thrown away when it was stopped meanwhile. Fails with WritingStopped. */
+export async function atOnce<T>(work: () => Promise<T>, { onProgress, signal, pause = nextTask }: WritingOptions): Promise<T> {
+  const unlessStopped = (): void => { if (signal?.aborted) throw new WritingStopped(); };
+  unlessStopped();
+  const result = await work();
+  // What was pressed while the page stood still is heard first.
+  await pause();
+  unlessStopped();
+  onProgress?.(1);
+  return result;
+}
+
 /** The options of one part of a work, whose progress counts from one fraction of the whole to another. */
 export function partOf(options: WritingOptions, from: number, to: number): WritingOptions {
   return { ...options, onProgress: fraction => options.onProgress?.(from + (to - from) * fraction) };

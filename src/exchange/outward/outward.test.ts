@@ -49,19 +49,34 @@ describe('Word', () => {
   test('has title, language, headings that Word knows, and a heading row that is repeated in every table', async () => {
     const parts = await partsOf('word', outgoing({ activities: three }));
     const document = parts['word/document.xml'];
-    expect(parts['docProps/core.xml']).toContain('<dc:title>Handlingsplan 2026</dc:title><dc:language>sv-SE</dc:language>');
     expect(parts['word/styles.xml']).toContain('<w:lang w:val="sv-SE"');
-    expect(['heading 1', 'heading 2', 'Title'].every(name => parts['word/styles.xml'].includes(`<w:name w:val="${name}"/>`))).toBe(true);
+    expect(['Heading 1', 'Heading 2', 'Title'].every(name => parts['word/styles.xml'].includes(`<w:name w:val="${name}"/>`))).toBe(true);
+    expect(document.match(/<w:pStyle w:val="(Title|Heading1|Heading2)"\/>/g)).toHaveLength(4);
     expect(document.match(/<w:tbl>/g)).toHaveLength(2);
     expect(document.match(/<w:tblHeader\/>/g)).toHaveLength(2);
     expect(document.match(/<w:tblCaption w:val="Insatser: Fokusområde/g)).toHaveLength(2);
     expect(document.match(/<w:cantSplit\/>/g)).toHaveLength(5);
   });
 
+  test('bears the plan’s name and no tool’s, and has a foot with the day and the page', async () => {
+    const parts = await partsOf('word', outgoing({ title: 'Plan & <bilaga>', activities: three }));
+    const name = 'Plan &amp; &lt;bilaga&gt;';
+    expect(parts['docProps/core.xml']).toContain(`<dc:title>${name}</dc:title><dc:subject>Handlingsplan för patientsäkerhet</dc:subject><dc:creator>${name}</dc:creator><cp:lastModifiedBy>${name}<`);
+    const foot = Object.keys(parts).find(path => /^word\/footer\d\.xml$/.test(path)) ?? '';
+    expect(parts[foot].replace(/<w:instrText[^>]*>([^<]*)<\/w:instrText>/g, '[$1]').replace(/<w:tab\/>/g, ' | ').replace(/<[^>]*>/g, '')).toBe(`${name}, 26 november 2026 | Sida [PAGE] av [NUMPAGES]`);
+    expect(parts['word/document.xml']).toContain('w:orient="landscape"');
+    expect(parts['word/document.xml']).toMatch(/<w:pgSz w:w="16838" w:h="11906"/);
+  });
+
+  test('leaves out what XML cannot hold, and keeps the rest as text', async () => {
+    const document = (await partsOf('word', outgoing({ activities: [makeActivity({ title: 'a\u0000b\uD800 <w:p/> & "c"' })] })))['word/document.xml'];
+    expect(document).toMatch(/>a b {2}&lt;w:p\/&gt; &amp; (&quot;|")c(&quot;|")</);
+  });
+
   test('joins area, theme and levels over the activities that share them, and nothing else', async () => {
     const document = (await partsOf('word', outgoing({ activities: three })))['word/document.xml'];
     expect(document.match(/<w:vMerge w:val="restart"\/>/g)).toHaveLength(4);
-    expect(document.match(/<w:vMerge\/>/g)).toHaveLength(4);
+    expect(document.match(/<w:vMerge w:val="continue"\/>/g)).toHaveLength(4);
   });
 
   test('has a column for the unit only when an activity has one', async () => {
@@ -79,8 +94,10 @@ describe('Word', () => {
 describe('Excel', () => {
   test('keeps every text as text, whatever it begins with, and writes days as days', async () => {
     const activity = makeActivity({ title: '=HYPERLINK("x")', due: '2026-11-30' });
-    const sheet = (await partsOf('excelAll', outgoing({ activities: [activity] })))['xl/worksheets/sheet1.xml'];
-    expect(sheet).toContain('t="inlineStr"><is><t xml:space="preserve">=HYPERLINK(&quot;x&quot;)</t>');
+    const parts = await partsOf('excelAll', outgoing({ activities: [activity] }));
+    const sheet = parts['xl/worksheets/sheet1.xml'];
+    const texts = Array.from(parts['xl/sharedStrings.xml'].matchAll(/<t[^>]*>([^<]*)<\/t>/g), match => match[1]);
+    expect(texts[Number(/<c r="D2" s="\d+" t="s"><v>(\d+)</.exec(sheet)?.[1])]).toBe('=HYPERLINK("x")');
     expect(sheet).not.toContain('<f>');
     expect(sheet).toContain('<v>46356</v>');
   });
@@ -90,8 +107,9 @@ describe('Excel', () => {
     expect(parts['xl/worksheets/sheet1.xml']).toContain('state="frozen"');
     expect(parts['xl/worksheets/sheet1.xml']).toContain('<autoFilter ref="A1:H2"/>');
     expect(parts['xl/worksheets/sheet1.xml']).toContain('paperSize="9" orientation="landscape" fitToWidth="1" fitToHeight="0"');
-    expect(parts['xl/workbook.xml']).toContain("<sheet name=\"O'Hara plan\"");
+    expect(parts['xl/workbook.xml']).toContain('name="O&apos;Hara plan"');
     expect(parts['xl/workbook.xml']).toContain("'O''Hara plan'!$1:$1");
+    expect(parts['docProps/core.xml']).toContain("<dc:creator>O'Hara: [plan]</dc:creator><dc:language>sv-SE</dc:language>");
   });
 
   test('ends a text that is longer than a cell may be, and says how many there are', async () => {

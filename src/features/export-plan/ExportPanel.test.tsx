@@ -4,6 +4,7 @@ import * as React from 'react';
 import { ActivityFilter, indexPlan, noFilter } from '../../domain';
 import { makeActivity } from '../../domain/testing/samples';
 import { DocumentForm, WritingOptions, WritingStopped, formOf } from '../../exchange/outward';
+import type { Plan } from '../../lists';
 import { loadStrings } from '../../loc';
 import { StringsProvider, ThemeRoot } from '../../ui';
 import { makePlan } from '../import-plan/testing/samples';
@@ -16,13 +17,13 @@ const { saveFile } = jest.requireMock<{ saveFile: jest.Mock }>('../../ui/saveFil
 
 const plan = makePlan({ archived: [makeActivity({ id: 9, unitId: 1 })] }, [makeActivity({ id: 1, unitId: 1 }), makeActivity({ id: 2, unitId: 2 })]);
 
-async function show(filter: ActivityFilter = noFilter, filterText = '', whole = true): Promise<void> {
+async function show(filter: ActivityFilter = noFilter, filterText = '', whole = true, shown = plan): Promise<void> {
   const strings = await loadStrings('sv');
   await act(async () => {
     render(
       <ThemeRoot>
         <StringsProvider language="sv" strings={strings}>
-          <ExportPanel plan={plan} index={indexPlan(plan)} today="2026-11-26" whole={whole} filter={filter} filterText={filterText} onClose={() => undefined} />
+          <ExportPanel plan={shown} index={indexPlan(shown)} today="2026-11-26" whole={whole} filter={filter} filterText={filterText} onClose={() => undefined} />
         </StringsProvider>
       </ThemeRoot>
     );
@@ -58,6 +59,18 @@ test('a stopped file is not handed over, and the panel says so', async () => {
   await act(async () => { fireEvent.click(screen.getByRole('button', { name: 'Avbryt' })); });
   expect(screen.getByText(/Ingen fil gjordes/)).toBeTruthy();
   expect(saveFile).not.toHaveBeenCalled();
+});
+
+test('a large plan as Word is said to take long before it starts, and Excel is one touch away', async () => {
+  const activities = (count: number): Plan['activities'] => Array.from({ length: count }, (_, at) => makeActivity({ id: at + 1 }));
+  await show(noFilter, '', true, makePlan({}, activities(5_000)));
+  expect(screen.queryByText(/tar lång tid/)).toBeNull();
+  cleanup();
+  await show(noFilter, '', true, makePlan({}, activities(5_001)));
+  expect(screen.getByText(/Word med fler än 5.000 aktiviteter tar lång tid/)).toBeTruthy();
+  fireEvent.click(screen.getByRole('button', { name: 'Välj Excel i stället' }));
+  expect(screen.getByRole<HTMLInputElement>('radio', { name: /^Excel En tabell|^ExcelEn tabell/ }).checked).toBe(true);
+  expect(screen.queryByText(/tar lång tid/)).toBeNull();
 });
 
 test.each([['ChunkLoadError', 'Det gick inte att hämta det som gör filen.'], ['RangeError', 'Det gick inte att göra filen.']])('a failure says what happened, and can be tried again: %s', async (name, sentence) => {

@@ -7,6 +7,7 @@ import { SidePanel } from '../../ui/sidePanel';
 import { useFormats, useWordsOf } from '../../ui';
 import { ExportFoot } from './ExportFoot';
 import styles from './ExportPanel.module.scss';
+import { LargeForWord, mostForWord } from './LargeForWord';
 import { Selection, firstSelection, selectedActivities } from './selection';
 import { useExport } from './useExport';
 
@@ -41,6 +42,10 @@ export function ExportPanel({ plan, index, today, whole, filter, filterText, onC
     setSelection({ ...selection, ...next });
     work.reset();
   };
+  const chooseForm = (key: FormKey): void => {
+    setFormKey(key);
+    work.reset();
+  };
   const start = (): void => work.start(form, {
     title, date: today, selection: selection.what === 'filtered' && filterText ? filterText : undefined, activities, framework: plan.framework, index
   });
@@ -54,7 +59,8 @@ export function ExportPanel({ plan, index, today, whole, filter, filterText, onC
         <h2 id={titleId} tabIndex={-1}>{words.title}</h2>
         <p className={styles.weak}>{words.lead}</p>
         <What selection={selection} onChoose={choose} {...{ plan, filter, filterText, context }} />
-        <Form chosen={formKey} onChoose={key => { setFormKey(key); work.reset(); }} />
+        <Form chosen={formKey} onChoose={chooseForm} />
+        {formKey === 'word' && activities.length > mostForWord && <LargeForWord onExcel={() => chooseForm('excel')} />}
         <p className={styles.weak}>{words.fileName(fileName(title, today, form.extension))}. {words.importAgain}</p>
       </div>
     </SidePanel>

@@ -17,6 +17,11 @@ export const en: ExportWords = {
     excelAll: { name: 'Excel, all details', use: 'The same table, and dates, status, percentage, need of help and the latest report.' },
     csv: { name: 'csv', use: 'All details as plain text with semicolons, for other programs.' }
   },
+  large: {
+    heading: most => `Word with more than ${most} activities takes long.`,
+    what: 'The page stands still while the file is made, and the browser needs much memory. Excel is faster. You can also take out one unit at a time with the filter.',
+    choose: 'Choose Excel instead'
+  },
   importAgain: 'The file can be imported again, into another plan too.',
   fileName: name => `The file is called ${name}`,
   save: 'Download the file',

@@ -15,6 +15,11 @@ export const sv = {
     excelAll: { name: 'Excel, alla uppgifter', use: 'Samma tabell och dessutom datum, status, procent, behov av stöd och senaste rapport.' },
     csv: { name: 'csv', use: 'Alla uppgifter som ren text med semikolon, för andra program.' }
   },
+  large: {
+    heading: (most: string): string => `Word med fler än ${most} aktiviteter tar lång tid.`,
+    what: 'Sidan står stilla medan filen görs, och webbläsaren behöver mycket minne. Excel går fortare. Du kan också ta ut en verksamhet i taget med filtret.',
+    choose: 'Välj Excel i stället'
+  },
   importAgain: 'Filen går att importera igen, också i en annan plan.',
   fileName: (name: string): string => `Filen heter ${name}`,
   save: 'Hämta filen',
