@@ -63,7 +63,7 @@ test('a service that is busy is told with a countdown, and who will not wait sto
   await expectActivities(page, 37);
 
   await faults(page, tenant, []);
-  await page.getByRole('button', { name: 'Försök igen' }).click();
+  await page.getByRole('status').filter({ hasText: 'Du slutade vänta' }).getByRole('button', { name: 'Försök igen' }).click();
   await expect(page.getByText('Du slutade vänta på SharePoint.')).toHaveCount(0);
   await expect(page.getByText(/^Läget hämtat i dag/).last()).toBeVisible();
 });

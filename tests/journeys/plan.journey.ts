@@ -76,7 +76,7 @@ test('what the page’s editor chose holds for all, and the address wins', async
   await expectActivities(page, 37);
   await page.getByRole('button', { name: /^Inställningar för/ }).click();
   await page.getByRole('combobox', { name: 'Gruppera efter' }).selectOption({ label: 'Verksamhet' });
-  const groupOfUnit = page.getByRole('button', { name: /^Äldreomsorg/ });
+  const groupOfUnit = page.getByRole('button', { name: /^Äldreomsorg \d+ aktiviteter/ });
   await expect(groupOfUnit).toBeVisible();
   await openAs('alva.nyman');
   await expectActivities(page, 37);
