@@ -42,6 +42,8 @@ export function PrintedPlan(props: PrintedPlanProps): JSX.Element {
 const titleShare = 230;
 /** No heading is broken. */
 const leastShare = 84;
+/** “Resurs: medel (2)” stays on one line beside the number. */
+const prioritysShare = 165;
 
 function Sheet({ view, groups, filterText }: PrintedPlanProps): JSX.Element {
   const words = useWordsOf(exportWords).print;
@@ -51,7 +53,7 @@ function Sheet({ view, groups, filterText }: PrintedPlanProps): JSX.Element {
   const shown = groups.reduce((sum, group) => sum + group.activities.length, 0);
   const total = plan.activities.length;
   const columns = columnsOf(view.columns);
-  const widths = [titleShare, ...columns.map(({ share }) => Math.max(leastShare, share))];
+  const widths = [titleShare, ...columns.map(({ key, share }) => Math.max(key === 'priority' ? prioritysShare : leastShare, share))];
   const whole = widths.reduce((sum, width) => sum + width, 0);
   return (
     <>
