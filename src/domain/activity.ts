@@ -14,9 +14,11 @@ export type Status = (typeof statuses)[number];
 
 /** A person as the site knows them; the name stays readable after they have left. */
 export interface Person {
-  /** The id in the site's user list. */
+  /** The id in the site's user list; below zero for somebody who gets one when they are saved. */
   id: number;
   name: string;
+  /** Who somebody without an id in the site's user list is. */
+  login?: string;
   email?: string;
 }
 

@@ -11,6 +11,7 @@ export { asETag, versionOf } from './etag';
 export type { ETag } from './etag';
 export { latestOf, missingLatest } from './latest';
 export { hiddenActivities, newerOf, splitArchived, withActivities, withChanges } from './planChanges';
+export type { FoundPerson, PeopleFinder } from './people';
 export { createChosenSites, sitePathOf, usualPlanSite } from './planSite';
 export type { ChosenSites, FoundSite, SiteFinder } from './planSite';
 export { samePerson } from './samePerson';

@@ -31,7 +31,7 @@ const refused: Promise<never> = Promise.reject(new PlanFailure('forbidden'));
 refused.catch(() => undefined);
 
 /** Services that nothing happens to. */
-const quiet: Pick<Services, 'activities' | 'meetings' | 'views' | 'statusReports' | 'trend' | 'unsent' | 'waits' | 'visibility' | 'login' | 'onFailure'> = {
+const quiet: Pick<Services, 'activities' | 'meetings' | 'views' | 'statusReports' | 'trend' | 'people' | 'unsent' | 'waits' | 'visibility' | 'login' | 'onFailure'> = {
   login: 'i:0#.f|membership|karin.ahlgren@bjorkvik.example',
   onFailure: () => undefined,
   meetings: new MemorySite().meetingRepository,
@@ -47,6 +47,7 @@ const quiet: Pick<Services, 'activities' | 'meetings' | 'views' | 'statusReports
   statusReports: {
     drafts: async () => [], saveDraft: () => refused, removeDraft: () => refused, published: async () => [], rowsOf: async () => [], publish: () => refused
   },
+  people: { find: async () => [] },
   trend: { reportsSince: async () => [], lastReportsBefore: async () => [] },
   unsent: { all: () => [], keep: () => true, forget: () => undefined },
   waits: { current: () => undefined, subscribe: () => () => undefined, stop: () => undefined },

@@ -1,6 +1,6 @@
 import * as React from 'react';
 import {
-  ActivityRepository, ChangeReader, ImportRepository, MeetingRepository, Plan, PlanRepository, ServiceWaits, SetupRepository, StatusReportRepository, TrendReader,
+  ActivityRepository, ChangeReader, ImportRepository, MeetingRepository, PeopleFinder, Plan, PlanRepository, ServiceWaits, SetupRepository, StatusReportRepository, TrendReader,
   UnsentWrites, ViewRepository, VisibilityPort
 } from '../../lists';
 import { AddressPort, HostContext, ViewTabsProvider, WaitBar, WaitsProvider, useLanguage, useStrings } from '../../ui';
@@ -25,6 +25,8 @@ export interface Services {
   statusReports: StatusReportRepository;
   /** Reports of the past, that a trend is made of. */
   trend: TrendReader;
+  /** Who can be named on an activity, beside those whom the plan names. */
+  people: PeopleFinder;
   /** What the signed-in person has typed on this computer and what has not reached the lists. */
   unsent: UnsentWrites;
   /** The waits that requests are in. */
@@ -80,14 +82,14 @@ export function Shell(props: ShellProps): JSX.Element {
 
 /** The screen that the address names. */
 function View(props: ShellProps): JSX.Element {
-  const { plan, activities, views, trend, statusReports, unsent, waits, importing, setUp, address, clock, visibility, defaults, place, host } = props;
+  const { plan, activities, views, trend, statusReports, people, unsent, waits, importing, setUp, address, clock, visibility, defaults, place, host } = props;
   const state = useViewKey(address);
   const { key: view, goTo, linkTo, hold } = state;
   const tabs = useViewTabs(state);
   const language = useLanguage();
   const commandsFor = useCommands(goTo);
   const watching = React.useMemo(() => ({ reader: plan, visibility }), [plan, visibility]);
-  const reporting = React.useMemo(() => ({ activities, unsent, waits }), [activities, unsent, waits]);
+  const reporting = React.useMemo(() => ({ activities, unsent, waits, people }), [activities, unsent, waits, people]);
   const readers = React.useMemo(() => ({ trend, statusReports }), [trend, statusReports]);
   const backToPlan = React.useCallback(() => goTo('plan'), [goTo]);
   const openActivity = React.useCallback((id: number) => goTo('plan', { 'hp-activity': String(id) }), [goTo]);

@@ -9,18 +9,20 @@ import { changeMany } from './changeMany';
 import { changeRow } from './changeRow';
 import { Connection } from './connect';
 import { failingAs } from './failures';
+import { withKnownPeople } from './newcomers';
 import { sendReports } from './reports';
 
 /** Changes and adds activities of a site, and stores reports on them. */
 export function createActivityRepository(connection: Connection): ActivityRepository {
   const change = (seen: Activity, changes: ActivityChanges): Promise<ChangeOutcome> => failingAs(activitiesList.key, async () => {
-    return outcomeOf(await changeRow(connection, activitiesList, changeOf(seen, changes)), changes);
+    const known = await withKnownPeople(connection, changes);
+    return outcomeOf(await changeRow(connection, activitiesList, changeOf(seen, known)), known);
   });
   return {
     change,
     resolve: (conflict, choices) => change(conflict.theirs, chosenChanges(conflict.mine, choices)),
     changeMany: (changes, options) => failingAs(activitiesList.key, () => changeMany(connection, changes, options)),
-    add: row => failingAs(activitiesList.key, () => add(connection, row)),
+    add: row => failingAs(activitiesList.key, async () => add(connection, await withKnownPeople(connection, row))),
     repair: async (activity, reports) => {
       const missing = missingLatest(activity, reports);
       const outcome = missing && await change(activity, missing);

@@ -3,6 +3,7 @@ export { connectTo, connectToPage, connectToSite, ownerOf, planAddress, waitsOf 
 export type { Connection, PageOwner, PageSite } from './connect';
 export { createImportRepository } from './importRepository';
 export { createMeetingRepository } from './meetingRepository';
+export { createPeopleFinder } from './people';
 export { createPlanRepository } from './planRepository';
 export { createSetupRepository } from './setup';
 export { createSiteFinder } from './siteFinder';

@@ -21,7 +21,7 @@ export function servicesOn(connection: Connection, page: PageOwner, address: Add
 }
 
 /** What most visits do without before their first rows: each comes with the views that use it, or by itself. */
-function laterOn(connection: Connection): Pick<Services, 'meetings' | 'importing' | 'setUp' | 'views' | 'statusReports' | 'trend'> {
+function laterOn(connection: Connection): Pick<Services, 'meetings' | 'importing' | 'setUp' | 'views' | 'statusReports' | 'trend' | 'people'> {
   return {
     meetings: later(
       async () => (await import(/* webpackChunkName: 'handlingsplan-meeting' */ '../../lists/sharepoint/meetingRepository')).createMeetingRepository(connection),
@@ -46,6 +46,10 @@ function laterOn(connection: Connection): Pick<Services, 'meetings' | 'importing
     trend: later(
       async () => (await import(/* webpackChunkName: 'handlingsplan-trend' */ '../../lists/sharepoint/trendReader')).createTrendReader(connection),
       { reportsSince: true, lastReportsBefore: true }
+    ),
+    people: later(
+      async () => (await import(/* webpackChunkName: 'handlingsplan-people' */ '../../lists/sharepoint/people')).createPeopleFinder(connection),
+      { find: true }
     )
   };
 }

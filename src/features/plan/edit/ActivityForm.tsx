@@ -1,5 +1,6 @@
 import * as React from 'react';
 import { editFields } from '../../../domain';
+import { PeopleFinder } from '../../../lists';
 import { editingWords } from '../../../loc/editing';
 import { Button, LinkButton, MessageBox, useFormats, useWordsOf } from '../../../ui';
 import { DayField, PriorityFields, TextField, ThemeField, UnitField } from './ActivityFields';
@@ -9,6 +10,8 @@ import { ActivityForm as FormState } from './useActivityForm';
 
 interface ActivityFormProps {
   form: FormState;
+  /** Finds people whom the plan does not name. */
+  people?: PeopleFinder;
   /** Said above the fields. */
   note?: string;
   /** Where the reader reports; left out where they may not. */
@@ -16,7 +19,7 @@ interface ActivityFormProps {
 }
 
 /** The form about an activity. Keyboard: Ctrl + Enter and Ctrl + S save, Escape leaves. */
-export function ActivityForm({ form, note, onReport }: ActivityFormProps): JSX.Element {
+export function ActivityForm({ form, people, note, onReport }: ActivityFormProps): JSX.Element {
   const words = useWordsOf(editingWords);
   const formats = useFormats();
   const { taken, unkept, seen } = form;
@@ -41,7 +44,7 @@ export function ActivityForm({ form, note, onReport }: ActivityFormProps): JSX.E
       <TextField form={form} field="title" rows={2} required />
       <TextField form={form} field="description" rows={4} />
       <UnitField form={form} />
-      <ResponsibleField form={form} />
+      <ResponsibleField form={form} finder={people} />
       <ThemeField form={form} />
       <PriorityFields form={form} />
       <DayField form={form} field="start" />

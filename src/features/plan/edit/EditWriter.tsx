@@ -32,7 +32,7 @@ function beginOf(task: EditTask, words: EditingWords): { draft: ActivityDraft; s
 /** A form with its buttons. Give it a key: what is typed belongs to one activity. */
 export function EditWriter({ editing, task, activity, actionsClass, onReport, onAdded }: EditWriterProps): JSX.Element {
   const words = useWordsOf(editingWords);
-  const { changing, unsent, clock, guard, end } = editing;
+  const { changing, unsent, people, clock, guard, end } = editing;
   const drafts = React.useMemo(() => createEditDrafts(unsent, clock), [unsent, clock]);
   const instead = task.write?.key;
   const saveNew = async (draft: ActivityDraft): Promise<void> => {
@@ -55,7 +55,7 @@ export function EditWriter({ editing, task, activity, actionsClass, onReport, on
   const note = task.kind === 'new' && task.copyOf && !task.write ? words.copyNote(task.copyOf.title) : undefined;
   return (
     <>
-      <ActivityForm form={form} note={note} onReport={onReport && (() => form.leave(onReport))} />
+      <ActivityForm form={form} people={people} note={note} onReport={onReport && (() => form.leave(onReport))} />
       <div className={actionsClass}><ActivityFormActions form={form} /></div>
     </>
   );

@@ -1,4 +1,5 @@
 import * as React from 'react';
+import { PeopleFinder } from '../../../lists';
 import { editingWords } from '../../../loc/editing';
 import { Button, Icon, classNames, useWordsOf } from '../../../ui';
 import { OptionList } from '../../../ui/filterMenu';
@@ -7,18 +8,19 @@ import { useScene } from '../planScene';
 import styles from './ActivityForm.module.scss';
 import { choosablePeople } from './choosablePeople';
 import { Field } from './Field';
+import { PersonSearch } from './PersonSearch';
 import { ActivityForm } from './useActivityForm';
 
 const roleKey = (id: number): string => `role-${id}`;
 const personKey = (id: number): string => `person-${id}`;
 
 /** Roles and named people as chips, each with a way out, and a list to choose more from. */
-export function ResponsibleField({ form }: { form: ActivityForm }): JSX.Element {
+export function ResponsibleField({ form, finder }: { form: ActivityForm; finder?: PeopleFinder }): JSX.Element {
   const words = useWordsOf(editingWords);
   const { plan, index } = useScene();
   const { draft, change, before } = form;
   const { roleIds, people, responsibleText } = draft;
-  const choosable = React.useMemo(() => choosablePeople(plan, before.people), [plan, before.people]);
+  const choosable = React.useMemo(() => choosablePeople(plan, before.people.concat(people)), [plan, before.people, people]);
   const options = [
     ...plan.roles.map(role => ({ key: roleKey(role.id), text: roleTitle(role), group: words.roles })),
     ...choosable.map(person => ({ key: personKey(person.id), text: person.name, detail: undefined, group: words.people }))
@@ -37,6 +39,7 @@ export function ResponsibleField({ form }: { form: ActivityForm }): JSX.Element 
           {roleIds.map(roleId => <Chip key={roleId} text={index.role(roleId)?.code ?? String(roleId)} onRemove={() => change({ roleIds: roleIds.filter(other => other !== roleId) })} />)}
           {people.map(person => <Chip key={`p${person.id}`} text={person.name} onRemove={() => change({ people: people.filter(({ id: other }) => other !== person.id) })} />)}
           <Adder id={id} label={words.addResponsible} options={options} selected={selected} onChange={choose} />
+          {finder && <PersonSearch finder={finder} onChoose={person => { if (!people.some(({ id: other }) => other === person.id)) change({ people: people.concat(person) }); }} />}
         </div>
       )}
     </Field>

@@ -1,7 +1,7 @@
 /** @jest-environment jsdom */
 import { act, cleanup, configure, fireEvent, render, screen, within } from '@testing-library/react';
 import * as React from 'react';
-import { Plan, PlanFailure, createUnsentWrites } from '../../../lists';
+import { FoundPerson, PeopleFinder, Plan, PlanFailure, createUnsentWrites } from '../../../lists';
 import { sv } from '../../../loc/sv';
 import { StringsProvider, ThemeRoot, browserAddress } from '../../../ui';
 import { World } from '../../update/testing/world';
@@ -19,6 +19,7 @@ const bare = activityOf(2, { title: 'Utan ansvarig' });
 
 let lists: MemoryLists;
 let stored: Map<string, string>;
+let finder: PeopleFinder | undefined;
 
 beforeAll(() => {
   Element.prototype.scrollIntoView = jest.fn();
@@ -30,6 +31,7 @@ beforeEach(() => {
   window.history.replaceState(null, '', '/');
   lists = new MemoryLists();
   stored = new Map();
+  finder = undefined;
   [activity, bare].forEach(one => lists.rows.set(one.id, one));
 });
 afterEach(cleanup);
@@ -40,7 +42,7 @@ async function show(parts: Partial<Plan> = {}): Promise<void> {
     { getItem: key => stored.get(key) ?? null, setItem: (key, value) => void stored.set(key, value), removeItem: key => void stored.delete(key) },
     { tenant: 'https://bjorkvik.example', site: '/sites/insidan', login: 'karin' }
   );
-  const reporting = { ...world, unsent, activities: { ...world.activities, repair: jest.fn(), ...lists.port } };
+  const reporting = { ...world, unsent, people: finder, activities: { ...world.activities, repair: jest.fn(), ...lists.port } };
   const repository = { load: async () => samplePlan({ activities: [activity, bare], ...parts }), updatesOf: async () => [], versionsOf: async () => [] };
   const clock = (): Date => sampleNow;
   await act(async () => {
@@ -174,4 +176,51 @@ test('heads may edit and not add; on a site whose lists are older nobody may', a
   await show({ olderThanCode: true });
   expect(screen.queryByRole('button', { name: 'Ny aktivitet' })).toBeNull();
   expect(within(await screen.findByRole('dialog')).queryByRole('button', { name: 'Redigera' })).toBeNull();
+});
+
+describe('somebody whom the plan does not name', () => {
+  const eva: FoundPerson = { login: 'i:0#.f|membership|eva.ny@bjorkvik.example', name: 'Eva Ny', detail: 'Enhetschef, Hemtjänsten' };
+  const evan: FoundPerson = { login: 'i:0#.f|membership|evan.ek@bjorkvik.example', name: 'Evan Ek', detail: 'Sjuksköterska' };
+  const searchIn = (panel: HTMLElement): HTMLElement => within(panel).getByRole('combobox', { name: 'Sök någon annan på namn' });
+  const typeName = async (panel: HTMLElement, text: string): Promise<void> => { await act(async () => { fireEvent.change(searchIn(panel), { target: { value: text } }); }); };
+
+  test('is found from two letters, one question at a time, chosen by keyboard, and named by login when saved', async () => {
+    const asked: string[] = [];
+    const answers: ((people: FoundPerson[]) => void)[] = [];
+    finder = { find: text => { asked.push(text); return new Promise(resolve => { answers.push(resolve); }); } };
+    await show();
+    const panel = await edit();
+    await typeName(panel, 'e');
+    expect(asked).toEqual([]);
+    await typeName(panel, 'ev');
+    await typeName(panel, 'eva');
+    await typeName(panel, 'evan');
+    expect(asked).toEqual(['ev']);
+    await act(async () => answers[0]([eva]));
+    expect(asked).toEqual(['ev', 'evan']);
+    expect(within(panel).queryByRole('option', { name: /Eva Ny/ })).toBeNull();
+    await act(async () => answers[1]([eva, evan]));
+    fireEvent.keyDown(searchIn(panel), { key: 'ArrowDown' });
+    expect(document.getElementById(searchIn(panel).getAttribute('aria-activedescendant') ?? '')?.textContent).toBe('Evan EkSjuksköterska');
+    fireEvent.keyDown(searchIn(panel), { key: 'Enter' });
+    expect(within(panel).getByRole('button', { name: 'Ta bort Evan Ek' })).toBeTruthy();
+    expect((searchIn(panel) as HTMLInputElement).value).toBe('');
+    await act(async () => press(panel, 'Spara'));
+    expect(lists.rows.get(activity.id)?.people).toEqual([{ id: expect.any(Number), name: 'Evan Ek', login: evan.login }]);
+  });
+
+  test('nobody is said; a failure is a sentence with a new try, and Escape empties the field before it leaves the form', async () => {
+    let fail: PlanFailure | undefined = new PlanFailure('offline', { subject: 'people' });
+    finder = { find: async () => { if (fail) throw fail; return []; } };
+    await show();
+    const panel = await edit();
+    await typeName(panel, 'xy');
+    expect(panel.textContent).not.toMatch(/people/);
+    fail = undefined;
+    await act(async () => press(panel, sv.common.tryAgain));
+    expect(within(panel).getByText('Ingen heter så')).toBeTruthy();
+    fireEvent.keyDown(searchIn(panel), { key: 'Escape' });
+    expect(within(panel).queryByText('Ingen heter så')).toBeNull();
+    expect(searchIn(panel)).toBeTruthy();
+  });
 });

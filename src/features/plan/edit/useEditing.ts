@@ -16,6 +16,7 @@ export interface Editing {
   changing: Changing;
   /** What is typed is kept here. */
   unsent: Reporting['unsent'];
+  people: Reporting['people'];
   clock: () => Date;
   /** The open form's; leaving goes through it. */
   guard: Guard;
@@ -48,7 +49,7 @@ export function useEditing({ changing, reporting, clock, onOpen }: EditingSource
     setTask({ kind: 'edit', activityId: what.own.seen.id, write });
   };
   return {
-    task, mayEdit: mayEdit(plan), mayAdd: mayAdd(plan), changing, unsent: reporting.unsent, clock, guard, begin: setTask, end: () => setTask(undefined), goOn,
+    task, mayEdit: mayEdit(plan), mayAdd: mayAdd(plan), changing, unsent: reporting.unsent, people: reporting.people, clock, guard, begin: setTask, end: () => setTask(undefined), goOn,
     archive: activity => void changing.change(activity, { archivedAt: clock().toISOString() }, { kind: 'archive' }),
     restore: activity => void changing.change(activity, { archivedAt: undefined }, { kind: 'restore' })
   };

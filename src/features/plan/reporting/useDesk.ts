@@ -1,6 +1,6 @@
 import * as React from 'react';
 import { Activity } from '../../../domain';
-import { ActivityRepository, PlanFailure, ServiceWaits, UnsentWrites } from '../../../lists';
+import { ActivityRepository, PeopleFinder, PlanFailure, ServiceWaits, UnsentWrites } from '../../../lists';
 import type { Drafts, ReportQueue } from '../../update';
 
 /** Where reports from the plan go. Keep it stable. */
@@ -8,6 +8,8 @@ export interface Reporting {
   activities: ActivityRepository;
   unsent: UnsentWrites;
   waits: ServiceWaits;
+  /** Left out: only those whom the plan names can be named. */
+  people?: PeopleFinder;
 }
 
 /** Reporting, once its code has come: its pieces of screen, the queue, the drafts. */

@@ -9,7 +9,7 @@ type StoredReport = Pick<QueuedReport, 'seen' | 'report' | 'tried' | 'stored'>;
 const isDay = (value: unknown): boolean => typeof value === 'string' && isLocalDate(value);
 const isPercent = (value: unknown): boolean => isNumber(value) && (value as number) >= 0 && (value as number) <= 100;
 
-const isPerson = isObjectOf<Person>({ id: isNumber, name: isText, email: isMaybe(isText) });
+const isPerson = isObjectOf<Person>({ id: isNumber, name: isText, email: isMaybe(isText), login: isMaybe(isText) });
 
 const isActivity = isObjectOf<Activity>({
   id: isNumber, clientKey: isText, etag: isText, title: isText, description: isText, unitId: isMaybe(isNumber), areaKey: isText,
