@@ -7,7 +7,7 @@ const siteUrl = 'https://bjorkvik.sharepoint.com/sites/insidan';
 function linkOf(query: string): HostLink {
   const asked: HostLink[] = [];
   const host = { linkTo: (link: HostLink) => { asked.push(link); return 'https://teams.microsoft.com/l/x'; } };
-  expect(hostAddress(browserAddress(), { host, planAddress: () => siteUrl, label: 'Plan' }).link(new URLSearchParams(query))).toBe('https://teams.microsoft.com/l/x');
+  expect(hostAddress(browserAddress(), { host, planAddress: () => siteUrl, label: () => 'Plan' }).link(new URLSearchParams(query))).toBe('https://teams.microsoft.com/l/x');
   return asked[0];
 }
 

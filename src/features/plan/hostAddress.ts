@@ -16,7 +16,7 @@ export interface HostAddressOptions {
   /** The full address of the plan's page or site as it is known by then, for who opens a link outside Teams. */
   planAddress: () => string;
   /** What an activity's link is called where Teams shows it. */
-  label: string;
+  label: () => string;
 }
 
 /** The frame's own address leads nowhere for others: links go to the tab, and from outside Teams to the plan on the intranet. */
@@ -27,7 +27,7 @@ export function hostAddress(address: AddressPort, { host, planAddress, label }: 
       const activityId = activityIn(params);
       const subPageId = activityId === undefined ? '' : activitySubPage(activityId);
       const ours = new URLSearchParams(Array.from(params).filter(([name]) => name.startsWith('hp-')));
-      return host.linkTo({ subPageId, label, webUrl: Array.from(ours).length > 0 ? `${planAddress()}?${ours}` : planAddress() });
+      return host.linkTo({ subPageId, label: label(), webUrl: Array.from(ours).length > 0 ? `${planAddress()}?${ours}` : planAddress() });
     }
   };
 }

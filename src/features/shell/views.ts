@@ -25,7 +25,8 @@ export type ViewKey = (typeof views)[number]['key'];
 const parameter = 'hp-view';
 const all: readonly View[] = views;
 
-function readViewKey(address: AddressPort): ViewKey {
+/** The screen that the address names. */
+export function readViewKey(address: AddressPort): ViewKey {
   const written = address.read().get(parameter);
   return views.find(({ key }) => key === written)?.key ?? 'plan';
 }

@@ -11,7 +11,7 @@ import { toFailure } from './failures';
 import { nameTheNameless } from './peopleNames';
 import { PermissionMask, allows } from './permissions';
 import { lacksColumns, readPart } from './presentPart';
-import { allOf, pageSize, rangesAfter, readRange } from './restOfPlan';
+import { IdRange, ReadActivities, allOf, joined, pageSize, rangesAfter, readRange } from './restOfPlan';
 import { Stored } from './rows';
 import { SettingsRow, readSettings } from './settings';
 import { noteSiteVersion } from './siteVersion';
@@ -20,7 +20,10 @@ import { noteSiteVersion } from './siteVersion';
  * Activities of the first call: a plan that a municipality has comes whole, and a much larger one shows its first rows as early.
  * Registers come whole with it.
  */
-export const firstRows = 1000;
+export const firstRows = 500;
+
+/** Ranges that are asked for before the first rows are drawn; to ask for all of them keeps the page from drawing. */
+const soonRanges = 2;
 
 const lists = [settingsList, themesList, unitsList, rolesList, activitiesList] as const;
 const guarded = [activitiesList, updatesList, unitsList] as const;
@@ -44,7 +47,7 @@ interface FirstAnswer {
 }
 
 /**
- * Reads the plan: up to 1,000 activities in one call, more in further calls at once. `onFirstRows` gets the plan with its
+ * Reads the plan: up to 500 activities in one call, more in further calls at once. `onFirstRows` gets the plan with its
  * first activities while the others are on their way.
  */
 export async function loadPlan(connection: Connection, now: () => Date, { onFirstRows }: LoadOptions = {}): Promise<Plan> {
@@ -53,11 +56,12 @@ export async function loadPlan(connection: Connection, now: () => Date, { onFirs
   noteSiteVersion(connection, version);
   connection.pagePath = settings.pagePath;
   const ranges = rangesAfter(idsOf(first.rows.activities), first.newestId, first.on.activities.ItemCount);
-  const others = await begun(allOf(ranges.map(range => readRange(connection, first.activities, range))));
+  const read = (wanted: IdRange[]): Promise<ReadActivities> => allOf(wanted.map(range => readRange(connection, first.activities, range)));
+  const soon = await begun(read(ranges.slice(0, soonRanges)));
   const plan = await nameTheNameless(connection, planFrom(first, now()));
   if (ranges.length === 0) return plan;
   onFirstRows?.(plan);
-  const rest = await others.ended;
+  const rest = joined(await Promise.all([soon.ended, read(ranges.slice(soonRanges))]));
   return nameTheNameless(connection, {
     ...plan, activities: plan.activities.concat(rest.activities), archived: plan.archived.concat(rest.archived), unreadable: plan.unreadable.concat(rest.unreadable)
   });

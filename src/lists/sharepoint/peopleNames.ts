@@ -11,9 +11,9 @@ const mostLookedUp = 20;
  * column while the site's user list keeps it. Costs a call only when there are such people; whom the site has forgotten stays nameless.
  */
 export async function nameTheNameless(connection: Connection, plan: Plan): Promise<Plan> {
+  if (![plan.roles, plan.activities, plan.archived].some(hasNameless)) return plan;
   const known = new Map(everybody(plan).filter(({ name }) => name).map(({ id, name }) => [id, name]));
   const nameless = Array.from(new Set(everybody(plan).filter(({ name }) => !name).map(({ id }) => id)));
-  if (nameless.length === 0) return plan;
   const unknown = nameless.filter(id => !known.has(id)).slice(0, mostLookedUp);
   const names = unknown.length > 0 ? await namesOf(connection, unknown) : new Map<number, string>();
   const named = (person: Person): Person => (person.name ? person : { ...person, name: known.get(person.id) ?? names.get(person.id) ?? '' });
@@ -23,6 +23,11 @@ export async function nameTheNameless(connection: Connection, plan: Plan): Promi
     roles: plan.roles.map(role => ({ ...role, people: role.people.map(named) })),
     activities: plan.activities.map(ofNamed), archived: plan.archived.map(ofNamed)
   };
+}
+
+/** Asked of every row of the plan, nearly always in vain. */
+function hasNameless(rows: { people: Person[] }[]): boolean {
+  return rows.some(({ people }) => people.some(({ name }) => !name));
 }
 
 function everybody({ roles, activities, archived }: Plan): Person[] {

@@ -57,7 +57,11 @@ export async function readRange(connection: Connection, list: ListDeclaration, {
 
 /** All ranges together, in their order. Fails as the first that fails. */
 export async function allOf(reading: Promise<ReadActivities>[]): Promise<ReadActivities> {
-  const read = await Promise.all(reading);
+  return joined(await Promise.all(reading));
+}
+
+/** Parts of a plan as one, in their order. */
+export function joined(read: ReadActivities[]): ReadActivities {
   return {
     activities: read.flatMap(({ activities }) => activities), archived: read.flatMap(({ archived }) => archived),
     unreadable: read.flatMap(({ unreadable }) => unreadable)

@@ -28,14 +28,16 @@ export default class HandlingsplanWebPart extends BaseClientSideWebPart<Handling
     this._host = teams ? teamsHost(teams.teamsJs, { appId: this.manifest.id, onFailure: cause => console.warn('Handlingsplan: Teams did not answer.', cause) }) : pageHost();
     const wanted = languageOf(this.context.pageContext.cultureInfo.currentUICultureName);
     const words = loadStringsOrSwedish(wanted, cause => console.warn(`Handlingsplan: the words in ${wanted} did not come, Swedish is shown.`, cause));
-    [this._words, this._hosting] = await Promise.all([words, this._host.context()]);
+    this._hosting = await this._host.context();
     this._endTheme = this._host.onTheme(theme => {
       this._hosting = { ...this._hosting, theme };
       if (this.renderedOnce) this.render();
     });
     const target = readSubPage(this._hosting.subPageId);
     if (target) openActivity(browserAddress(), target.activityId);
+    // The plan is on its way while the words come.
     this._connect();
+    this._words = await words;
   }
 
   public render(): void {
@@ -55,7 +57,7 @@ export default class HandlingsplanWebPart extends BaseClientSideWebPart<Handling
     const site = chosen ?? found;
     const connection = connectToSite(this.context, site);
     const address = this._hosting.kind === 'teams'
-      ? hostAddress(browserAddress(), { host: this._host, planAddress: () => planAddress(connection), label: this._words.strings.plan.title })
+      ? hostAddress(browserAddress(), { host: this._host, planAddress: () => planAddress(connection), label: () => this._words.strings.plan.title })
       : browserAddress();
     const choose = (next: string): void => {
       sites.choose(asked, next);

@@ -1,13 +1,16 @@
-import { Services } from '../../features/shell';
+import { Services, readViewKey } from '../../features/shell';
 import { browserStorage, browserVisibility, createUnsentWrites } from '../../lists';
 import { Connection, PageOwner, createActivityRepository, createPlanRepository, ownerOf, waitsOf } from '../../lists/sharepoint/firstRows';
 import { AddressPort } from '../../ui';
+import { begunEarly } from './begunEarly';
 import { later } from './later';
 
 /** The plan's services on a connection, for the person whom the page was opened for. */
 export function servicesOn(connection: Connection, page: PageOwner, address: AddressPort): Services {
+  const plan = createPlanRepository(connection);
   return {
-    plan: createPlanRepository(connection),
+    // Other screens ask for the plan when they need it, if they do.
+    plan: readViewKey(address) === 'plan' ? begunEarly(plan) : plan,
     activities: createActivityRepository(connection),
     ...laterOn(connection),
     unsent: createUnsentWrites(browserStorage(), ownerOf(page, connection.sitePath)),
