@@ -107,20 +107,20 @@ test('nothing of one person is shown to or read for the next on the same compute
   expect(await keptBy(page)).toEqual([place]);
 });
 
-test.describe('a plan of more than 5,000 activities', () => {
+test.describe('a plan of 6,000 activities', () => {
   test.use({ startWith: ['--activities', '6000'] });
 
   test('shows its first rows while the rest is read, and leaves the row where the reader is', async ({ openAs, page, tenant }) => {
-    await faults(page, tenant, [{ kind: 'latency', ms: 6000, match: { path: 'gt+5000' } }]);
+    await faults(page, tenant, [{ kind: 'latency', ms: 6000, match: { path: 'gt+500+' } }]);
     await openAs('alva.nyman');
-    await expect(page.getByText(/^Visar 5\s000 av 5\s000 hittills$/)).toBeVisible({ timeout: 30_000 });
-    await expect(page.getByText(/^Läser resten av planen …, 5\s000 aktiviteter hittills$/)).toBeVisible();
+    await expect(page.getByText(/^Visar 500 av 500 hittills$/)).toBeVisible({ timeout: 30_000 });
+    await expect(page.getByText(/^Läser resten av planen …, 500 aktiviteter hittills$/)).toBeVisible();
     await expect(page.getByRole('button', { name: /^Försenade/ })).toContainText('Räknas när hela planen är läst');
-    const row = page.locator('th[scope=row] a').nth(20);
+    const row = page.locator('th[scope=row] a').nth(5);
     const title = await row.textContent();
     await row.focus();
     const before = await row.boundingBox();
-    await expect(page.getByText(/^Hela planen är läst, 1\s000 aktiviteter till\.$/)).toBeVisible({ timeout: 30_000 });
+    await expect(page.getByText(/^Hela planen är läst, 5\s500 aktiviteter till\.$/)).toBeVisible({ timeout: 30_000 });
     await expect(row).toBeFocused();
     expect([await row.textContent(), (await row.boundingBox())?.y]).toEqual([title, before?.y]);
     await page.getByRole('button', { name: 'Visa', exact: true }).click();

@@ -16,7 +16,7 @@ import { SceneProvider, sceneOf } from './planScene';
 import { PlanQueue, Reporting, useDesk } from './reporting';
 import { mayEdit } from './rights';
 import { LazyMany, SelectingProvider, useSelecting } from './selecting';
-import { PlanSummary } from './summary';
+import { PlanSummary, onlySignal } from './summary';
 import { TableFoot, titleId } from './table';
 import type { SummaryReaders } from './trend';
 import { useHeldRows } from './useHeldRows';
@@ -103,7 +103,7 @@ export function ReadyPlan({ changing, repository, reporting, readers, clock, add
         : (
           <>
             {defaults.showSummary && (
-              <PlanSummary filter={filter} onFilter={filterFromSummary} onOpen={open} address={address} clock={clock} readers={readers} />
+              <PlanSummary chosen={onlySignal(filter)} onFilter={filterFromSummary} onOpen={open} address={address} clock={clock} readers={readers} />
             )}
             <SelectingProvider value={selecting}>
               <Activities ref={table} view={view} change={change} linkTo={linkTo} shown={shown} changed={live.news.changed} onOpen={open} views={views} />

@@ -12,7 +12,8 @@ import { StandingTable } from './StandingTable';
 import { Tiles } from './Tiles';
 
 export interface PlanSummaryProps {
-  filter: ActivityFilter;
+  /** The signal that the table is filtered by, when that is all it is filtered by. */
+  chosen: Signal | undefined;
   onFilter: (filter: ActivityFilter) => void;
   onOpen: (activityId: number) => void;
   address: AddressPort;
@@ -22,12 +23,12 @@ export interface PlanSummaryProps {
 }
 
 /** The signal that is the filter's only limit. */
-function onlySignal(filter: ActivityFilter): Signal | undefined {
+export function onlySignal(filter: ActivityFilter): Signal | undefined {
   return filter.signals.length === 1 && countLimits(filter) === 1 ? filter.signals[0] : undefined;
 }
 
 /** How the whole plan goes; the table below alone follows the filters. What the reports tell comes after the plan's first rows. */
-export function PlanSummary({ filter, onFilter, onOpen, address, clock, readers }: PlanSummaryProps): JSX.Element {
+export const PlanSummary = React.memo(function PlanSummary({ chosen, onFilter, onOpen, address, clock, readers }: PlanSummaryProps): JSX.Element {
   const { plan: words, common } = useStrings();
   const formats = useFormats();
   const { plan: { activities, settings }, index, today, whole } = useScene();
@@ -45,7 +46,7 @@ export function PlanSummary({ filter, onFilter, onOpen, address, clock, readers 
         {readers && parts.state === 'loading' && <span className={styles.place} />}
         {parts.state === 'failed' && <LinkButton onClick={parts.reload}>{common.tryAgain}</LinkButton>}
       </div>
-      <Tiles figures={figures} chosen={onlySignal(filter)} onChoose={choose} />
+      <Tiles figures={figures} chosen={chosen} onChoose={choose} />
       <div className={styles.beside}>
         <div className={styles.bars}>
           <StandingTable figures={figures} onFilter={onFilter} />
@@ -56,4 +57,4 @@ export function PlanSummary({ filter, onFilter, onOpen, address, clock, readers 
       {readers && parts.state === 'ready' && <More parts={parts.value} reader={readers.trend} help={summary.signal.needsHelp} clock={clock} onOpen={onOpen} />}
     </section>
   );
-}
+});

@@ -1,2 +1,2 @@
-export { PlanSummary } from './PlanSummary';
+export { PlanSummary, onlySignal } from './PlanSummary';
 export type { PlanSummaryProps } from './PlanSummary';

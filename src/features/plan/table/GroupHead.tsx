@@ -1,5 +1,5 @@
 import * as React from 'react';
-import { Activity, Grouping, hasEnded, isLate } from '../../../domain';
+import { Activity, Grouping, LocalDate, hasEnded, isLate } from '../../../domain';
 import { Icon, SignalMark, useFormats, useStrings } from '../../../ui';
 import { useScene } from '../planScene';
 import { GroupMark } from '../selecting';
@@ -18,6 +18,16 @@ interface GroupHeadProps {
   onToggle: (key: string) => void;
 }
 
+/** How many of a group's rows are late, and how many need help. */
+function flagsOf(activities: Activity[], today: LocalDate): { late: number; help: number } {
+  let [late, help] = [0, 0];
+  for (const activity of activities) {
+    if (isLate(activity, today)) late += 1;
+    if (activity.needsHelp && !hasEnded(activity)) help += 1;
+  }
+  return { late, help };
+}
+
 /** The heading of a group: folds it, and tells what in it asks for attention. */
 export const GroupHead = React.memo(function GroupHead({ grouping, groupKey, rowIndex, activities, total, open, onToggle }: GroupHeadProps): JSX.Element {
   const strings = useStrings();
@@ -25,8 +35,7 @@ export const GroupHead = React.memo(function GroupHead({ grouping, groupKey, row
   const scene = useScene();
   const columns = useColumns();
   const { table } = strings.plan;
-  const late = activities.filter(activity => isLate(activity, scene.today)).length;
-  const help = activities.filter(activity => activity.needsHelp && !hasEnded(activity)).length;
+  const { late, help } = flagsOf(activities, scene.today);
   const count = table.groupCount(formats.number(activities.length), total === undefined ? undefined : formats.number(total));
   const title = groupTitle(grouping, groupKey, activities[0], scene, strings);
   return (

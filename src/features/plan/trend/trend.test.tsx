@@ -1,7 +1,7 @@
 /** @jest-environment jsdom */
 import { act, cleanup, configure, fireEvent, render, screen, within } from '@testing-library/react';
 import * as React from 'react';
-import { ProgressUpdate, noFilter } from '../../../domain';
+import { ProgressUpdate } from '../../../domain';
 import { makeReport } from '../../../domain/testing/meetings';
 import { Plan, PlanFailure } from '../../../lists';
 import { sv } from '../../../loc/sv';
@@ -68,7 +68,7 @@ async function show({ readers, plan = {}, address = memoryAddress(), whole = tru
   const clock = (): Date => sampleNow;
   const draw = (parts: Partial<Plan>): JSX.Element => (
     <ThemeRoot><StringsProvider language="sv" strings={sv}><SceneProvider value={sceneOf(samplePlan({ activities, ...parts }), sampleToday, whole)}>
-      <PlanSummary filter={noFilter} onFilter={jest.fn()} onOpen={onOpen} address={address} clock={clock} readers={readers} />
+      <PlanSummary chosen={undefined} onFilter={jest.fn()} onOpen={onOpen} address={address} clock={clock} readers={readers} />
     </SceneProvider></StringsProvider></ThemeRoot>
   );
   const { rerender } = render(draw(plan));
