@@ -4,7 +4,7 @@ import { DueLimit, ReportLimit, dueFits, reportFits } from './filterDates';
 import { PlanIndex, isMine } from './plan';
 import { priorityOf } from './priority';
 import { Signal, Standing, signalsOf, standingOf } from './standing';
-import { searchTextOf } from './searchText';
+import { havingTerms } from './searchText';
 import { isNarrower, searchTerms } from './words';
 
 /** Stands for activities of the whole municipality where a unit's id is asked for. */
@@ -66,7 +66,7 @@ function answersFor(activity: Activity, { roleIds, personIds }: ActivityFilter):
 
 /** Whether an activity stands in the filtered table. */
 export function matches(activity: Activity, filter: ActivityFilter, context: FilterContext): boolean {
-  return fits(activity, filter, context) && hasTerms(activity, searchTerms(filter.text), context.index);
+  return fits(activity, filter, context) && havingTerms(searchTerms(filter.text), context.index)(activity);
 }
 
 /** All of a filter but its text. */
@@ -87,17 +87,11 @@ function fits(activity: Activity, filter: ActivityFilter, context: FilterContext
   );
 }
 
-function hasTerms(activity: Activity, terms: string[], index: PlanIndex): boolean {
-  if (terms.length === 0) return true;
-  const text = searchTextOf(activity, index);
-  return terms.every(term => text.includes(term));
-}
-
 /** The activities that match, in the order given. */
 export function filterActivities(activities: Activity[], filter: ActivityFilter, context: FilterContext): Activity[] {
   const terms = searchTerms(filter.text);
   const limited = countLimits({ ...filter, text: '' }) === 0 ? activities : activities.filter(activity => fits(activity, filter, context));
-  return terms.length === 0 ? limited.slice() : limited.filter(activity => hasTerms(activity, terms, context.index));
+  return terms.length === 0 ? limited.slice() : limited.filter(havingTerms(terms, context.index));
 }
 
 /** A filtering and what it answered, for the next one to begin with. */

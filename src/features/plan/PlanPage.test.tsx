@@ -277,6 +277,17 @@ describe('table', () => {
     expect(titles().length).toBeLessThan(60);
   });
 
+  test('rows that fly past show their titles, and all their cells when the table rests; the links of both lead to their own activity', async () => {
+    await showPlan({ activities: Array.from({ length: 600 }, (_, at) => activityOf(at + 1)) });
+    const scrolledTo = jest.spyOn(HTMLTableSectionElement.prototype, 'getBoundingClientRect').mockReturnValue({ top: -12_000 } as DOMRect);
+    fireEvent.scroll(window);
+    const row = (): HTMLTableRowElement => screen.getByRole('link', { name: 'Aktivitet 201' }).closest('tr') as HTMLTableRowElement;
+    expect([row().cells.length, row().style.height]).toEqual([2, '60px']);
+    await waitFor(() => expect([row().cells.length, row().style.height]).toEqual([7, '']));
+    expect(screen.getByRole<HTMLAnchorElement>('link', { name: 'Aktivitet 201' }).search).toBe('?user=karin&hp-activity=201');
+    scrolledTo.mockRestore();
+  });
+
   test('a row far away that a link opens is drawn, and so are its neighbours', async () => {
     window.history.replaceState(null, '', '/?hp-activity=400&hp-group=none&hp-sort=title');
     await showPlan({ activities: Array.from({ length: 600 }, (_, at) => activityOf(at + 1)) });
