@@ -3,6 +3,7 @@ export type { AddressPort } from './address';
 export { Button, LinkButton, ToggleButton } from './Button';
 export type { ButtonProps, ToggleButtonProps } from './Button';
 export { classNames } from './classNames';
+export { isForBrowser } from './isForBrowser';
 export { FailureBox, asFailure, presentFailure } from './FailureBox';
 export type { FailedTask, FailureBoxProps } from './FailureBox';
 export { FilterMenu } from './filterMenu';

@@ -106,6 +106,42 @@ test('two change the same date: both values with who, a choice, and what only on
   expect(await stored(tenant, late)).toMatchObject({ due: '2027-01-31', expectedEffect: 'small' });
 });
 
+test('another row asks what becomes of the text; somebody whom the plan does not name is found, and one of the site when saved; what waits outlives a new page', async ({ openAs, page, tenant, context }) => {
+  await openAs('karin.ahlgren');
+  await expectActivities(page, 37);
+  const panel = await edit(page, survey);
+  await panel.getByRole('textbox', { name: 'Beskrivning' }).fill('Samma frågor som i fjol.');
+  await page.getByRole('link', { name: late, exact: true }).click();
+  await panel.getByRole('alertdialog').getByRole('button', { name: 'Fortsätt skriva' }).click();
+  const finder = panel.getByRole('combobox', { name: 'Sök någon annan på namn' });
+  await finder.fill('ingen alls');
+  await expect(panel.getByText('Ingen heter så')).toBeVisible();
+  await finder.fill('alva');
+  await expect(panel.getByRole('option', { name: /^Alva Nyman/ })).toBeVisible();
+  expect(await violations(page)).toEqual([]);
+  await finder.press('Enter');
+  await expect(panel.getByRole('button', { name: 'Ta bort Alva Nyman' })).toBeVisible();
+  await panel.getByRole('button', { name: 'Spara' }).click();
+  await expect(panel.getByText('Ändringen är sparad.')).toBeVisible();
+  expect((await stored(tenant, survey)).people).toEqual([{ id: expect.any(Number), name: 'Alva Nyman' }]);
+
+  await panel.getByRole('button', { name: 'Redigera' }).click();
+  await context.setOffline(true);
+  await panel.getByRole('textbox', { name: 'Beskrivning' }).fill('Nya frågor.');
+  await page.keyboard.press('Control+Enter');
+  await expect(panel.getByText(`Ändringen i ”${survey}” är inte sparad.`)).toBeVisible();
+  const here = page.url();
+  // Left before the network is back: the next visit finds what this computer keeps.
+  await page.goto('about:blank');
+  await context.setOffline(false);
+  await page.goto(here);
+  await expect(panel.getByText(`Ändringen i ”${survey}” från`)).toBeVisible();
+  expect((await stored(tenant, survey)).description).toBe('Samma frågor som i fjol.');
+  await panel.getByRole('button', { name: 'Skicka nu' }).click();
+  await expect(panel.getByText('Ändringen är sparad.')).toBeVisible();
+  expect((await stored(tenant, survey)).description).toBe('Nya frågor.');
+});
+
 test('without network a change leaves the screen, is kept, and is sent when it comes back; a reader is offered nothing', async ({ openAs, page, tenant, context }) => {
   await openAs('karin.ahlgren');
   await expectActivities(page, 37);

@@ -5,7 +5,7 @@ import { AddressPort, useStrings } from '../../ui';
 import { Activities } from './Activities';
 import { Changing } from './changing';
 import { PlanCommand, PlanTasks, commandsOf } from './commands';
-import { LazyNewActivity, leaveForm, useEditing } from './edit';
+import { LazyNewActivity, leaveForm, useEditing, useOpening } from './edit';
 import { EmptyPlan } from './EmptyPlan';
 import { LazyDetails } from './LazyDetails';
 import { LiveLine } from './live';
@@ -61,6 +61,7 @@ export function ReadyPlan({ changing, repository, reporting, readers, clock, add
   // A row that the lists do not know yet has nothing to open.
   const open = React.useCallback((id: number) => { if (id > 0) change({ activityId: id }, activityId === undefined ? 'push' : 'replace'); }, [change, activityId]);
   const editing = useEditing({ changing, reporting, clock, onOpen: open });
+  const openNext = useOpening(editing, open);
   const close = React.useCallback(() => {
     change({ activityId: undefined });
     if (activityId !== undefined) document.getElementById(titleId(activityId))?.focus();
@@ -88,7 +89,7 @@ export function ReadyPlan({ changing, repository, reporting, readers, clock, add
   const empty = plan.activities.length + plan.archived.length === 0;
   const adding = editing?.task?.kind === 'new' ? editing.task : undefined;
   const changeBar = changingDesk && (
-    <changingDesk.parts.ChangeBar state={changing.state} changer={changingDesk.changer} onOpen={open} onEdit={editing?.goOn} inPanel={opened !== undefined || adding !== undefined} />
+    <changingDesk.parts.ChangeBar state={changing.state} changer={changingDesk.changer} onOpen={openNext} onEdit={editing?.goOn} inPanel={opened !== undefined || adding !== undefined} />
   );
 
   return (
@@ -97,16 +98,16 @@ export function ReadyPlan({ changing, repository, reporting, readers, clock, add
       <PlanNotices
         plan={plan} whole={whole} unknown={unknown} activityGone={whole && activityId !== undefined && !opened} reloadError={reloadError} onReload={live.renew}
       />
-      {desk.state === 'ready' && <PlanQueue desk={desk.desk} onOpen={open} />}
+      {desk.state === 'ready' && <PlanQueue desk={desk.desk} onOpen={openNext} />}
       {empty
         ? <EmptyPlan mayFill={plan.rights.addActivities} commands={all} />
         : (
           <>
             {defaults.showSummary && (
-              <PlanSummary chosen={onlySignal(filter)} onFilter={filterFromSummary} onOpen={open} address={address} clock={clock} readers={readers} />
+              <PlanSummary chosen={onlySignal(filter)} onFilter={filterFromSummary} onOpen={openNext} address={address} clock={clock} readers={readers} />
             )}
             <SelectingProvider value={selecting}>
-              <Activities ref={table} view={view} change={change} linkTo={linkTo} shown={shown} changed={live.news.changed} onOpen={open} views={views} />
+              <Activities ref={table} view={view} change={change} linkTo={linkTo} shown={shown} changed={live.news.changed} onOpen={openNext} views={views} />
             </SelectingProvider>
             <TableFoot />
           </>
@@ -114,7 +115,7 @@ export function ReadyPlan({ changing, repository, reporting, readers, clock, add
       {selecting && (
         <LazyMany
           selecting={selecting} onEnd={end} section={table} changing={changing} activities={reporting?.activities} clock={clock} detailsOpen={opened !== undefined || adding !== undefined}
-          onOpen={open} onActivity={live.put}
+          onOpen={openNext} onActivity={live.put}
         />
       )}
       {!opened && !adding && changeBar}
@@ -125,7 +126,7 @@ export function ReadyPlan({ changing, repository, reporting, readers, clock, add
         <LazyDetails
           {...opened} isNews={live.news.changed.has(opened.activity.id)} order={shown.order} repository={repository} clock={clock} desk={desk} mayReport={mayReport}
           editing={editing} changeBar={changeBar} link={() => linkTo({})}
-          onOpen={open} onClose={close} onFilter={next => change({ filter: next })}
+          onOpen={openNext} onClose={close} onFilter={next => change({ filter: next })}
         />
       )}
     </SceneProvider>

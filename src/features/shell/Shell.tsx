@@ -90,7 +90,10 @@ function View(props: ShellProps): JSX.Element {
   const commandsFor = useCommands(goTo);
   const watching = React.useMemo(() => ({ reader: plan, visibility }), [plan, visibility]);
   const reporting = React.useMemo(() => ({ activities, unsent, waits, people }), [activities, unsent, waits, people]);
-  const readers = React.useMemo(() => ({ trend, statusReports }), [trend, statusReports]);
+  const toReport = React.useMemo(() => ({
+    link: (id: number) => linkTo('reports', { 'hp-report': String(id) }), open: (id: number) => goTo('reports', { 'hp-report': String(id) })
+  }), [linkTo, goTo]);
+  const readers = React.useMemo(() => ({ trend, statusReports, toReport }), [trend, statusReports, toReport]);
   const backToPlan = React.useCallback(() => goTo('plan'), [goTo]);
   const openActivity = React.useCallback((id: number) => goTo('plan', { 'hp-activity': String(id) }), [goTo]);
   const linkToActivity = React.useCallback((id: number) => linkTo('plan', { 'hp-activity': String(id) }), [linkTo]);

@@ -1,4 +1,5 @@
 import * as React from 'react';
+import { isForBrowser } from '../isForBrowser';
 import { useStrings } from '../strings';
 import styles from './ViewTabs.module.scss';
 
@@ -19,11 +20,6 @@ export interface ViewTabsState {
 
 const TabsContext = React.createContext<ViewTabsState | undefined>(undefined);
 export const ViewTabsProvider = TabsContext.Provider;
-
-/** A click that the browser should deal with itself: a new tab or window. */
-function isForBrowser(event: React.MouseEvent): boolean {
-  return event.button !== 0 || event.metaKey || event.ctrlKey || event.shiftKey || event.altKey;
-}
 
 /** The key of the tab that was pressed: its view takes the focus to its own row of tabs. */
 let pressed: string | undefined;

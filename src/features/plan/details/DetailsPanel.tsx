@@ -69,7 +69,7 @@ export function DetailsPanel(props: DetailsPanelProps): JSX.Element {
       position={<Position at={at} total={order.length} title={activity.title} />}
       commands={(
         <>
-          <Steps before={order[at - 1]} after={at === -1 ? undefined : order[at + 1]} onOpen={id => leaveForm(editing, () => onOpen(id))} />
+          <Steps before={order[at - 1]} after={at === -1 ? undefined : order[at + 1]} onOpen={onOpen} />
           {!writing && !task && <MoreCommands {...props} mayChange={mayChange} onArchive={() => setArchiving(activity.id)} />}
         </>
       )}

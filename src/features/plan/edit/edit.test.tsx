@@ -108,6 +108,23 @@ test('leaving asks; going on keeps the text, discarding forgets it', async () =>
   expect(stored.size).toBe(0);
 });
 
+test('another row asks first, as closing does; without changes it just opens', async () => {
+  await show();
+  const panel = await edit();
+  type(panel, /^Aktivitet/, 'Ny titel');
+  fireEvent.click(screen.getByRole('link', { name: bare.title }));
+  press(within(panel).getByRole('alertdialog'), 'Fortsätt skriva');
+  expect(within(panel).getByLabelText<HTMLTextAreaElement>(/^Aktivitet/).value).toBe('Ny titel');
+  fireEvent.click(screen.getByRole('link', { name: bare.title }));
+  press(within(panel).getByRole('alertdialog'), 'Släng det som är skrivet');
+  const next = await screen.findByRole('dialog', { name: bare.title });
+  expect(stored.size).toBe(0);
+  press(next, /edigera$/);
+  await within(next).findByLabelText(/^Aktivitet/);
+  fireEvent.click(screen.getByRole('link', { name: activity.title }));
+  expect(within(await screen.findByRole('dialog', { name: activity.title })).queryByRole('textbox')).toBeNull();
+});
+
 test('what has to be mended is said at its field; an old row that lacks something can be changed otherwise', async () => {
   await show();
   const panel = await edit(bare.title);

@@ -1,4 +1,4 @@
 export { LazyNewActivity, loadForms } from './LazyNewActivity';
 export type { EditTask } from './task';
-export { leaveForm, useEditing } from './useEditing';
+export { leaveForm, useEditing, useOpening } from './useEditing';
 export type { Editing } from './useEditing';

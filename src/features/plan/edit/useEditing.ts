@@ -49,7 +49,8 @@ export function useEditing({ changing, reporting, clock, onOpen }: EditingSource
     setTask({ kind: 'edit', activityId: what.own.seen.id, write });
   };
   return {
-    task, mayEdit: mayEdit(plan), mayAdd: mayAdd(plan), changing, unsent: reporting.unsent, people: reporting.people, clock, guard, begin: setTask, end: () => setTask(undefined), goOn,
+    task, mayEdit: mayEdit(plan), mayAdd: mayAdd(plan), changing, unsent: reporting.unsent, people: reporting.people, clock, guard, begin: setTask, end: () => setTask(undefined),
+    goOn: write => leaveForm({ guard }, () => goOn(write)),
     archive: activity => void changing.change(activity, { archivedAt: clock().toISOString() }, { kind: 'archive' }),
     restore: activity => void changing.change(activity, { archivedAt: undefined }, { kind: 'restore' })
   };
@@ -60,4 +61,18 @@ export function leaveForm(editing: Pick<Editing, 'guard'> | undefined, go: () =>
   const ask = editing?.guard.current;
   if (ask) ask(go);
   else go();
+}
+
+/** Opens an activity, after the open form has asked what becomes of what is typed in it; the form is gone then. Stays the same function. */
+export function useOpening(editing: Editing | undefined, open: (activityId: number) => void): (activityId: number) => void {
+  const latest = React.useRef({ editing, open });
+  latest.current = { editing, open };
+  return React.useCallback(id => {
+    const { task, end } = latest.current.editing ?? {};
+    if (task?.kind === 'edit' && task.activityId === id) return;
+    leaveForm(latest.current.editing, () => {
+      if (task) end?.();
+      latest.current.open(id);
+    });
+  }, []);
 }

@@ -52,7 +52,7 @@ export const PlanSummary = React.memo(function PlanSummary({ chosen, onFilter, o
           <StandingTable figures={figures} onFilter={onFilter} />
           <Legend summary={summary} onFilter={onFilter} />
         </div>
-        {readers && parts.state === 'ready' && <parts.value.OwnersComment readers={readers} address={address} />}
+        {readers && parts.state === 'ready' && <parts.value.OwnersComment readers={readers} />}
       </div>
       {readers && parts.state === 'ready' && <More parts={parts.value} reader={readers.trend} help={summary.signal.needsHelp} clock={clock} onOpen={onOpen} />}
     </section>

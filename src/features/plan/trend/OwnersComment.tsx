@@ -1,27 +1,17 @@
 import * as React from 'react';
 import { localDateOf } from '../../../domain';
 import { trendWords } from '../../../loc/trend';
-import { AddressPort, LinkButton, asFailure, useFormats, useLanguage, useStrings } from '../../../ui';
+import { LinkButton, asFailure, isForBrowser, useFormats, useLanguage, useStrings } from '../../../ui';
 import { SummaryReaders } from './readers';
 import styles from './Trend.module.scss';
 import { usePublished } from './usePublished';
 
 export interface OwnersCommentProps {
   readers: SummaryReaders;
-  address: AddressPort;
-}
-
-/** A link to a published report, in the address that its view reads. */
-function reportLink(address: AddressPort, id: number): string {
-  const params = address.read();
-  Array.from(params.keys()).filter(name => name.startsWith('hp-')).forEach(name => params.delete(name));
-  params.set('hp-view', 'reports');
-  params.set('hp-report', String(id));
-  return address.link(params);
 }
 
 /** What the plan owner wrote about the whole plan in the latest status report; nothing when there is none. */
-export function OwnersComment({ readers, address }: OwnersCommentProps): JSX.Element | null {
+export function OwnersComment({ readers }: OwnersCommentProps): JSX.Element | null {
   const { comment: words } = trendWords[useLanguage()];
   const { common } = useStrings();
   const formats = useFormats();
@@ -34,13 +24,18 @@ export function OwnersComment({ readers, address }: OwnersCommentProps): JSX.Ele
   const latest = read.state === 'ready' ? read.value[0] : undefined;
   const text = latest?.comments.overall.trim();
   if (!latest || !text) return null;
+  const onClick = (event: React.MouseEvent): void => {
+    if (isForBrowser(event)) return;
+    event.preventDefault();
+    readers.toReport.open(latest.id);
+  };
   return (
     <aside className={styles.comment} aria-labelledby="hp-owners-comment">
       <h3 id="hp-owners-comment">{words.heading}</h3>
       <p className={styles.commentText}>{text}</p>
       <div className={styles.by}>
         <span>{latest.publishedBy.name}<br />{formats.longDate(localDateOf(latest.publishedAt))}</span>
-        <a href={reportLink(address, latest.id)} data-interception="off">{words.read}</a>
+        <a href={readers.toReport.link(latest.id)} data-interception="off" onClick={onClick}>{words.read}</a>
       </div>
     </aside>
   );

@@ -8,4 +8,6 @@ export interface SummaryReaders {
   trend: TrendReader;
   /** Status reports, the newest first. */
   statusReports: { published(): Promise<PublishedComment[]> };
+  /** The way to a published report. */
+  toReport: { link(reportId: number): string; open(reportId: number): void };
 }

@@ -31,6 +31,9 @@ const reports: ProgressUpdate[] = [
   makeReport({ id: 5, activityId: 3, at: '2026-11-10T08:00:00Z', status: 'ongoing', percent: 30, needsHelp: true, meetingId: 8, by: samplePeople.samira })
 ];
 
+const onOpen = jest.fn();
+const openReport = jest.fn();
+
 /** The reports of a list in memory, and what was asked of it. */
 function site(parts: Partial<SummaryReaders> = {}, all: ProgressUpdate[] = reports): SummaryReaders & { asked: string[] } {
   const asked: string[] = [];
@@ -44,6 +47,7 @@ function site(parts: Partial<SummaryReaders> = {}, all: ProgressUpdate[] = repor
       }
     },
     statusReports: { published: async () => [] },
+    toReport: { link: id => `/sida?hp-view=reports&hp-report=${id}`, open: openReport },
     ...parts
   };
 }
@@ -62,7 +66,6 @@ interface Shown {
   whole?: boolean;
 }
 
-const onOpen = jest.fn();
 
 async function show({ readers, plan = {}, address = memoryAddress(), whole = true }: Shown): Promise<(next: Partial<Plan>) => void> {
   const clock = (): Date => sampleNow;
@@ -239,11 +242,16 @@ describe('the plan owner’s comment', () => {
   const latest: PublishedComment = { id: 12, comments: { overall: 'Svaren går snabbare.\nHemgång halkar efter.' }, publishedAt: '2026-10-05T10:00:00Z', publishedBy: samplePeople.karin };
 
   test('comes from the latest report and leads to it', async () => {
-    await show({ readers: site({ statusReports: { published: async () => [latest] } }), address: memoryAddress('user=karin&hp-unit=HSO') });
+    await show({ readers: site({ statusReports: { published: async () => [latest] } }) });
     const card = await screen.findByRole('complementary', { name: 'Planägarens kommentar' });
     expect(card.textContent).toContain('Svaren går snabbare.\nHemgång halkar efter.');
     expect(card.textContent).toContain('Karin Ahlgren5 oktober 2026');
-    expect(within(card).getByRole('link', { name: 'Läs statusrapporten' }).getAttribute('href')).toBe('/sida?user=karin&hp-view=reports&hp-report=12');
+    const link = within(card).getByRole('link', { name: 'Läs statusrapporten' });
+    expect(link.getAttribute('href')).toBe('/sida?hp-view=reports&hp-report=12');
+    expect(fireEvent.click(link, { ctrlKey: true })).toBe(true);
+    expect(openReport).not.toHaveBeenCalled();
+    expect(fireEvent.click(link)).toBe(false);
+    expect(openReport).toHaveBeenCalledWith(12);
   });
 
   test.each<[string, () => Promise<PublishedComment[]>]>([

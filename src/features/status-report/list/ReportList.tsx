@@ -1,7 +1,7 @@
 import * as React from 'react';
 import { longestComment } from '../../../domain/statusReport';
 import type { StatusReportDraft } from '../../../lists';
-import { Button, FailureBox, Icon, MessageBox, StepHeading, useFormats } from '../../../ui';
+import { Button, FailureBox, Icon, MessageBox, StepHeading, isForBrowser, useFormats } from '../../../ui';
 import { Figures } from '../parts/Figures';
 import { Report, dayOf, reportBefore, writerOf } from '../reports';
 import { useReportWords } from '../words';
@@ -54,7 +54,7 @@ function Item({ report, before, link, onOpen }: { report: Report; before?: Repor
   const formats = useFormats();
   const { head, title } = report;
   const onClick = (event: React.MouseEvent): void => {
-    if (event.button !== 0 || event.metaKey || event.ctrlKey || event.shiftKey || event.altKey) return;
+    if (isForBrowser(event)) return;
     event.preventDefault();
     onOpen();
   };

@@ -1,7 +1,7 @@
 import * as React from 'react';
 import { localDateOf } from '../../../domain';
 import { FrozenActivity } from '../../../domain/statusReport';
-import { LinkButton, SignalMark, StatusMark, VisuallyHidden, useFormats, useStrings } from '../../../ui';
+import { LinkButton, SignalMark, StatusMark, VisuallyHidden, isForBrowser, useFormats, useStrings } from '../../../ui';
 import { useReportWords } from '../words';
 import { useReportScene } from './reportScene';
 import styles from './Parts.module.scss';
@@ -66,7 +66,7 @@ const ActivityRow = React.memo(function ActivityRow({ row }: { row: FrozenActivi
 export function ActivityLink({ row: { id, title } }: { row: Pick<FrozenActivity, 'id' | 'title'> }): JSX.Element {
   const { linkToActivity, openActivity } = useReportScene();
   const onClick = (event: React.MouseEvent): void => {
-    if (event.button !== 0 || event.metaKey || event.ctrlKey || event.shiftKey || event.altKey) return;
+    if (isForBrowser(event)) return;
     event.preventDefault();
     openActivity(id);
   };

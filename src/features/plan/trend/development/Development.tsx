@@ -8,7 +8,7 @@ import { useScene } from '../../planScene';
 import { Columns } from './Columns';
 import styles from './Development.module.scss';
 import { DevelopmentTable } from './DevelopmentTable';
-import { readDevelopment } from './readDevelopment';
+import { developmentReader } from './readDevelopment';
 
 export interface DevelopmentProps {
   reader: TrendReader;
@@ -20,12 +20,15 @@ export function Development({ reader }: DevelopmentProps): JSX.Element {
   const { common } = useStrings();
   const { plan, today } = useScene();
   const [asTable, setAsTable] = React.useState(false);
-  // Read anew when the plan is another: what others report changes the last column.
-  const load = React.useCallback(() => readDevelopment(reader, plan, today), [reader, plan, today]);
+  const develop = React.useMemo(() => developmentReader(reader), [reader]);
+  // Told anew when the plan is another: what others report changes the last column.
+  const load = React.useCallback(() => develop(plan, today), [develop, plan, today]);
   const read = useLoad(load);
-  if (read.state === 'loading') return <p role="status" className={styles.quiet}>{words.reading}</p>;
+  const last = React.useRef<StandingOn[]>();
+  if (read.state === 'ready') last.current = read.value;
+  if (read.state === 'loading' && !last.current) return <p role="status" className={styles.quiet}>{words.reading}</p>;
   if (read.state === 'failed') return <p role="status">{words.failed} <LinkButton onClick={read.reload}>{common.tryAgain}</LinkButton></p>;
-  const told = read.value;
+  const told = read.state === 'ready' ? read.value : last.current ?? [];
   return (
     <div className={styles.development}>
       {asTable ? <DevelopmentTable told={told} /> : <><Key told={told} /><Columns told={told} /></>}
