@@ -65,6 +65,14 @@ test('what is written, changed and taken out holds in every look', async ({ open
   await expectAccessible(page, 'the form');
 
   await openAs('karin.ahlgren');
+  await page.getByRole('button', { name: 'Vyer' }).click();
+  await expect(page.getByRole('dialog', { name: 'Vyer' }).getByRole('textbox')).toBeVisible();
+  await expectAccessible(page, 'named views');
+  await page.keyboard.press('Escape');
+  await page.getByRole('button', { name: 'Kolumner' }).click();
+  await expect(page.getByRole('dialog', { name: 'Kolumner' })).toBeVisible();
+  await expectAccessible(page, 'the columns to choose');
+  await page.keyboard.press('Escape');
   await page.getByRole('button', { name: 'Markera flera' }).click();
   await page.getByRole('button', { name: /^Markera alla 37/ }).click();
   await page.getByRole('button', { name: 'Ändra …' }).click();
