@@ -54,6 +54,11 @@ const pictures: Picture[] = [
 async function take(page: Page, { name, teamsOf, query, act }: Picture): Promise<void> {
   await page.goto(`${teamsOf ? teamsUrl(teamsOf) : pageUrl}?${new URLSearchParams(query)}`);
   await (teamsOf ? teamsApp(page).getByRole('tab').first() : page.getByText(/^Visar \d+\sav/).first()).waitFor();
+  // What comes after the first rows belongs to the picture.
+  if (!teamsOf) {
+    await page.getByRole('link', { name: 'Läs statusrapporten' }).waitFor();
+    await page.getByText(/\d+ klara?$/).first().waitFor();
+  }
   await act?.(page);
   await page.screenshot({ path: resolve(folder, `${name}.png`), animations: 'disabled' });
 }
