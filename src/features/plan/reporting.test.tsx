@@ -1,12 +1,13 @@
 /** @jest-environment jsdom */
 import { act, cleanup, configure, fireEvent, render, screen, within } from '@testing-library/react';
 import * as React from 'react';
-import { Plan, PlanFailure } from '../../lists';
+import { ProgressUpdate } from '../../domain';
+import { Plan, PlanFailure, latestOf } from '../../lists';
 import { sv } from '../../loc/sv';
 import { StringsProvider, ThemeRoot, browserAddress } from '../../ui';
 import { World, conflictOutcome, savedOutcome } from '../update/testing/world';
 import { PlanPage } from './index';
-import { sampleNow, samplePlan, sampleRights, sampleUpdates } from './testing/samplePlan';
+import { sampleNow, samplePeople, samplePlan, sampleRights, sampleUpdates } from './testing/samplePlan';
 
 configure({ defaultHidden: true, asyncUtilTimeout: 10_000 });
 jest.setTimeout(30_000);
@@ -16,6 +17,7 @@ const inTime = 'Patientsäkerhetsdialog två gånger om året mellan ledning och
 
 let world: World;
 let online: jest.SpyInstance;
+let updatesOf: jest.Mock<ProgressUpdate[], [number]>;
 
 beforeAll(() => {
   Element.prototype.scrollIntoView = jest.fn();
@@ -26,6 +28,7 @@ beforeAll(() => {
 beforeEach(() => {
   window.history.replaceState(null, '', '/');
   world = new World();
+  updatesOf = jest.fn((id: number) => (id === 1 ? sampleUpdates : []));
   online = jest.spyOn(window.navigator, 'onLine', 'get').mockReturnValue(true);
 });
 afterEach(() => {
@@ -36,7 +39,7 @@ afterEach(() => {
 async function showPlan(parts: Partial<Plan> = {}): Promise<void> {
   const { activities, unsent, waits } = world.ports();
   const reporting = { unsent, waits, activities: { ...activities, change: jest.fn(), changeMany: jest.fn(), add: jest.fn(), repair: jest.fn() } };
-  const repository = { load: async () => samplePlan(parts), updatesOf: async (id: number) => (id === 1 ? sampleUpdates : []), versionsOf: async () => [] };
+  const repository = { load: async () => samplePlan(parts), updatesOf: async (id: number) => updatesOf(id), versionsOf: async () => [] };
   const clock = (): Date => sampleNow;
   await act(async () => {
     render(
@@ -191,6 +194,25 @@ test('a report of an earlier visit is sent when the plan opens', async () => {
   await showPlan();
   await screen.findByText(`Sparat 08.14. ${inTime}: Klar.`);
   expect([world.sent.length, world.unsent.all()]).toEqual([1, []]);
+});
+
+test('a correction within the same second stands in the open history at once, though the row of its activity is as it was', async () => {
+  const untouched: World['replies'][number] = async ({ seen, report }) => (
+    { clientKey: report.clientKey, report: 'added', activity: { result: 'saved', merged: [], activity: { ...seen, ...latestOf(report) } } }
+  );
+  world.replies = [savedOutcome, untouched];
+  updatesOf.mockImplementation(id => (id === 2 ? world.sent.map(({ report }, at) => ({ ...report, id: at + 1, by: samplePeople.samira })).reverse() : []));
+  await showPlan();
+  const panel = await write(inTime);
+  touch(panel, 'Klar');
+  press(panel, 'Spara');
+  await within(panel).findByText('Sparat 08.14.');
+  press(panel, 'Rätta');
+  fireEvent.change(comment(panel), { target: { value: 'Alla fem har svarat.' } });
+  press(panel, 'Spara');
+  expect((await within(panel).findByText('Alla fem har svarat.', { selector: 'li p' })).closest('li')?.textContent).toContain('Samira Haddad');
+  // Once when it opened, and once for each report.
+  expect(updatesOf).toHaveBeenCalledTimes(3);
 });
 
 test.each<[string, Partial<Plan>]>([

@@ -42,7 +42,7 @@ export interface DetailsPanelProps {
 export function DetailsPanel(props: DetailsPanelProps): JSX.Element {
   const { activity, lost, isNews, order, repository, clock, desk, mayReport, editing, changeBar, link, onOpen, onClose, onFilter } = props;
   const { plan: { details: words } } = useStrings();
-  const history = useHistory(repository, activity, clock);
+  const history = useHistory(activity, { repository, desk, clock });
   const { updates, readAgainAt } = history;
   const formats = useFormats();
   const headingId = `hp-details-${activity.id}`;
