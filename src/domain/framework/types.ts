@@ -5,6 +5,8 @@ export interface Theme {
   areaKey: string;
   title: string;
   parentKey?: string;
+  /** Taken out of what new rounds ask and new activities choose; what points at it keeps its name. */
+  hidden?: boolean;
 }
 
 /** An area (område): the basic conditions, or one of the five focus areas. */

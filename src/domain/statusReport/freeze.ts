@@ -2,6 +2,7 @@ import { Activity } from '../activity';
 import { LocalDate } from '../calendar';
 import { daysLate } from '../lateness';
 import { PlanData, PlanIndex, indexPlan } from '../plan';
+import { withoutEmpty } from '../plain';
 import { priorityOf } from '../priority';
 import { responsibleLabels } from '../sort';
 import { summarise } from '../summary';
@@ -27,10 +28,6 @@ function freezeActivity(activity: Activity, index: PlanIndex, today: LocalDate, 
     priority: priorityOf(effort, expectedEffect)?.value,
     daysLate: daysLate(activity, today)
   });
-}
-
-function withoutEmpty<T extends object>(row: T): T {
-  return Object.fromEntries(Object.entries(row).filter(([, value]) => value !== undefined)) as T;
 }
 
 /** Every activity in the bucket or buckets of its keys. */

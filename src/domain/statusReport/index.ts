@@ -6,6 +6,6 @@ export { freeze } from './freeze';
 export type { FreezeOptions } from './freeze';
 export { parseHead, parseRow } from './parse';
 export { plainHead, plainRow } from './plain';
-export type { Plain } from './plain';
+export type { Plain } from '../plain';
 export { longestComment, nobodyKey, otherKey, wholeKey } from './types';
 export type { FrozenActivity, FrozenComment, FrozenShare, ReportComments, ReportContent, ReportHead, ReportWriter } from './types';

@@ -1,54 +1,9 @@
 import { efforts, expectedEffects, statuses } from '../activity';
-import { isLocalDate } from '../calendar';
+import { day, finite, instant, list, object, oneOf, perhaps, refuse, text, tuple, whole, withoutEmpty } from '../plain';
 import { Standing, Signal, signals, standings } from '../standing';
 import { Summary } from '../summary';
 import { plainFormat } from './plain';
 import { FrozenActivity, FrozenComment, FrozenShare, ReportComments, ReportHead, ReportWriter } from './types';
-
-function refuse(value: unknown, wanted: string): never {
-  throw new TypeError(`expected ${wanted}, got ${JSON.stringify(value)?.slice(0, 60)}`);
-}
-
-function text(value: unknown): string {
-  return typeof value === 'string' ? value : refuse(value, 'a text');
-}
-
-function whole(value: unknown): number {
-  return typeof value === 'number' && Number.isInteger(value) && value >= 0 ? value : refuse(value, 'a whole number');
-}
-
-function finite(value: unknown): number {
-  return typeof value === 'number' && Number.isFinite(value) ? value : refuse(value, 'a number');
-}
-
-function day(value: unknown): string {
-  return typeof value === 'string' && isLocalDate(value) ? value : refuse(value, 'a day');
-}
-
-function instant(value: unknown): string {
-  return typeof value === 'string' && !isNaN(Date.parse(value)) ? value : refuse(value, 'a moment');
-}
-
-function oneOf<T extends string>(keys: readonly T[]): (value: unknown) => T {
-  return value => keys.find(key => key === value) ?? refuse(value, keys.join('|'));
-}
-
-function list<T>(value: unknown, each: (entry: unknown) => T): T[] {
-  return Array.isArray(value) ? value.map(each) : refuse(value, 'a list');
-}
-
-/** A list of a fixed length. */
-function tuple(value: unknown, length: number): unknown[] {
-  return Array.isArray(value) && value.length === length ? value : refuse(value, `a list of ${length}`);
-}
-
-function object(value: unknown): Record<string, unknown> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value) ? (value as Record<string, unknown>) : refuse(value, 'an object');
-}
-
-function perhaps<T>(value: unknown, read: (value: unknown) => T): T | undefined {
-  return value === null ? undefined : read(value);
-}
 
 function figures(value: unknown): Summary {
   const numbers = tuple(value, 2 + standings.length + signals.length).map(whole);
@@ -94,5 +49,5 @@ export function parseRow(value: unknown): FrozenActivity {
     status: oneOf(statuses)(status), percent: finite(percent), needsHelp: needsHelp === 1 || (needsHelp !== 0 && refuse(needsHelp, '0|1')),
     due: perhaps(due, day), daysLate: whole(daysLate), lastReported: perhaps(lastReported, instant), comment: perhaps(said, comment)
   };
-  return Object.fromEntries(Object.entries(row).filter(([, part]) => part !== undefined)) as unknown as FrozenActivity;
+  return withoutEmpty(row);
 }

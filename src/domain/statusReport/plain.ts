@@ -1,9 +1,7 @@
+import { Plain } from '../plain';
 import { Summary } from '../summary';
 import { signals, standings } from '../standing';
 import { FrozenActivity, FrozenShare, ReportHead } from './types';
-
-/** The form that a report is stored in: lists in a fixed order instead of names, since 30,000 rows have to be written. Read by `parse`. */
-export type Plain = string | number | null | Plain[] | { [name: string]: Plain };
 
 /** The number of the form; another order of the lists below needs another number. */
 export const plainFormat = 1;
