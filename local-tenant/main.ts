@@ -1,6 +1,6 @@
 import { UnreadableFile } from '../src/exchange/inward';
 import { PlanFailure } from '../src/lists';
-import { sv } from '../src/loc/sv';
+import { importRemarks } from '../src/loc/sv/importRemarks';
 import { typedPath } from '../scripts/typedPath';
 import { StartOptions, StartProblem, readOptions, usage } from './options';
 import { LocalTenant } from './server';
@@ -30,7 +30,7 @@ function closeOnSignal(tenant: LocalTenant): void {
 /** What went wrong, as a sentence where there is one. */
 function explain(failure: unknown): string {
   if (failure instanceof UnreadableFile) {
-    const { title, advice } = sv.importRemarks.fileProblemSentence(failure.problem);
+    const { title, advice } = importRemarks.fileProblemSentence(failure.problem);
     return `${title} ${advice}`;
   }
   if (failure instanceof PlanFailure) return `${failure.message} ${failure.details.subject ?? ''}`.trim();

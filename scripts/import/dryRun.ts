@@ -2,9 +2,9 @@ import { readFile as readBytes, stat } from 'node:fs/promises';
 import { basename } from 'node:path';
 import { Framework, agera2020, priorityOf } from '../../src/domain';
 import { ReadRow, RejectedRow, readFile } from '../../src/exchange/inward';
-import { sv } from '../../src/loc/sv';
+import { importRemarks } from '../../src/loc/sv/importRemarks';
 
-const { placeText, rejectionSentence, remarkSentence } = sv.importRemarks;
+const { placeText, rejectionSentence, remarkSentence } = importRemarks;
 
 /** A row as the command prints it: keys of the framework and the scales, sentences in Swedish. */
 export interface PrintedRow {
@@ -18,6 +18,9 @@ export interface PrintedRow {
   effect: string | null;
   /** Computed from effort and effect; null while either is unknown. */
   priority: number | null;
+  /** Days as ISO; left out where the file has none that can be told. */
+  start?: string;
+  due?: string;
   remarks: string[];
 }
 
@@ -68,6 +71,8 @@ function printedRow(row: ReadRow, framework: Framework): PrintedRow {
     effort: row.effort ?? null,
     effect: row.expectedEffect ?? null,
     priority: priorityOf(row.effort, row.expectedEffect)?.value ?? null,
+    ...(row.start ? { start: row.start } : {}),
+    ...(row.due ? { due: row.due } : {}),
     remarks: row.remarks.map(remark => remarkSentence(remark, framework))
   };
 }

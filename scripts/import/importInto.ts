@@ -4,6 +4,7 @@ import { existingRows } from '../../src/features/import-plan/existingRows';
 import { PlanFailure } from '../../src/lists';
 import { Connection, connectTo, createImportRepository, createPlanRepository } from '../../src/lists/sharepoint';
 import { sv } from '../../src/loc/sv';
+import { importRemarks } from '../../src/loc/sv/importRemarks';
 import { readPlanFile } from './dryRun';
 import { ImportOptions } from './options';
 
@@ -42,7 +43,7 @@ export async function importFile(connection: Connection, file: string): Promise<
   const used = codesOf(fresh, '', registersOf(plan));
   const named = (code: string): { code: string; name: string } => ({ code, name: code });
   const registers = { ...registersOf(plan), units: await repository.ensureUnits(used.units.map(named)), roles: await repository.ensureRoles(used.roles.map(named)) };
-  const context = { registers, chosenUnit: '', sourceName: file.replace(/^.*[\\/]/, ''), placeText: sv.importRemarks.placeText };
+  const context = { registers, chosenUnit: '', sourceName: file.replace(/^.*[\\/]/, ''), ...importRemarks };
   const outcomes = await repository.addActivities(fresh.map(row => toNewActivity(row, context)), () => undefined);
   const firstFailure = outcomes.find(({ failure }) => failure)?.failure;
   if (firstFailure && outcomes.every(({ result }) => result === 'failed')) throw firstFailure;

@@ -1,5 +1,5 @@
 import { UnreadableFile } from '../../src/exchange/inward';
-import { sv } from '../../src/loc/sv';
+import { importRemarks } from '../../src/loc/sv/importRemarks';
 import { dryRun } from './dryRun';
 import { importInto } from './importInto';
 import { typedPath } from '../typedPath';
@@ -20,7 +20,7 @@ async function run(options: ImportOptions): Promise<string> {
 /** What went wrong, in one line. */
 function explain(error: unknown): string {
   if (!(error instanceof UnreadableFile)) return error instanceof Error ? error.message : String(error);
-  const { title, advice } = sv.importRemarks.fileProblemSentence(error.problem);
+  const { title, advice } = importRemarks.fileProblemSentence(error.problem);
   return `${title} ${advice}`;
 }
 

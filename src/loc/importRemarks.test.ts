@@ -19,6 +19,9 @@ const remarks: { [K in Remark['kind']]: Extract<Remark, { kind: K }> } = {
   effectGuessed: { kind: 'effectGuessed', written: 'Hög', readAs: 'large' },
   responsibleNotSplit: { kind: 'responsibleNotSplit', written: 'EC och berörda' },
   responsibleMissing: { kind: 'responsibleMissing' },
+  dayUnreadable: { kind: 'dayUnreadable', column: 'due', written: 'hösten 2026' },
+  dayGuessed: { kind: 'dayGuessed', column: 'start', written: 'kvartal 2 2026', readAs: '2026-04-01' },
+  dueBeforeStart: { kind: 'dueBeforeStart' },
   formula: { kind: 'formula', column: 'priority', valueMissing: false }
 };
 const rejections: { [K in Rejection['kind']]: Extract<Rejection, { kind: K }> } = {

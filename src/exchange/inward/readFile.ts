@@ -12,7 +12,7 @@ import { ReadResult, UnreadableFile } from './rows';
 export const largestFile = 20 * 1024 * 1024;
 
 /** The most rows with content that a file may have. */
-export const mostRows = 20_000;
+export const mostRows = 50_000;
 
 /** A file that somebody chose. A browser's `File` gives `() => file.arrayBuffer()`, so that a large one is never opened. */
 export interface SourceFile {

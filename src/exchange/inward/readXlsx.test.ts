@@ -1,6 +1,6 @@
 import { header, plan, planRows, read, withoutPlace } from './testing/plan';
 import { makeDocx } from './testing/docx';
-import { makeXlsx } from './testing/xlsx';
+import { XlsxCell, makeXlsx } from './testing/xlsx';
 
 describe('an Excel workbook', () => {
   it('gives the same rows as the same plan in Word', async () => {
@@ -55,9 +55,21 @@ describe('an Excel workbook', () => {
     expect((await read('plan.xlsx', makeXlsx([{ name: 'Plan', rows, merges: ['J1:XFD1'] }]))).rows).toHaveLength(4);
   });
 
+  it('reads days however the sheet shows them; a number that is no day, and words, are kept and remarked upon', async () => {
+    const days: XlsxCell[][] = [
+      ['Start', 'Klart senast'], [{ serial: 46054, format: 'yyyy-mm-dd' }, { serial: 46356.75, format: 'm/d/yy' }], [null, '30 november 2026'], [46054, 'hösten 2026'],
+      [{ serial: 2026, format: 'yyyy-mm-dd' }, { serial: 46356, format: '[$-41D]d mmmm yyyy' }]
+    ];
+    const { rows } = await read('plan.xlsx', makeXlsx([{ name: 'Plan', rows: plan.map((cells, at) => [...cells, ...days[at]]) }]));
+    expect(rows.map(({ start, due }) => [start, due])).toEqual([['2026-02-01', '2026-11-30'], [undefined, '2026-11-30'], [undefined, undefined], [undefined, '2026-11-30']]);
+    expect(rows.map(({ remarks }) => remarks)).toEqual([[], [], [
+      { kind: 'dayUnreadable', column: 'start', written: '46054' }, { kind: 'dayUnreadable', column: 'due', written: 'hösten 2026' }
+    ], [{ kind: 'dayUnreadable', column: 'start', written: '1905-07-18' }]]);
+  });
+
   it('names the columns that it did not read', async () => {
-    const rows = plan.map((row, index) => [...row, index === 0 ? 'Klart senast' : '2027-03-01']);
-    expect((await read('plan.xlsx', makeXlsx([{ name: 'Plan', rows }]))).otherColumns).toEqual(['Klart senast']);
+    const rows = plan.map((row, index) => [...row, index === 0 ? 'Kommentar' : 'Bra']);
+    expect((await read('plan.xlsx', makeXlsx([{ name: 'Plan', rows }]))).otherColumns).toEqual(['Kommentar']);
   });
 
   it('takes an area alone in its row as a heading, with a remark on the rows under it', async () => {

@@ -1,4 +1,4 @@
-import { Effort, ExpectedEffect } from '../../domain';
+import { Effort, ExpectedEffect, LocalDate } from '../../domain';
 
 /**
  * Where in the source a row stands. Tables with activities count from 1; rows count from 1 below the table's header,
@@ -34,6 +34,11 @@ export type Remark =
   | { kind: 'effectGuessed'; written: string; readAs: ExpectedEffect }
   | { kind: 'responsibleNotSplit'; written: string }
   | { kind: 'responsibleMissing' }
+  /** What stands for a day is none that can be told; the words go with the activity. */
+  | { kind: 'dayUnreadable'; column: DayColumn; written: string }
+  /** The day may be meant otherwise, or the document names a month, a quarter or a year. */
+  | { kind: 'dayGuessed'; column: DayColumn; written: string; readAs: LocalDate }
+  | { kind: 'dueBeforeStart' }
   /** The document computes the cell; `valueMissing` when it has not kept the value. */
   | { kind: 'formula'; column: SourceColumn; valueMissing: boolean };
 
@@ -62,6 +67,8 @@ export interface ReadRow {
   expectedEffect?: ExpectedEffect;
   /** The priority as stated in the source. */
   statedPriority?: number;
+  start?: LocalDate;
+  due?: LocalDate;
   remarks: Remark[];
 }
 
@@ -74,7 +81,13 @@ export interface RejectedRow {
 }
 
 /** The columns of the two source documents and their synonyms. */
-export type SourceColumn = 'unit' | 'area' | 'theme' | 'activity' | 'responsible' | 'effort' | 'effect' | 'priority';
+export type PlanColumn = 'unit' | 'area' | 'theme' | 'activity' | 'responsible' | 'effort' | 'effect' | 'priority';
+
+/** Columns that hold a day. */
+export type DayColumn = 'start' | 'due';
+
+/** All columns that are read. */
+export type SourceColumn = PlanColumn | DayColumn;
 
 /** All that a file held. */
 export interface ReadResult {
@@ -82,7 +95,7 @@ export interface ReadResult {
   rejected: RejectedRow[];
   /** How many tables with activities were found. */
   tables: number;
-  /** Headings of columns in those tables that were not read, for example “Klart senast”. */
+  /** Headings of columns in those tables that were not read, for example “Kommentar”. */
   otherColumns: string[];
 }
 

@@ -4,7 +4,7 @@ import styles from './DoneStep.module.scss';
 import { Run } from './importModel';
 import { Reading } from './reading';
 import { ReviewTable } from './ReviewTable';
-import { reviewRowsOf } from './reviewRows';
+import { hasDays, reviewRowsOf } from './reviewRows';
 import { ReviewWords } from './reviewWords';
 
 export interface DoneStepProps {
@@ -38,7 +38,7 @@ export function DoneStep({ reading, run, words, onShowPlan, onAnother, onDownloa
         {remarks.length > 0 && <p>{done.remarks(remarks.length)}</p>}
         {outside > 0 && <p>{done.leftOut(outside)}</p>}
       </MessageBox>
-      {open && <div className={styles.card}><ReviewTable rows={remarks} words={words} /></div>}
+      {open && <div className={styles.card}><ReviewTable rows={remarks} words={words} days={hasDays(reading)} /></div>}
     </div>
   );
 }

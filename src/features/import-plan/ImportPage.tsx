@@ -1,6 +1,6 @@
 import * as React from 'react';
 import { ImportRepository, Plan } from '../../lists';
-import { Button, Loading, MessageBox, StepHeading, Steps, classNames, useLanguage, useLeaveWarning, useStrings } from '../../ui';
+import { Button, Loading, MessageBox, StepHeading, Steps, classNames, useFormats, useLanguage, useLeaveWarning, useStrings } from '../../ui';
 import { FluentRoot } from '../../ui/fluent';
 import { saveFile } from '../../ui/saveFile';
 import { ChooseStep } from './ChooseStep';
@@ -57,8 +57,8 @@ function Refused({ heading, text, onClose }: { heading: string; text: string; on
 
 function ImportSteps({ repository, plan, clock, onClose, onDone, onBusy, loadReader = readerChunk }: ImportPageProps): JSX.Element {
   const { importPlan } = useStrings();
-  const { placeText } = documentWordsOf(useLanguage());
-  const { state, commands } = useImport({ repository, plan, clock, loadReader, placeText, pastedName: importPlan.pasted });
+  const sourceWords = documentWordsOf(useLanguage());
+  const { state, commands } = useImport({ repository, plan, clock, loadReader, sourceWords, pastedName: importPlan.pasted });
   const importing = state.step === 'importing';
   useLeaveWarning(importing);
   React.useEffect(() => {
@@ -133,16 +133,17 @@ function ReadingStep({ name }: { name: string }): JSX.Element {
 function useReviewWords({ framework, units }: Plan, chosenUnit: string): ReviewWords {
   const strings = useStrings();
   const documentWords = documentWordsOf(useLanguage());
+  const formats = useFormats();
   return React.useMemo(
-    () => reviewWordsOf({ strings, documentWords, framework, units, chosenUnit }), [strings, documentWords, framework, units, chosenUnit]
+    () => reviewWordsOf({ strings, documentWords, formats, framework, units, chosenUnit }), [strings, documentWords, formats, framework, units, chosenUnit]
   );
 }
 
 /** Gives the rows that were left outside to the user, to correct and import later. */
 function useOutsideDownload({ framework }: Plan): (reading: Reading) => void {
   const { outside, done } = useStrings().importPlan;
-  const { placeText, rejectionSentence } = documentWordsOf(useLanguage());
+  const { columns, placeText, rejectionSentence } = documentWordsOf(useLanguage());
   return ({ rejected }) => saveFile(done.downloadName, leftOutsideCsv(rejected, {
-    headings: outside, where: row => placeText(row.place), why: row => rejectionSentence(row.why, framework)
+    headings: { ...columns, ...outside }, where: row => placeText(row.place), why: row => rejectionSentence(row.why, framework)
   }), 'text/csv;charset=utf-8');
 }

@@ -9,6 +9,8 @@ import { ReviewWords } from './reviewWords';
 export interface ReviewTableProps {
   rows: ReviewRow[];
   words: ReviewWords;
+  /** Whether the document has days. */
+  days: boolean;
 }
 
 const tones: Partial<Record<RowKind, string>> = { notUnderstood: styles.notUnderstood, remark: styles.remark, exists: styles.exists };
@@ -22,25 +24,26 @@ interface Cells {
   effort: React.ReactNode;
   effect: React.ReactNode;
   priority: React.ReactNode;
+  days: React.ReactNode;
 }
 
 /** The preview of a document: every row, how it was taken, and why. */
-export function ReviewTable({ rows, words }: ReviewTableProps): JSX.Element {
+export function ReviewTable({ rows, words, days }: ReviewTableProps): JSX.Element {
   const { review } = useStrings().importPlan;
   const { columns } = review;
-  const order = [columns.where, columns.read, columns.unit, columns.theme, columns.activity, columns.responsible, columns.effort, columns.effect, columns.priority];
+  const order = [columns.where, columns.read, columns.unit, columns.theme, columns.activity, columns.responsible, columns.effort, columns.effect, columns.priority, ...(days ? [words.daysHeading] : [])];
   return (
-    <table className={styles.table} role="table">
+    <table className={classNames(styles.table, days && styles.withDays)} role="table">
       <caption><VisuallyHidden>{review.caption}</VisuallyHidden></caption>
       <thead role="rowgroup">
         <tr role="row">{order.map(name => <th key={name} scope="col" role="columnheader">{name}</th>)}</tr>
       </thead>
-      <tbody role="rowgroup">{rows.map(row => <Row key={row.id} row={row} words={words} />)}</tbody>
+      <tbody role="rowgroup">{rows.map(row => <Row key={row.id} row={row} words={words} days={days} />)}</tbody>
     </table>
   );
 }
 
-const Row = React.memo(function Row({ row, words }: { row: ReviewRow; words: ReviewWords }): JSX.Element {
+const Row = React.memo(function Row({ row, words, days }: { row: ReviewRow; words: ReviewWords; days: boolean }): JSX.Element {
   const { review } = useStrings().importPlan;
   const { columns } = review;
   const cells = useCells(row, words);
@@ -58,10 +61,11 @@ const Row = React.memo(function Row({ row, words }: { row: ReviewRow; words: Rev
         <td role="cell" data-label={columns.effort}>{cells.effort}</td>
         <td role="cell" data-label={columns.effect}>{cells.effect}</td>
         <td role="cell" data-label={columns.priority} className={styles.number}>{cells.priority}</td>
+        {days && <td role="cell" data-label={words.daysHeading}>{cells.days}</td>}
       </tr>
       {why.length > 0 && (
         <tr role="row" className={classNames(tone, styles.why)}>
-          <td role="cell" colSpan={9}>{why.map(sentence => <p key={sentence}>{sentence}</p>)}</td>
+          <td role="cell" colSpan={days ? 10 : 9}>{why.map(sentence => <p key={sentence}>{sentence}</p>)}</td>
         </tr>
       )}
     </>
@@ -71,6 +75,8 @@ const Row = React.memo(function Row({ row, words }: { row: ReviewRow; words: Rev
 function useCells(row: ReviewRow, words: ReviewWords): Cells {
   const { importPlan } = useStrings();
   const nothing = <span className={styles.weak}><VisuallyHidden>{importPlan.review.notGiven}</VisuallyHidden><span aria-hidden="true">–</span></span>;
+  const told = words.days(row);
+  const days = told.length > 0 ? told.map(day => <div key={day}>{day}</div>) : nothing;
   if (row.kind === 'notUnderstood') {
     const { written } = row.rejected;
     return {
@@ -80,7 +86,8 @@ function useCells(row: ReviewRow, words: ReviewWords): Cells {
       responsible: written.responsible || nothing,
       effort: written.effort || nothing,
       effect: written.effect || nothing,
-      priority: nothing
+      priority: nothing,
+      days
     };
   }
   const { effort, expectedEffect, activity, responsibleText } = row.row;
@@ -92,6 +99,7 @@ function useCells(row: ReviewRow, words: ReviewWords): Cells {
     responsible: responsibleText || nothing,
     effort: effort ? words.effort(effort) : nothing,
     effect: expectedEffect ? words.effect(expectedEffect) : nothing,
-    priority: <PriorityMark priority={priorityOf(effort, expectedEffect)} />
+    priority: <PriorityMark priority={priorityOf(effort, expectedEffect)} />,
+    days
   };
 }

@@ -1,10 +1,11 @@
 import { sampleRoles, sampleUnits } from '../../domain/testing/samples';
 import { importRemarks } from '../../loc/sv/importRemarks';
 import { AdditionContext, codesOf, lackingCodes, newRowsOf, responsibleOf, toNewActivity, unitCodeOf } from './additions';
+import type { KeyedRow } from './reading';
 import { makeReading, makeRow, makeRows } from './testing/samples';
 
 const registers = { units: sampleUnits, roles: sampleRoles, people: [] };
-const context: AdditionContext = { registers, chosenUnit: '', sourceName: 'Plan.docx', placeText: importRemarks.placeText };
+const context: AdditionContext = { registers, chosenUnit: '', sourceName: 'Plan.docx', ...importRemarks };
 
 describe('units and roles', () => {
   test('a code or name of the register is meant, in any case and with any space', () => {
@@ -36,6 +37,15 @@ describe('a row that is stored', () => {
     expect(toNewActivity(row, context)).toEqual({
       clientKey: 'imp-1', title: 'Nattronder', description: 'Två gånger per termin', unitId: 1, areaKey: 'F1', themeKey: 'F1.1', roleIds: [21, 23], people: [],
       responsibleText: 'MAS och KU', effort: 'small', expectedEffect: 'medium', statedPriority: undefined, source: 'Plan.docx, Tab. 1, rad 4'
+    });
+  });
+
+  test('carries its days, and in its description the words that are none', () => {
+    const days = { start: '2026-02-01', due: '2026-11-30' };
+    expect(toNewActivity(makeRow(days), context)).toMatchObject({ ...days, description: '' });
+    const remarks: KeyedRow['remarks'] = [{ kind: 'dayUnreadable', column: 'start', written: 'våren' }, { kind: 'dayUnreadable', column: 'due', written: 'hösten 2026' }];
+    expect(toNewActivity(makeRow({ activity: 'Nattronder\nTvå gånger', remarks }), context)).toMatchObject({
+      title: 'Nattronder', description: 'Två gånger\nStart enligt dokumentet: våren\nFrist enligt dokumentet: hösten 2026', due: undefined
     });
   });
 

@@ -1,5 +1,5 @@
-import { Person, Role, Unit, foldText, priorityOf, splitActivityText } from '../../domain';
-import type { RowPlace } from '../../exchange/inward';
+import { ActivityText, Person, Role, Unit, foldText, priorityOf, splitActivityText } from '../../domain';
+import type { DayColumn, RowPlace } from '../../exchange/inward';
 import { CellRegister, Responsible, readCell } from '../../exchange/responsible';
 import { NewActivity, Plan } from '../../lists';
 import { KeyedRow, Reading } from './reading';
@@ -92,16 +92,18 @@ export interface AdditionContext {
   sourceName: string;
   /** “Tab. 1, rad 4”. */
   placeText: (place: RowPlace) => string;
+  /** “Frist enligt dokumentet: hösten 2026” */
+  keptDay: (column: DayColumn, written: string) => string;
 }
 
 /** A read row as it is stored. Units and roles are in the registers by now. */
-export function toNewActivity(row: KeyedRow, { registers, chosenUnit, sourceName, placeText }: AdditionContext): NewActivity {
+export function toNewActivity(row: KeyedRow, { registers, chosenUnit, sourceName, placeText, keptDay }: AdditionContext): NewActivity {
   const code = unitCodeOf(row, chosenUnit, registers.units);
   const responsible = responsibleOf(row, registers);
   const computed = priorityOf(row.effort, row.expectedEffect)?.value;
   return {
     clientKey: row.clientKey,
-    ...splitActivityText(row.activity),
+    ...withKeptDays(splitActivityText(row.activity), row, keptDay),
     unitId: code ? find(registers.units, code)?.id : undefined,
     areaKey: row.areaKey,
     themeKey: row.themeKey,
@@ -111,8 +113,16 @@ export function toNewActivity(row: KeyedRow, { registers, chosenUnit, sourceName
     effort: row.effort,
     expectedEffect: row.expectedEffect,
     statedPriority: row.statedPriority === computed ? undefined : row.statedPriority,
+    start: row.start,
+    due: row.due,
     source: sourceText(sourceName, placeText(row.place))
   };
+}
+
+/** Words that stand for a day and are none that can be told go last in the description, so that nothing is lost. */
+function withKeptDays(text: ActivityText, { remarks }: KeyedRow, keptDay: AdditionContext['keptDay']): ActivityText {
+  const kept = remarks.flatMap(remark => (remark.kind === 'dayUnreadable' ? [keptDay(remark.column, remark.written)] : []));
+  return { ...text, description: [text.description, ...kept].filter(Boolean).join('\n') };
 }
 
 /** The place is what leads back to the row, so a long file name gives way. */

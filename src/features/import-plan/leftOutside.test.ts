@@ -2,10 +2,11 @@ import { parse } from 'papaparse';
 import { agera2020 } from '../../domain';
 import { readFile } from '../../exchange/inward';
 import { sv } from '../../loc/sv';
+import { importRemarks } from '../../loc/sv/importRemarks';
 import { leftOutsideCsv, outsideColumns } from './leftOutside';
 import { rejectedRow } from './testing/samples';
 
-const words = { headings: sv.importPlan.outside, where: () => 'Tab. 4, rad 3', why: () => 'Cellen Aktivitet är tom.' };
+const words = { headings: { ...importRemarks.columns, ...sv.importPlan.outside }, where: () => 'Tab. 4, rad 3', why: () => 'Cellen Aktivitet är tom.' };
 const rowsOf = (csv: string): string[][] => parse<string[]>(csv.slice(1).trim(), { delimiter: ';' }).data;
 
 test('the file has a heading, the cells as written, where and why; semicolons, quotes and lines survive', () => {
@@ -14,7 +15,7 @@ test('the file has a heading, the cells as written, where and why; semicolons, q
   expect(csv.startsWith('\ufeff"Verksamhet";"Område";"Tema";"Aktivitet"')).toBe(true);
   const [heading, cells] = rowsOf(csv);
   expect(heading).toHaveLength(outsideColumns.length + 2);
-  expect(cells).toEqual(['FSO; ÄO', '', '', 'Säg ”ja”\noch "nej"', '', '', '', '', 'Tab. 4, rad 3', 'Cellen Aktivitet är tom.']);
+  expect(cells).toEqual(['FSO; ÄO', '', '', 'Säg ”ja”\noch "nej"', '', '', '', '', '', '', 'Tab. 4, rad 3', 'Cellen Aktivitet är tom.']);
 });
 
 test.each(['=HYPERLINK("x")', '+46', '-1', '@SUM', '\tx'])('a spreadsheet never takes %j for a formula', activity => {

@@ -1,9 +1,10 @@
 import { agera2020 } from '../../domain';
 import { sampleUnits } from '../../domain/testing/samples';
+import { formatsOf } from '../../loc';
 import { en } from '../../loc/en';
 import { sv } from '../../loc/sv';
 import { documentWordsOf } from './documentWords';
-import { countRows, filterRows, reviewRowsOf } from './reviewRows';
+import { countRows, filterRows, hasDays, reviewRowsOf } from './reviewRows';
 import { reviewWordsOf } from './reviewWords';
 import { makeReading, makeRow, rejectedRow } from './testing/samples';
 
@@ -33,7 +34,7 @@ describe('the preview’s rows', () => {
 });
 
 describe('the preview’s words', () => {
-  const words = reviewWordsOf({ strings: sv, documentWords: documentWordsOf('sv'), framework: agera2020, units: sampleUnits, chosenUnit: 'FSO' });
+  const words = reviewWordsOf({ strings: sv, documentWords: documentWordsOf('sv'), formats: formatsOf('sv'), framework: agera2020, units: sampleUnits, chosenUnit: 'FSO' });
   const [notUnderstood, remark] = reviewRowsOf(reading);
 
   test('a row that is left out says why, and that it is', () => {
@@ -43,13 +44,19 @@ describe('the preview’s words', () => {
   });
 
   test('the document’s words stand in the quotation marks of the page’s language', () => {
-    const english = reviewWordsOf({ strings: en, documentWords: documentWordsOf('en'), framework: agera2020, units: sampleUnits, chosenUnit: '' });
+    const english = reviewWordsOf({ strings: en, documentWords: documentWordsOf('en'), formats: formatsOf('en'), framework: agera2020, units: sampleUnits, chosenUnit: '' });
     expect(english.writtenTheme(rejectedRow)).toBe('“Ändamålsenliga vårdmiljöer”');
   });
 
   test('a remark has its sentence; an understood row needs none', () => {
     expect(words.why(remark)).toEqual(['Ingen ansvarig är angiven.']);
     expect(words.why(reviewRowsOf(reading)[2])).toEqual([]);
+  });
+
+  test('days have their column when the document has any, and are told as the page tells days', () => {
+    expect([hasDays(reading), hasDays(makeReading({ rows: [makeRow({ due: '2026-11-30' })] }))]).toEqual([false, true]);
+    expect(words.days({ kind: 'understood', id: '1', row: makeRow({ start: '2026-02-01', due: '2026-11-30' }) })).toEqual(['Start 1 feb 2026', 'Frist 30 nov 2026']);
+    expect(words.days({ kind: 'notUnderstood', id: '2', rejected: { ...rejectedRow, written: { due: 'hösten' } } })).toEqual(['Frist hösten']);
   });
 
   test('theme, unit and levels as people read them', () => {

@@ -27,6 +27,11 @@ export function reviewRowsOf({ rows, rejected, existing }: Reading): ReviewRow[]
   return rowKinds.flatMap(kind => all.filter(row => row.kind === kind));
 }
 
+/** Whether a document has days, read or not: the preview has a column for them then. */
+export function hasDays({ rows, rejected }: Pick<Reading, 'rows' | 'rejected'>): boolean {
+  return rows.some(({ start, due }) => start || due) || rejected.some(({ written }) => written.start || written.due);
+}
+
 export type RowCounts = Record<RowFilter, number>;
 
 export function countRows(rows: ReviewRow[]): RowCounts {

@@ -1,6 +1,6 @@
-import { Effort, ExpectedEffect, Framework, Unit, areaByKey, themeByKey } from '../../domain';
+import { Effort, ExpectedEffect, Framework, Unit, areaByKey, isLocalDate, themeByKey } from '../../domain';
 import type { RejectedRow } from '../../exchange/inward';
-import { Strings } from '../../loc';
+import { Formats, Strings } from '../../loc';
 import { unitCodeOf } from './additions';
 import { DocumentWords } from './documentWords';
 import { KeyedRow } from './reading';
@@ -15,6 +15,10 @@ export interface ReviewWords {
   theme(row: KeyedRow): string;
   /** Area and theme of a row that was not understood, in the document's own words. */
   writtenTheme(row: RejectedRow): string;
+  /** The heading of the column with days. */
+  daysHeading: string;
+  /** “Start 1 feb 2026”, “Frist 30 nov 2026”; of a row that was not understood in the document's own words. */
+  days(row: ReviewRow): string[];
   effort(effort: Effort): string;
   effect(effect: ExpectedEffect): string;
 }
@@ -22,13 +26,14 @@ export interface ReviewWords {
 export interface ReviewWordsContext {
   strings: Strings;
   documentWords: DocumentWords;
+  formats: Formats;
   framework: Framework;
   units: Unit[];
   /** The unit's code for rows that name none. */
   chosenUnit: string;
 }
 
-export function reviewWordsOf({ strings, documentWords, framework, units, chosenUnit }: ReviewWordsContext): ReviewWords {
+export function reviewWordsOf({ strings, documentWords, formats, framework, units, chosenUnit }: ReviewWordsContext): ReviewWords {
   const { common, importPlan: { review } } = strings;
   return {
     place: row => documentWords.placeText(row.kind === 'notUnderstood' ? row.rejected.place : row.row.place),
@@ -41,6 +46,12 @@ export function reviewWordsOf({ strings, documentWords, framework, units, chosen
     theme: ({ areaKey, themeKey }) =>
       themeKey ? `${areaKey} · ${themeByKey(framework, themeKey)?.title ?? themeKey}` : `${areaByKey(framework, areaKey)?.title ?? areaKey}, ${review.wholeArea}`,
     writtenTheme: ({ written }) => [written.area, written.theme].filter((text): text is string => Boolean(text)).map(documentWords.quoted).join(' · '),
+    daysHeading: documentWords.daysHeading,
+    days: row => {
+      const { start, due } = row.kind === 'notUnderstood' ? row.rejected.written : row.row;
+      const told = (day: string): string => (isLocalDate(day) ? formats.date(day) : day);
+      return [start && `${documentWords.columns.start} ${told(start)}`, due && `${documentWords.columns.due} ${told(due)}`].filter((text): text is string => Boolean(text));
+    },
     effort: effort => capital(common.effort[effort]),
     effect: effect => capital(common.effect[effect])
   };

@@ -1,9 +1,8 @@
 import * as React from 'react';
-import type { RowPlace } from '../../exchange/inward';
 // The one class that tells a file's problem. It is taken past the folder's index, which brings the readers along.
 import { UnreadableFile } from '../../exchange/inward/rows';
 import { ImportRepository, Plan, PlanFailure } from '../../lists';
-import { Registers, codesOf, newRowsOf, registersOf, toNewActivity } from './additions';
+import { AdditionContext, Registers, codesOf, newRowsOf, registersOf, toNewActivity } from './additions';
 import { ImportState, ReadingProblem, Run, firstState, importReducer, leftOf } from './importModel';
 import { existingRows } from './existingRows';
 import { DocumentReader, ImportSource, Reading, nameOf, readSource } from './reading';
@@ -15,7 +14,8 @@ export interface ImportServices {
   /** Fetches the code that reads documents. */
   loadReader: () => Promise<DocumentReader>;
   clock: () => Date;
-  placeText: (place: RowPlace) => string;
+  /** How places and days of the document are told in what is stored. */
+  sourceWords: Pick<AdditionContext, 'placeText' | 'keptDay'>;
   /** What a pasted table is called in the plan's source column. */
   pastedName: string;
 }
@@ -58,8 +58,8 @@ export function useImport(services: ImportServices): { state: ImportState; comma
         const { repository } = now.current.services;
         const rows = newRowsOf(reading).filter(row => keys.has(row.clientKey));
         const registers = await ensureRegisters(rows, unit, now.current.services);
-        const { placeText, pastedName } = now.current.services;
-        const context = { registers, chosenUnit: unit, sourceName: reading.name || pastedName, placeText };
+        const { sourceWords, pastedName } = now.current.services;
+        const context = { registers, chosenUnit: unit, sourceName: reading.name || pastedName, ...sourceWords };
         const outcomes = await repository.addActivities(
           rows.map(row => toNewActivity(row, context)), progress => dispatch({ type: 'progressed', progress, at: at() }), signal
         );

@@ -41,7 +41,7 @@ export const importPlan: Strings['importPlan'] = {
     readHeading: 'What is read',
     read: [
       'Tables with a column Aktivitet, which may also be called Insats or Möjlig insats.',
-      'The columns Verksamhet, Område, Tema, Ansvarig, Resursåtgång, Effekt and Priovärde, in any order.',
+      'The columns Verksamhet, Område, Tema, Ansvarig, Resursåtgång, Effekt, Priovärde, Start and Frist, in any order.',
       'Merged cells, several tables, and headings that are broken over two lines.'
     ],
     keptHeading: 'What does not happen',
@@ -139,7 +139,6 @@ export const importPlan: Strings['importPlan'] = {
   },
 
   outside: {
-    unit: 'Verksamhet', area: 'Område', theme: 'Tema', activity: 'Aktivitet', responsible: 'Ansvarig', effort: 'Resursåtgång', effect: 'Effekt',
-    priority: 'Priovärde', where: 'Where in the document', why: 'Why it was not read'
+    where: 'Where in the document', why: 'Why it was not read'
   }
 };

@@ -1,5 +1,6 @@
-import { Effort, ExpectedEffect, Framework, effectPoints, effortPoints } from '../../domain';
-import type { FileProblem, Rejection, Remark, RowPlace, SourceColumn } from '../../exchange/inward';
+import { Effort, ExpectedEffect, Framework, LocalDate, effectPoints, effortPoints } from '../../domain';
+import type { DayColumn, FileProblem, Rejection, Remark, RowPlace, SourceColumn } from '../../exchange/inward';
+import { formatsOf } from '../format';
 import { nameInFramework as nameOf, themeTitle } from '../frameworkNames';
 import type { importRemarks as swedish } from '../sv/importRemarks';
 
@@ -7,8 +8,12 @@ const efforts: Record<Effort, string> = { small: 'Small', medium: 'Medium', larg
 const effects: Record<ExpectedEffect, string> = { small: 'Small', medium: 'Medium', large: 'Large', veryLarge: 'Very large' };
 
 const columns: Record<SourceColumn, string> = {
-  unit: 'Unit', area: 'Area', theme: 'Theme', activity: 'Activity', responsible: 'Responsible', effort: 'Effort', effect: 'Effect', priority: 'Priority'
+  unit: 'Unit', area: 'Area', theme: 'Theme', activity: 'Activity', responsible: 'Responsible', effort: 'Effort', effect: 'Effect', priority: 'Priority',
+  start: 'Start', due: 'Due'
 };
+
+const days: Record<DayColumn, string> = { start: 'start date', due: 'due date' };
+const dayText = (day: LocalDate): string => formatsOf('en').longDate(day);
 
 const quoted = (text: string): string => `“${text.replace(/\s+/g, ' ').trim()}”`;
 
@@ -38,6 +43,10 @@ function remarkSentence(remark: Remark, framework: Framework): string {
     case 'effectGuessed': return `The effect ${quoted(remark.written)} was read as ${effects[remark.readAs]}.`;
     case 'responsibleNotSplit': return 'Who is responsible could not be split up safely. The whole text is kept; choose roles afterwards.';
     case 'responsibleMissing': return 'Nobody is named as responsible.';
+    case 'dayUnreadable':
+      return `The ${days[remark.column]} ${quoted(remark.written)} could not be read as a date. The text is put last in the description, so that you can choose a date afterwards.`;
+    case 'dayGuessed': return `The ${days[remark.column]} ${quoted(remark.written)} was read as ${dayText(remark.readAs)}.`;
+    case 'dueBeforeStart': return 'The due date comes before the start date. Both are imported as they stand; correct what is wrong afterwards.';
     case 'formula':
       return remark.valueMissing
         ? `The cell ${columns[remark.column]} is a formula without a stored value and was read as empty.`
@@ -68,7 +77,7 @@ function fileProblemSentence(problem: FileProblem): { title: string; advice: str
     case 'oldFormat': return { title: 'The file is saved in an older format.', advice: 'Open it in Word or Excel, save as .docx or .xlsx and choose that.' };
     case 'damaged': return { title: 'The file is damaged or not complete.', advice: 'Open it, save a copy and choose the copy. Nothing has been saved in the plan.' };
     case 'noTable': return { title: 'There is no table with the column Aktivitet in the file.', advice: 'The column can also be called Insats, Möjlig insats or Activity.' };
-    case 'tooManyRows': return { title: 'The file has more than 20,000 rows.', advice: 'Split it, or save a copy with only the plan.' };
+    case 'tooManyRows': return { title: 'The file has more than 50,000 rows.', advice: 'Split it, or save a copy with only the plan.' };
   }
 }
 
@@ -77,5 +86,7 @@ function placeText({ table, row, sheet }: RowPlace): string {
   return /^(blad|sheet)/i.test(sheet) ? `${sheet}, row ${row}` : `Sheet ${sheet}, row ${row}`;
 }
 
+const keptDay = (column: DayColumn, written: string): string => `${columns[column]} in the document: ${written}`;
+
 /** What the import says about a document and its rows. */
-export const importRemarks: typeof swedish = { remarkSentence, rejectionSentence, fileProblemSentence, placeText, quoted };
+export const importRemarks: typeof swedish = { remarkSentence, rejectionSentence, fileProblemSentence, placeText, keptDay, quoted, columns, daysHeading: 'Dates' };

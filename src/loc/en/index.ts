@@ -2,7 +2,6 @@ import { Strings } from '../strings';
 import { common } from './common';
 import { failures } from './failures';
 import { importPlan } from './importPlan';
-import { importRemarks } from './importRemarks';
 import { meeting } from './meeting';
 import { meetingBefore } from './meetingBefore';
 import { meetingRecord } from './meetingRecord';
@@ -13,4 +12,4 @@ import { update } from './update';
 import { waits } from './waits';
 import { webPart } from './webPart';
 
-export const en: Strings = { common, failures, importPlan, importRemarks, meeting, meetingBefore, meetingRecord, plan, planSite, setUp, update, waits, webPart };
+export const en: Strings = { common, failures, importPlan, meeting, meetingBefore, meetingRecord, plan, planSite, setUp, update, waits, webPart };

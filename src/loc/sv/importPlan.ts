@@ -41,7 +41,7 @@ export const importPlan = {
     readHeading: 'Det här läses',
     read: [
       'Tabeller med en kolumn Aktivitet, som också kan heta Insats eller Möjlig insats.',
-      'Kolumnerna Verksamhet, Område, Tema, Ansvarig, Resursåtgång, Effekt och Priovärde, i vilken ordning som helst.',
+      'Kolumnerna Verksamhet, Område, Tema, Ansvarig, Resursåtgång, Effekt, Priovärde, Start och Frist, i vilken ordning som helst.',
       'Sammanslagna celler, flera tabeller och rubriker som är delade på två rader.'
     ],
     keptHeading: 'Det här händer inte',
@@ -141,7 +141,6 @@ export const importPlan = {
   },
 
   outside: {
-    unit: 'Verksamhet', area: 'Område', theme: 'Tema', activity: 'Aktivitet', responsible: 'Ansvarig', effort: 'Resursåtgång', effect: 'Effekt',
-    priority: 'Priovärde', where: 'Var i dokumentet', why: 'Varför den inte lästes in'
+    where: 'Var i dokumentet', why: 'Varför den inte lästes in'
   }
 };

@@ -1,13 +1,18 @@
-import { Effort, ExpectedEffect, Framework, effectPoints, effortPoints } from '../../domain';
-import type { FileProblem, Rejection, Remark, RowPlace, SourceColumn } from '../../exchange/inward';
+import { Effort, ExpectedEffect, Framework, LocalDate, effectPoints, effortPoints } from '../../domain';
+import type { DayColumn, FileProblem, Rejection, Remark, RowPlace, SourceColumn } from '../../exchange/inward';
+import { formatsOf } from '../format';
 import { nameInFramework as nameOf, themeTitle } from '../frameworkNames';
 
 const efforts: Record<Effort, string> = { small: 'Liten', medium: 'Medel', large: 'Stor' };
 const effects: Record<ExpectedEffect, string> = { small: 'Liten', medium: 'Medel', large: 'Stor', veryLarge: 'Mycket stor' };
 
 const columns: Record<SourceColumn, string> = {
-  unit: 'Verksamhet', area: 'Område', theme: 'Tema', activity: 'Aktivitet', responsible: 'Ansvarig', effort: 'Resursåtgång', effect: 'Effekt', priority: 'Priovärde'
+  unit: 'Verksamhet', area: 'Område', theme: 'Tema', activity: 'Aktivitet', responsible: 'Ansvarig', effort: 'Resursåtgång', effect: 'Effekt', priority: 'Priovärde',
+  start: 'Start', due: 'Frist'
 };
+
+const days: Record<DayColumn, string> = { start: 'Startdatumet', due: 'Fristen' };
+const dayText = (day: LocalDate): string => formatsOf('sv').longDate(day);
 
 /** The document's own words, in the language's quotation marks. */
 const quoted = (text: string): string => `”${text.replace(/\s+/g, ' ').trim()}”`;
@@ -39,6 +44,10 @@ function remarkSentence(remark: Remark, framework: Framework): string {
     case 'effectGuessed': return `Effekten ${quoted(remark.written)} lästes som ${effects[remark.readAs]}.`;
     case 'responsibleNotSplit': return 'Det gick inte att säkert dela upp vilka som ansvarar. Hela texten sparas, välj roller efteråt.';
     case 'responsibleMissing': return 'Ingen ansvarig är angiven.';
+    case 'dayUnreadable':
+      return `${days[remark.column]} ${quoted(remark.written)} gick inte att läsa som ett datum. Texten läggs sist i beskrivningen, så att du kan välja datum efteråt.`;
+    case 'dayGuessed': return `${days[remark.column]} ${quoted(remark.written)} lästes som ${dayText(remark.readAs)}.`;
+    case 'dueBeforeStart': return 'Fristen kommer före startdatumet. Båda importeras så som de står, rätta det som är fel efteråt.';
     case 'formula':
       return remark.valueMissing
         ? `Cellen ${columns[remark.column]} är en formel utan sparat värde och lästes som tom.`
@@ -71,7 +80,7 @@ function fileProblemSentence(problem: FileProblem): { title: string; advice: str
     case 'oldFormat': return { title: 'Filen är sparad i ett äldre format.', advice: 'Öppna den i Word eller Excel, spara som .docx eller .xlsx och välj den.' };
     case 'damaged': return { title: 'Filen är skadad eller inte hel.', advice: 'Öppna den, spara en kopia och välj kopian. Ingenting har sparats i planen.' };
     case 'noTable': return { title: 'Det finns ingen tabell med kolumnen Aktivitet i filen.', advice: 'Kolumnen kan också heta Insats eller Möjlig insats.' };
-    case 'tooManyRows': return { title: 'Filen har fler än 20 000 rader.', advice: 'Dela upp den, eller spara en kopia med bara planen.' };
+    case 'tooManyRows': return { title: 'Filen har fler än 50 000 rader.', advice: 'Dela upp den, eller spara en kopia med bara planen.' };
   }
 }
 
@@ -81,5 +90,8 @@ function placeText({ table, row, sheet }: RowPlace): string {
   return /^(blad|sheet)/i.test(sheet) ? `${sheet}, rad ${row}` : `Blad ${sheet}, rad ${row}`;
 }
 
+/** A written day that is none, as it goes into the description: “Frist enligt dokumentet: hösten 2026”. */
+const keptDay = (column: DayColumn, written: string): string => `${columns[column]} enligt dokumentet: ${written}`;
+
 /** What the import says about a document and its rows. */
-export const importRemarks = { remarkSentence, rejectionSentence, fileProblemSentence, placeText, quoted };
+export const importRemarks = { remarkSentence, rejectionSentence, fileProblemSentence, placeText, keptDay, quoted, columns, daysHeading: 'Datum' };

@@ -1,7 +1,6 @@
 import { common } from './common';
 import { failures } from './failures';
 import { importPlan } from './importPlan';
-import { importRemarks } from './importRemarks';
 import { meeting } from './meeting';
 import { meetingBefore } from './meetingBefore';
 import { meetingRecord } from './meetingRecord';
@@ -12,4 +11,4 @@ import { update } from './update';
 import { waits } from './waits';
 import { webPart } from './webPart';
 
-export const sv = { common, failures, importPlan, importRemarks, meeting, meetingBefore, meetingRecord, plan, planSite, setUp, update, waits, webPart };
+export const sv = { common, failures, importPlan, meeting, meetingBefore, meetingRecord, plan, planSite, setUp, update, waits, webPart };

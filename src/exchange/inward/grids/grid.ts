@@ -1,9 +1,13 @@
+import { LocalDate } from '../../../domain';
+
 /** One cell of a source table. A merged cell is one object that stands in every place it covers. */
 export interface GridCell {
   /** One per paragraph or line, without empty ones. */
   lines: string[];
   /** The lines with the empty ones between them, where there are such: what an activity says in paragraphs. */
   spaced?: string;
+  /** The day that the source stores, however it shows it. */
+  day?: LocalDate;
   /** The source computes the value. */
   formula?: boolean;
   /** The source computes the value and has not kept it. */

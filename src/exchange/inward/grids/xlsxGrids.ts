@@ -1,4 +1,5 @@
 import type { CellObject, Range, WorkBook, WorkSheet } from '@e965/xlsx';
+import { LocalDate, isLocalDate } from '../../../domain';
 import { Grid, GridCell, cellOf, complete, mostColumns } from './grid';
 
 type SheetData = (CellObject | undefined)[][];
@@ -6,19 +7,36 @@ type SheetData = (CellObject | undefined)[][];
 /** The visible sheets of a workbook, one grid each. `bytes` is a checked archive. Formulas keep their last computed value. */
 export async function readXlsx(bytes: ArrayBuffer): Promise<Grid[]> {
   const xlsx = await import(/* webpackChunkName: 'read-xlsx' */ '@e965/xlsx');
-  const book = xlsx.read(bytes, { type: 'array', dense: true, cellFormula: true, cellHTML: false, sheetStubs: true });
+  const book = xlsx.read(bytes, { type: 'array', dense: true, cellFormula: true, cellHTML: false, sheetStubs: true, cellNF: true });
+  const dayOf = (cell: CellObject): LocalDate | undefined => storedDay(cell, xlsx.SSF as NumberFormats, Boolean(book.Workbook?.WBProps?.date1904));
   return book.SheetNames
     .filter((_, index) => !isHidden(book, index))
-    .map(name => ({ above: [], sheet: name, numbered: true, rows: sheetRows(book.Sheets[name]) }));
+    .map(name => ({ above: [], sheet: name, numbered: true, rows: sheetRows(book.Sheets[name], dayOf) }));
 }
 
 function isHidden(book: WorkBook, index: number): boolean {
   return Boolean(book.Workbook?.Sheets?.[index]?.Hidden);
 }
 
-function sheetRows(sheet: WorkSheet): GridCell[][] {
+/** The part of the library that tells days from numbers, which its types leave out. */
+interface NumberFormats {
+  is_date(format: string | number): boolean;
+  parse_date_code(value: number, options: { date1904: boolean }): { y: number; m: number; d: number } | null;
+}
+
+/** A spreadsheet stores a day as a number that its format shows as one; how it shows it depends on the reader's own country. */
+function storedDay({ t, v, z }: CellObject, formats: NumberFormats, date1904: boolean): LocalDate | undefined {
+  if (t !== 'n' || typeof v !== 'number' || z === undefined || !formats.is_date(z)) return undefined;
+  const parts = formats.parse_date_code(v, { date1904 });
+  const day = parts ? [String(parts.y).padStart(4, '0'), ...[parts.m, parts.d].map(part => String(part).padStart(2, '0'))].join('-') : '';
+  return isLocalDate(day) ? day : undefined;
+}
+
+type DayOf = (cell: CellObject) => LocalDate | undefined;
+
+function sheetRows(sheet: WorkSheet, dayOf: DayOf): GridCell[][] {
   const data = (sheet['!data'] ?? []) as SheetData;
-  const rows = complete(Array.from({ length: lastRow(data) }, (_, row) => Array.from((data[row] ?? []).slice(0, mostColumns), readCell)));
+  const rows = complete(Array.from({ length: lastRow(data) }, (_, row) => Array.from((data[row] ?? []).slice(0, mostColumns), cell => readCell(cell, dayOf))));
   for (const merge of sheet['!merges'] ?? []) applyMerge(rows, merge);
   return rows;
 }
@@ -30,9 +48,10 @@ function lastRow(data: SheetData): number {
   return last;
 }
 
-function readCell(cell: CellObject | undefined): GridCell {
+function readCell(cell: CellObject | undefined, dayOf: DayOf): GridCell {
   if (!cell || (cell.v === undefined && cell.f === undefined)) return { lines: [] };
-  const read = cellOf(cellText(cell));
+  const day = dayOf(cell);
+  const read = { ...cellOf(cellText(cell)), ...(day ? { day } : {}) };
   if (cell.f === undefined) return read;
   return { ...read, formula: true, valueMissing: read.lines.length === 0 };
 }

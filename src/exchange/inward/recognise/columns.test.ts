@@ -13,6 +13,7 @@ describe('a heading', () => {
     ['Resurs-\nåtgång', 'effort'], ['Resurs- åtgång', 'effort'], ['Resurs\u00ADåtgång', 'effort'], ['Uppskattade resursåtgång', 'effort'], ['Resurser', 'effort'],
     ['Effekt', 'effect'], ['Förväntad effekt (liten–mycket stor)', 'effect'],
     ['Prio-\nvärde', 'priority'], ['Prio', 'priority'], ['Prioritet 2–7', 'priority'],
+    ['Start', 'start'], ['Startdatum', 'start'], ['Frist', 'due'], ['Klart senast', 'due'], ['Slutdatum (senast)', 'due'], ['När?', 'due'],
     ['Aktiviteter och insatser', 'activity'], ['Insats/åtgärd', 'activity'], ['Område/tema', 'theme'], ['Verksamhet/enhet', 'unit'],
     ['Aktivtet', 'activity'], ['Resursårgång', 'effort'], ['Omrade', 'area']
   ])('%j is the column %s', (heading, column) => {
@@ -20,7 +21,7 @@ describe('a heading', () => {
   });
 
   it.each([
-    ['Antal prioriterade teman'], ['Prioriterade teman som har en insats'], ['Ansvarsnivå'], ['Verktyg'], ['Klart senast'], ['Status'], [''],
+    ['Antal prioriterade teman'], ['Prioriterade teman som har en insats'], ['Ansvarsnivå'], ['Verktyg'], ['Kommentar'], ['Status'], [''],
     ['Enhetschefer'], ['Fokusområde 2'], ['Aktivitet 12'], ['Aktivitet/ansvarig'], ['constructor'], ['Öva i grupp med enhetschefer, vikarier och nattpersonal på hur en händelse skrivs ner. Först fall, sedan egna exempel.']
   ])('%j is none', heading => {
     expect(columnOf(heading)).toBeUndefined();
@@ -30,6 +31,7 @@ describe('a heading', () => {
 describe('a header row', () => {
   it('names the activity and one more column', () => {
     expect(headerOf(row('Aktivitet', 'Status'))).toBeUndefined();
+    expect(headerOf(row('Aktivitet', 'Start', 'Klart senast'))).toBeUndefined();
     expect(headerOf(row('Område', 'Tema', 'Ansvarig'))).toBeUndefined();
     expect(headerOf(row('Status', 'Ansvarig', 'Aktivitet'))).toEqual({ columns: { responsible: [1], activity: [2] }, others: new Map([[0, 'Status']]) });
   });

@@ -1,5 +1,5 @@
 import { GridCell, textOf } from '../grids/grid';
-import { SourceColumn } from '../rows';
+import { DayColumn, SourceColumn } from '../rows';
 import { lettersOf, misspelled } from './letters';
 
 /** Which places of a table's rows hold which column. A column can stand in several places. */
@@ -46,6 +46,11 @@ const headings: Record<SourceColumn, string[]> = {
   ],
   priority: [
     'Priovärde', 'Prio', 'Prioritet', 'Prioritering', 'Prioriteringsvärde', 'Prioritetsvärde', 'Prioriteringspoäng', 'Priopoäng', 'Priority'
+  ],
+  start: ['Start', 'Startdatum', 'Startdag', 'Påbörjas', 'Börjar', 'Starttid', 'Start date'],
+  due: [
+    'Frist', 'Klart senast', 'Klar senast', 'Senast klar', 'Senast klart', 'Ska vara klar', 'Ska vara klart', 'Slutdatum', 'Slutdag', 'Sluttid', 'Förfallodatum',
+    'Förfallodag', 'Sista dag', 'Sista datum', 'Måldatum', 'Deadline', 'Tidsfrist', 'Tidplan', 'Tidsplan', 'När', 'Due date', 'Due'
   ]
 };
 
@@ -92,7 +97,10 @@ function namedTogether(heading: string): SourceColumn | undefined {
   return columns.size === 1 ? Array.from(columns)[0] : undefined;
 }
 
-/** Reads a row as a header: it must name the activity and one more column. Undefined for any other row. */
+/** Days alone do not make a list of activities a plan. */
+const dayColumns: Record<DayColumn, true> = { start: true, due: true };
+
+/** Reads a row as a header: it must name the activity and one more column that is no day. Undefined for any other row. */
 export function headerOf(row: GridCell[]): Header | undefined {
   if (!row.some(isHeading)) return undefined;
   const columns: Columns = {};
@@ -103,7 +111,7 @@ export function headerOf(row: GridCell[]): Header | undefined {
     if (column) columns[column] = [...(columns[column] ?? []), place];
     else if (heading && row[place - 1] !== cell) others.set(place, heading.replace(/\n/g, ' '));
   });
-  return columns.activity && Object.keys(columns).length >= 2 && distinct(row, columns) ? { columns, others } : undefined;
+  return columns.activity && Object.keys(columns).filter(column => !(column in dayColumns)).length >= 2 && distinct(row, columns) ? { columns, others } : undefined;
 }
 
 /** Whether a cell is a heading without any guess. Where none is, the row is data, and guessing would cost time for every row. */

@@ -1,6 +1,7 @@
 import { priorityOf } from '../../../domain';
 import { GridCell, spacedTextOf, textOf } from '../grids/grid';
 import { ReadRow, Rejection, Remark, SourceColumn } from '../rows';
+import { readDays } from './days';
 import { effectOf, effortOf, statedPriorityOf } from './levels';
 import { Names } from './names';
 import { readResponsible } from '../../responsible';
@@ -20,9 +21,10 @@ export function readRow(written: WrittenRow, above: string[], names: Names): Und
   const remarks: Remark[] = [...where.remarks];
   const levels = readLevels(text('effort'), text('effect'), text('priority'), remarks);
   const responsible = readWho(written, remarks);
+  const days = readDays(written, remarks);
   remarks.push(...formulaRemarks(written));
   const { areaKey, themeKey } = where;
-  return { unit: inOneLine(text('unit')), areaKey, ...(themeKey ? { themeKey } : {}), activity, ...responsible, ...levels, remarks };
+  return { unit: inOneLine(text('unit')), areaKey, ...(themeKey ? { themeKey } : {}), activity, ...responsible, ...levels, ...days, remarks };
 }
 
 /** Whether a row was not understood. */

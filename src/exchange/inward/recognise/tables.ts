@@ -24,7 +24,7 @@ export interface PlanTable {
   otherColumns: string[];
 }
 
-const columnOrder: SourceColumn[] = ['unit', 'area', 'theme', 'activity', 'responsible', 'effort', 'effect', 'priority'];
+const columnOrder: SourceColumn[] = ['unit', 'area', 'theme', 'activity', 'responsible', 'effort', 'effect', 'priority', 'start', 'due'];
 
 /** Reads a grid as a table with activities; undefined when it has no header that names them. `columns` stands in for a header. */
 export function tableOf(grid: Grid, columns?: Columns): PlanTable | undefined {
@@ -87,8 +87,8 @@ function joinRows(row: WrittenRow, more: WrittenRow): WrittenRow {
 }
 
 function joinCells(cells: GridCell[]): GridCell {
-  const different = Array.from(new Set(cells));
-  if (different.length === 1) return different[0];
+  const different = Array.from(new Set(cells.filter(cell => !isBlank(cell))));
+  if (different.length <= 1) return different[0] ?? cells[0];
   return {
     lines: Array.from(new Set(different.map(textOf).filter(Boolean))).join('\n').split('\n').filter(Boolean),
     formula: different.some(cell => cell.formula),

@@ -1,6 +1,6 @@
 import { CellObject, WorkBook, utils, write } from '@e965/xlsx';
 
-export type XlsxCell = string | number | null | { formula: string; value?: string | number };
+export type XlsxCell = string | number | null | { formula: string; value?: string | number } | { serial: number; format: string };
 
 export interface XlsxSheet {
   name: string;
@@ -14,7 +14,7 @@ export interface XlsxSheet {
 export function makeXlsx(sheets: XlsxSheet[]): ArrayBuffer {
   const book: WorkBook = utils.book_new();
   for (const { name, rows, merges } of sheets) {
-    const sheet = utils.aoa_to_sheet(rows.map(row => row.map(cell => (isFormula(cell) ? formulaCell(cell) : cell))));
+    const sheet = utils.aoa_to_sheet(rows.map(row => row.map(cell => (typeof cell === 'object' && cell ? cellObject(cell) : cell))));
     sheet['!merges'] = (merges ?? []).map(range => utils.decode_range(range));
     utils.book_append_sheet(book, sheet, name);
   }
@@ -22,8 +22,8 @@ export function makeXlsx(sheets: XlsxSheet[]): ArrayBuffer {
   return write(book, { type: 'array', bookType: 'xlsx' }) as ArrayBuffer;
 }
 
-function isFormula(cell: XlsxCell): cell is { formula: string; value?: string | number } {
-  return typeof cell === 'object' && cell !== null;
+function cellObject(cell: Exclude<XlsxCell, string | number | null>): CellObject {
+  return 'formula' in cell ? formulaCell(cell) : { t: 'n', v: cell.serial, z: cell.format };
 }
 
 function formulaCell({ formula, value }: { formula: string; value?: string | number }): CellObject {
