@@ -45,19 +45,20 @@ describe('what people type', () => {
 });
 
 describe('resemblance', () => {
+  const between = (a: ReadonlySet<string>, b: ReadonlySet<string>): number => resemblance(a.size, b.size, Array.from(a).filter(word => b.has(word)).length);
   const sets = fc.array(fc.constantFrom('fall', 'hygien', 'avvikelse', 'rutin', 'nattpersonal', 'larm')).map(words => wordsOf(words.join(' ')));
 
   test('is symmetric, between 0 and 1, and 1 only for the same words', () => {
     fc.assert(fc.property(sets, sets, (a, b) => {
-      const score = resemblance(a, b);
-      expect(score).toBe(resemblance(b, a));
+      const score = between(a, b);
+      expect(score).toBe(between(b, a));
       expect(score >= 0 && score <= 1).toBe(true);
       expect(score === 1).toBe(a.size > 0 && a.size === b.size && Array.from(a).every(word => b.has(word)));
     }));
   });
 
   test('does not care for case, diacritics and punctuation', () => {
-    expect(resemblance(wordsOf('Gå igenom, larmen!'), wordsOf('ga IGENOM larmen'))).toBe(1);
-    expect(resemblance(wordsOf(''), wordsOf(''))).toBe(0);
+    expect(between(wordsOf('Gå igenom, larmen!'), wordsOf('ga IGENOM larmen'))).toBe(1);
+    expect(between(wordsOf(''), wordsOf(''))).toBe(0);
   });
 });

@@ -33,10 +33,8 @@ export function wordsOf(text: string): ReadonlySet<string> {
   return new Set(foldText(text).split(/[^\p{L}\p{N}]+/u).filter(Boolean));
 }
 
-/** How much two sets of words have in common: 0 nothing, 1 the same words (Jaccard). Two empty sets have nothing. */
-export function resemblance(a: ReadonlySet<string>, b: ReadonlySet<string>): number {
-  let shared = 0;
-  a.forEach(word => { if (b.has(word)) shared += 1; });
-  const all = a.size + b.size - shared;
+/** How much two sets of `a` and `b` words have in common when they share so many: 0 nothing, 1 the same words (Jaccard). Two empty sets have nothing. */
+export function resemblance(a: number, b: number, shared: number): number {
+  const all = a + b - shared;
   return all === 0 ? 0 : shared / all;
 }

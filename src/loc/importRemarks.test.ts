@@ -1,6 +1,8 @@
 import { agera2020 } from '../domain';
 import type { FileProblem, Rejection, Remark } from '../exchange/inward';
+import { mostRows } from '../exchange/inward/readFile';
 import { importRemarks as english } from './en/importRemarks';
+import { formatsOf } from './format';
 import { importRemarks as swedish } from './sv/importRemarks';
 
 const remarks: { [K in Remark['kind']]: Extract<Remark, { kind: K }> } = {
@@ -42,6 +44,10 @@ describe.each([['Swedish', swedish], ['English', english]])('%s words of an impo
     expect(new Set(sentences).size).toBe(Object.keys({ ...remarks, ...rejections, ...problems }).length);
     for (const sentence of sentences) expect(sentence).toMatch(/^[\p{Lu}”“][^\n]*[.]$/u);
   });
+});
+
+it.each([['sv', swedish], ['en', english]] as const)('name the most rows that a file may have, in %s', (language, words) => {
+  expect(words.fileProblemSentence('tooManyRows').title).toContain(` ${formatsOf(language).number(mostRows)} `);
 });
 
 describe('the Swedish sentences', () => {

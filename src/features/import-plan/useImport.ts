@@ -100,8 +100,8 @@ async function readAll(source: ImportSource, { loadReader, plan, repository }: I
   try {
     const reader = await fetched(loadReader);
     const read = await readSource(source, reader, plan.framework);
-    const rows = remarkResembling(read.rows, plan.activities.concat(plan.archived));
-    return { reading: { ...read, rows, existing: existingRows(rows, await repository.existingKeys(), plan, reader) } };
+    const existing = existingRows(read.rows, await repository.existingKeys(), plan, reader);
+    return { reading: { ...read, rows: remarkResembling(read.rows, plan.activities.concat(plan.archived), existing), existing } };
   } catch (error) {
     if (error instanceof UnreadableFile) return { problem: { kind: 'file', problem: error.problem, name: nameOf(source) } };
     return { problem: { kind: 'failure', error } };

@@ -80,7 +80,7 @@ function fileProblemSentence(problem: FileProblem): { title: string; advice: str
     case 'oldFormat': return { title: 'Filen är sparad i ett äldre format.', advice: 'Öppna den i Word eller Excel, spara som .docx eller .xlsx och välj den.' };
     case 'damaged': return { title: 'Filen är skadad eller inte hel.', advice: 'Öppna den, spara en kopia och välj kopian. Ingenting har sparats i planen.' };
     case 'noTable': return { title: 'Det finns ingen tabell med kolumnen Aktivitet i filen.', advice: 'Kolumnen kan också heta Insats eller Möjlig insats.' };
-    case 'tooManyRows': return { title: 'Filen har fler än 50 000 rader.', advice: 'Dela upp den, eller spara en kopia med bara planen.' };
+    case 'tooManyRows': return { title: 'Filen har fler än 50\u00a0000 rader.', advice: 'Dela upp den, eller spara en kopia med bara planen.' };
   }
 }
 
