@@ -1,3 +1,6 @@
+import { contenders } from '../../scripts/bench/plan/contenders';
+import { followToFirstRows } from '../../scripts/bench/plan/loading';
+import { probeFor } from '../../scripts/bench/plan/opened';
 import { expect, test } from './journey';
 import { expectActivities } from './pages';
 
@@ -53,12 +56,20 @@ test('a plan that cannot be reached says so and comes when it can', async ({ ope
   await expectActivities(page, 37);
 });
 
-test('the plan’s first rows cost one request for data', async ({ openAs, page }) => {
+/** All of the web part's own scripts that are fetched before the first rows, gzip; SharePoint brings React and its own runtime itself. */
+const mostBytes = 110_000;
+
+test('the plan’s first rows cost one request for data, and scripts within their budget', async ({ openAs, page }) => {
   const requests: string[] = [];
   page.on('request', request => { if (request.url().includes('/_api/')) requests.push(`${request.method()} ${new URL(request.url()).pathname}`); });
+  await page.addInitScript({ content: probeFor({ ...contenders.ours.sought, total: 37 }) });
   await openAs('alva.nyman');
   await expectActivities(page, 37);
   expect(requests).toEqual(['POST /sites/insidan/_api/$batch']);
+  const { bytes, requests: data } = await followToFirstRows({ page, contender: contenders.ours });
+  expect(data).toBe(1);
+  expect(bytes).toBeGreaterThan(50_000);
+  expect(bytes).toBeLessThanOrEqual(mostBytes);
 });
 
 test('a page in English whose English does not come speaks Swedish, and says so to the IT unit', async ({ openAs, page, watch }) => {

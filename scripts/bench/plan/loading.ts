@@ -1,5 +1,5 @@
 import { gzipSync } from 'node:zlib';
-import { Opened, ask, momentOf } from './opened';
+import { Probed, ask, momentOf } from './opened';
 
 /** How a page came to its first rows. Milliseconds count from when its runtime was up. */
 export interface Loading {
@@ -13,7 +13,7 @@ export interface Loading {
 }
 
 /** Follows a page that has just been opened to its first rows. */
-export async function followToFirstRows(opened: Opened): Promise<Loading> {
+export async function followToFirstRows(opened: Probed): Promise<Loading> {
   const firstRows = await momentOf(opened, 'firstRows');
   const runtimeUp = await momentOf(opened, 'runtimeUp');
   const { data, scripts } = await ask(opened, 'requestsUntil', firstRows);
@@ -22,7 +22,7 @@ export async function followToFirstRows(opened: Opened): Promise<Loading> {
 }
 
 /** Milliseconds from when the runtime was up until every row was there to be shown. */
-export async function followToAllRows(opened: Opened): Promise<number> {
+export async function followToAllRows(opened: Probed): Promise<number> {
   return await momentOf(opened, 'allRows') - await momentOf(opened, 'runtimeUp');
 }
 

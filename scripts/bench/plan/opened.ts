@@ -24,13 +24,20 @@ export interface Opened {
 
 const probeScript = browserScripts(join(__dirname, 'browser'))('probe') ?? '';
 
+/** A page that has been opened with its probe. */
+export type Probed = Pick<Opened, 'contender' | 'page'>;
+
+/** The probe, to be put into a page before its scripts. */
+export function probeFor(sought: Sought): string {
+  return `window.benchSought = ${JSON.stringify(sought)};\n(() => {\n${probeScript.replace(/^export .*$/gm, '')}\n})();`;
+}
+
 /** Opens a contender's page anew; `extra` is put into the page before its scripts. */
 export async function open(browser: Browser, contender: Contender, pageUrl: string, total: number, extra = ''): Promise<Opened> {
   const context: BrowserContext = await browser.newContext({ viewport, locale: 'sv-SE', timezoneId: 'Europe/Stockholm' });
   await context.addCookies([{ name: 'localUser', value: account, domain: 'localhost', path: '/' }]);
   await context.route(url => url.hostname !== 'localhost', route => route.abort());
-  const sought: Sought = { ...contender.sought, total };
-  await context.addInitScript({ content: `window.benchSought = ${JSON.stringify(sought)};\n${extra}\n(() => {\n${probeScript.replace(/^export .*$/gm, '')}\n})();` });
+  await context.addInitScript({ content: `${extra}\n${probeFor({ ...contender.sought, total })}` });
   const page = await context.newPage();
   const cdp = await context.newCDPSession(page);
   const asked: Request[] = [];
@@ -40,12 +47,12 @@ export async function open(browser: Browser, contender: Contender, pageUrl: stri
 }
 
 /** Asks the probe in the page. */
-export function ask<K extends keyof Probe>({ page }: Opened, call: K, ...args: Parameters<Probe[K]>): Promise<Awaited<ReturnType<Probe[K]>>> {
+export function ask<K extends keyof Probe>({ page }: Probed, call: K, ...args: Parameters<Probe[K]>): Promise<Awaited<ReturnType<Probe[K]>>> {
   return page.evaluate(`bench.${call}(${args.map(value => JSON.stringify(value)).join(', ')})`);
 }
 
 /** Waits until a moment has come. Throws, naming contender and moment, when it does not. */
-export async function momentOf(opened: Opened, moment: keyof Moments): Promise<number> {
+export async function momentOf(opened: Probed, moment: keyof Moments): Promise<number> {
   try {
     await opened.page.waitForFunction(`window.bench?.moments().${moment} !== undefined`, undefined, { timeout: patience, polling: 100 });
   } catch (cause) {

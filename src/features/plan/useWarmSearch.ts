@@ -1,6 +1,7 @@
 import * as React from 'react';
 import { indexPlan, searchTextOf } from '../../domain';
 import { Plan } from '../../lists';
+import { whenIdle } from './idle';
 
 /** Rows that are folded before it is asked for how long that took. */
 const portion = 100;
@@ -17,19 +18,9 @@ export function useWarmSearch({ activities, framework, units, roles }: Plan): vo
       while (at < activities.length && performance.now() < until) {
         for (const end = Math.min(at + portion, activities.length); at < end; at += 1) searchTextOf(activities[at], index);
       }
-      takeBack = at < activities.length ? whenIdle(work) : takeBack;
+      takeBack = at < activities.length ? whenIdle(work, 500) : takeBack;
     };
-    let takeBack = whenIdle(work);
+    let takeBack = whenIdle(work, 500);
     return () => takeBack();
   }, [activities, framework, units, roles]);
-}
-
-/** Runs something when the browser rests; Safari, which does not tell, a little later. Answers what takes it back. */
-function whenIdle(run: () => void): () => void {
-  if (typeof requestIdleCallback === 'undefined') {
-    const timer = setTimeout(run, 30);
-    return () => clearTimeout(timer);
-  }
-  const request = requestIdleCallback(run, { timeout: 500 });
-  return () => cancelIdleCallback(request);
 }

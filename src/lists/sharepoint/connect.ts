@@ -8,6 +8,7 @@ import { IList } from '@pnp/sp/lists';
 import { ServiceWaits } from '../repositories';
 import { ListDeclaration } from '../schema';
 import { UnsentOwner } from '../unsent';
+import { listPathOn, sitePathIn } from './listPath';
 import type { SiteVersion } from './siteVersion';
 import { PlanSite, Sender, SenderOptions, TransportPorts, browserPorts, pageDigest } from './transport';
 
@@ -44,18 +45,18 @@ export function ownerOf({ pageContext: { web, user } }: PageOwner, site: string 
   return { tenant: new URL(web.absoluteUrl).origin, site, login: user.loginName };
 }
 
-/** Connects through the page that the web part stands on; requests carry the page's own digest and session. */
-export function connectToPage({ pageContext }: PageSite): Connection {
+/** Connects through the page that the web part stands on; requests carry the page's own digest and session. `fetch` sends them. */
+export function connectToPage({ pageContext }: PageSite, fetch = browserPorts.fetch): Connection {
   const { formDigestValue, formDigestTimeoutSeconds } = pageContext.legacyPageContext ?? {};
   return connectTo({
-    siteUrl: pageContext.web.absoluteUrl, ports: browserPorts, digest: pageDigest(formDigestValue, formDigestTimeoutSeconds)
+    siteUrl: pageContext.web.absoluteUrl, ports: { ...browserPorts, fetch }, digest: pageDigest(formDigestValue, formDigestTimeoutSeconds)
   });
 }
 
-/** Connects a page to the plan's site, server-relative: often another than the page's own, in Teams above all. */
-export function connectToSite(page: PageSite, site: string): Connection {
+/** Connects a page to the plan's site, server-relative: often another than the page's own, in Teams above all. `fetch` sends what goes to the page's own. */
+export function connectToSite(page: PageSite, site: string, fetch = browserPorts.fetch): Connection {
   const { absoluteUrl, serverRelativeUrl } = page.pageContext.web;
-  if (trimSlash(site).toLowerCase() === trimSlash(serverRelativeUrl).toLowerCase()) return connectToPage(page);
+  if (trimSlash(site).toLowerCase() === trimSlash(serverRelativeUrl).toLowerCase()) return connectToPage(page, fetch);
   return connectTo({ siteUrl: new URL(absoluteUrl).origin + encodeURI(site) });
 }
 
@@ -63,7 +64,7 @@ export function connectToSite(page: PageSite, site: string): Connection {
 export function connectTo(options: Omit<SenderOptions, 'ports'> & { ports?: TransportPorts }): Connection {
   const siteUrl = trimSlash(options.siteUrl);
   const sender = new Sender({ ...options, siteUrl, ports: options.ports ?? browserPorts });
-  return { sp: spfi().using(PlanSite(siteUrl, sender)), siteUrl, sitePath: trimSlash(decodeURI(new URL(siteUrl).pathname)), sender, siteVersion: {} };
+  return { sp: spfi().using(PlanSite(siteUrl, sender)), siteUrl, sitePath: sitePathIn(siteUrl), sender, siteVersion: {} };
 }
 
 /** The waits that requests to the site are in, to be shown and stopped. */
@@ -80,9 +81,9 @@ function trimSlash(path: string): string {
   return path.replace(/\/$/, '');
 }
 
-/** The server-relative address of a declared list; it stays when the list's title changes. */
-export function listPath(connection: Connection, list: ListDeclaration): string {
-  return `${connection.sitePath}/Lists/${list.url}`;
+/** The server-relative address of a declared list on the plan's site. */
+export function listPath({ siteUrl }: Connection, list: ListDeclaration): string {
+  return listPathOn(siteUrl, list);
 }
 
 /** A declared list on the plan's site. `within` is a batch's own SPFI. */

@@ -5,8 +5,7 @@ import { ListDeclaration, activitiesList, decodeAll, expandOf, rolesList, select
 import { addRows } from './addRows';
 import { Connection, listOf } from './connect';
 import { failingAs } from './failures';
-
-const pageSize = 5000;
+import { pageSize } from './pageSize';
 
 /** Adds imported rows to the lists of a site. */
 export function createImportRepository(connection: Connection): ImportRepository {

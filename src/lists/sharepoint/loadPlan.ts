@@ -1,32 +1,22 @@
 import { Framework, Person, PlanSettings } from '../../domain';
 import { splitArchived } from '../planChanges';
 import { LoadOptions, Plan } from '../repositories';
-import {
-  ListDeclaration, activitiesList, decodeAll, expandOf, rolesList, schemaVersion, selectOf, settingsList, themesList, unitsList, updatesList
-} from '../schema';
+import { ListDeclaration, activitiesList, decodeAll, rolesList, schemaVersion, settingsList, themesList, unitsList } from '../schema';
 import { toActivity } from './activities';
 import { Reading, readTogether } from './batch';
 import { Connection, listOf } from './connect';
 import { toFailure } from './failures';
+import { FirstReading, firstLists, firstReadings, guardedLists, rowsOf } from './firstCall';
 import { nameTheNameless } from './peopleNames';
 import { PermissionMask, allows } from './permissions';
 import { lacksColumns, readPart } from './presentPart';
-import { IdRange, ReadActivities, allOf, joined, pageSize, rangesAfter, readRange } from './restOfPlan';
+import { IdRange, ReadActivities, allOf, joined, rangesAfter, readRange } from './restOfPlan';
 import { Stored } from './rows';
 import { SettingsRow, readSettings } from './settings';
 import { noteSiteVersion } from './siteVersion';
 
-/**
- * Activities of the first call: a plan that a municipality has comes whole, and a much larger one shows its first rows as early.
- * Registers come whole with it.
- */
-export const firstRows = 500;
-
 /** Ranges that are asked for before the first rows are drawn; to ask for all of them keeps the page from drawing. */
 const soonRanges = 2;
-
-const lists = [settingsList, themesList, unitsList, rolesList, activitiesList] as const;
-const guarded = [activitiesList, updatesList, unitsList] as const;
 
 interface ListAnswer {
   ItemCount: number;
@@ -36,8 +26,8 @@ interface ListAnswer {
 
 /** What one call brings: registers, settings, rights, the person, and the first page of activities. */
 interface FirstAnswer {
-  rows: Record<(typeof lists)[number]['key'], unknown[]>;
-  on: Record<(typeof guarded)[number]['key'], ListAnswer>;
+  rows: Record<(typeof firstLists)[number]['key'], unknown[]>;
+  on: Record<(typeof guardedLists)[number]['key'], ListAnswer>;
   user: { Id: number; Title: string; Email?: string };
   newestId: number;
   /** The activities' columns that the site has. */
@@ -78,32 +68,31 @@ async function begun<T>(ended: Promise<T>): Promise<{ ended: Promise<T> }> {
 const idsOf = (rows: unknown[]): number[] => (rows as { Id: number }[]).map(({ Id }) => Id);
 
 async function readFirst(connection: Connection): Promise<FirstAnswer> {
-  const results = await readTogether<unknown[]>(connection, [
-    // The token before the rows: what changes between the two is told as a change, and not lost.
-    ...guarded.map((list): Reading<unknown> => sp => listOf(connection, list, sp).select('ItemCount', 'EffectiveBasePermissions', 'CurrentChangeToken')()),
-    ...lists.map((list): Reading<unknown> => sp => rowsFrom(connection, list, sp)),
-    sp => sp.web.currentUser.select('Id', 'Title', 'Email')(),
-    sp => listOf(connection, activitiesList, sp).items.select('Id').orderBy('Id', false).top(1)()
-  ]);
-  const parts = await Promise.all(lists.map((list, index) =>
-    readPart(connection, list, results[guarded.length + index], present => rowsFrom(connection, present, connection.sp))));
-  const values = [...results.slice(0, guarded.length), ...results.slice(guarded.length + lists.length)].map((result, index) => {
-    if (result.status === 'rejected') throw toFailure(result.reason, guarded[index]?.key);
+  const results = await readTogether<unknown[]>(connection, firstReadings().map(reading => asked(connection, reading)));
+  const parts = await Promise.all(firstLists.map((list, index) =>
+    readPart(connection, list, results[guardedLists.length + index], present => asked(connection, rowsOf(present))(connection.sp) as Promise<unknown[]>)));
+  const values = [...results.slice(0, guardedLists.length), ...results.slice(guardedLists.length + firstLists.length)].map((result, index) => {
+    if (result.status === 'rejected') throw toFailure(result.reason, guardedLists[index]?.key);
     return result.value;
   });
-  const [user, newest] = values.slice(guarded.length) as [FirstAnswer['user'], { Id: number }[]];
+  const [user, newest] = values.slice(guardedLists.length) as [FirstAnswer['user'], { Id: number }[]];
   return {
-    rows: Object.fromEntries(lists.map((list, index) => [list.key, parts[index].rows])) as FirstAnswer['rows'],
-    on: Object.fromEntries(guarded.map((list, index) => [list.key, values[index]])) as FirstAnswer['on'],
+    rows: Object.fromEntries(firstLists.map((list, index) => [list.key, parts[index].rows])) as FirstAnswer['rows'],
+    on: Object.fromEntries(guardedLists.map((list, index) => [list.key, values[index]])) as FirstAnswer['on'],
     user, newestId: newest[0]?.Id ?? 0,
-    activities: parts[lists.indexOf(activitiesList)].list,
-    lacksColumns: parts.some((part, index) => lacksColumns(part, lists[index]))
+    activities: parts[firstLists.indexOf(activitiesList)].list,
+    lacksColumns: parts.some((part, index) => lacksColumns(part, firstLists[index]))
   };
 }
 
-function rowsFrom(connection: Connection, list: ListDeclaration, batched: Connection['sp']): Promise<unknown[]> {
-  const most = list.key === activitiesList.key ? firstRows : pageSize;
-  return listOf(connection, list, batched).items.select(...selectOf(list)).expand(...expandOf(list)).top(most)();
+/** Asks a question of the first call through @pnp/sp. */
+function asked(connection: Connection, { list, rows, select }: FirstReading): Reading<unknown> {
+  return sp => {
+    if (!list) return sp.web.currentUser.select(...select)();
+    if (!rows) return listOf(connection, list, sp).select(...select)();
+    const items = listOf(connection, list, sp).items.select(...select).expand(...rows.expand);
+    return (rows.newestFirst ? items.orderBy('Id', false) : items).top(rows.top)();
+  };
 }
 
 function planFrom({ rows, on, user, lacksColumns: incomplete }: FirstAnswer, now: Date): Plan {

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
-import { pageSize, rangesAfter } from './restOfPlan';
+import { pageSize } from './pageSize';
+import { rangesAfter } from './restOfPlan';
 
 const idsUpTo = (count: number): number[] => Array.from({ length: count }, (_, at) => at + 1);
 

@@ -4,9 +4,7 @@ import { ListDeclaration, UnreadableRow, activitiesList, decodeAll, expandOf, se
 import { toActivity } from './activities';
 import { Connection, listOf } from './connect';
 import { inTurns } from './inTurns';
-
-/** SharePoint's largest page, and the most rows that a filter may meet. */
-export const pageSize = 5000;
+import { pageSize } from './pageSize';
 
 /** Ids of one range where rows lie close: the answer is small enough to be taken in without the page being felt to stop. */
 const rangeSize = 2500;

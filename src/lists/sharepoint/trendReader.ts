@@ -5,7 +5,7 @@ import { Reading, readTogether, valueOf } from './batch';
 import { batchLimits } from './batchRunner';
 import { Connection, listOf } from './connect';
 import { failingAs, toFailure } from './failures';
-import { pageSize } from './restOfPlan';
+import { pageSize } from './pageSize';
 import { chunksOfIds, quoted } from './rows';
 import { readUpdatesById, readUpdatesSince } from './updates';
 

@@ -4,7 +4,7 @@ import { Connection, listOf } from './connect';
 import { toFailure } from './failures';
 import { personFrom } from './loadPlan';
 import { readPart } from './presentPart';
-import { pageSize } from './restOfPlan';
+import { pageSize } from './pageSize';
 import { chunksOfIds, idFilter, quoted } from './rows';
 
 interface Authored {

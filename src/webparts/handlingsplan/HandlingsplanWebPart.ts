@@ -1,70 +1,34 @@
-import * as React from 'react';
-import * as ReactDom from 'react-dom';
 import { IReadonlyTheme } from '@microsoft/sp-component-base';
-import { IPropertyPaneConfiguration } from '@microsoft/sp-property-pane';
+import { SPComponentLoader } from '@microsoft/sp-loader';
+import type { IPropertyPaneConfiguration } from '@microsoft/sp-property-pane';
 import { BaseClientSideWebPart } from '@microsoft/sp-webpart-base';
-import { hostAddress, openActivity, readDefaults } from '../../features/plan';
-import { Shell, ShellProps } from '../../features/shell';
-import { browserStorage, createChosenSites } from '../../lists';
-import { connectToSite, createSiteFinder, ownerOf, planAddress } from '../../lists/sharepoint/firstRows';
-import { SpokenWords, languageOf, loadStringsOrSwedish } from '../../loc';
-import { HostContext, HostPort, StringsProvider, ThemeRoot, browserAddress, pageHost, readSubPage, siteThemeOf } from '../../ui';
-import { placeOf } from './place';
-import { servicesOn } from './services';
-import { HandlingsplanProperties, settingsPane } from './settingsPane';
-import { teamsHost } from './teamsHost';
+import { beginFirstCall } from '../../lists/sharepoint/firstCall';
+import { browserPorts } from '../../lists/sharepoint/transport';
+import type { PlanPart } from './PlanPart';
+import { PaneFields, propertyPaneId, settingsPane } from './settingsPane';
+import type { HandlingsplanProperties } from './settingsPane';
 
-/** The plan on a page or in Teams. Wires the context to the plan's services; nothing else happens here. */
+/** The plan on a page or in Teams. Asks for the plan, fetches the code that shows it, and hands on what SharePoint tells; nothing else happens here. */
 export default class HandlingsplanWebPart extends BaseClientSideWebPart<HandlingsplanProperties> {
-  private _host!: HostPort;
-  private _hosting!: HostContext;
-  private _words!: SpokenWords;
-  private _shell!: ShellProps;
+  private _part: PlanPart | undefined;
   private _theme: IReadonlyTheme | undefined;
-  private _endTheme = (): void => undefined;
+  private _paneFields!: PaneFields;
 
   protected async onInit(): Promise<void> {
-    const teams = this.context.sdks.microsoftTeams;
-    this._host = teams ? teamsHost(teams.teamsJs, { appId: this.manifest.id, onFailure: cause => console.warn('Handlingsplan: Teams did not answer.', cause) }) : pageHost();
-    const wanted = languageOf(this.context.pageContext.cultureInfo.currentUICultureName);
-    const words = loadStringsOrSwedish(wanted, cause => console.warn(`Handlingsplan: the words in ${wanted} did not come, Swedish is shown.`, cause));
-    this._hosting = await this._host.context();
-    this._endTheme = this._host.onTheme(theme => {
-      this._hosting = { ...this._hosting, theme };
-      if (this.renderedOnce) this.render();
-    });
-    const target = readSubPage(this._hosting.subPageId);
-    if (target) openActivity(browserAddress(), target.activityId);
-    // The plan is on its way while the words come.
-    this._connect();
-    this._words = await words;
+    const { context, manifest, domElement } = this;
+    const fetch = this._showsItsPlan() ? beginFirstCall(context.pageContext, browserPorts) : browserPorts.fetch;
+    const { PlanPart } = await import(/* webpackChunkName: 'handlingsplan-plan' */ './PlanPart');
+    this._part = new PlanPart({ context, appId: manifest.id, element: domElement, properties: () => this.properties, fetch, isShown: () => this.renderedOnce });
+    await this._part.start();
+  }
+
+  /** Whether the page will ask its own site for the plan at once. */
+  private _showsItsPlan(): boolean {
+    return !this.context.sdks.microsoftTeams && !this.properties.planSite && !new URLSearchParams(window.location.search).has('hp-view');
   }
 
   public render(): void {
-    const shell = React.createElement(Shell, { ...this._shell, host: this._hosting, defaults: readDefaults(this.properties), key: this._shell.place?.site });
-    const words = React.createElement(StringsProvider, { ...this._words, children: shell });
-    const inTeams = this._hosting.kind === 'teams';
-    const theme = inTeams ? siteThemeOf(this._hosting.theme) : this._theme;
-    ReactDom.render(React.createElement(ThemeRoot, { theme, wholePage: inTeams, children: words }), this.domElement);
-  }
-
-  /** Finds out where the plan is and makes the services on that site. `chosen` is what the person has just chosen. */
-  private _connect(chosen?: string): void {
-    const { web } = this.context.pageContext;
-    const { tenant, login } = ownerOf(this.context);
-    const sites = createChosenSites(browserStorage(), { tenant, login });
-    const { asked, site: found, own } = placeOf({ setting: this.properties.planSite, host: this._hosting.kind, pageSite: web.serverRelativeUrl, tenant, chosen: sites });
-    const site = chosen ?? found;
-    const connection = connectToSite(this.context, site);
-    const address = this._hosting.kind === 'teams'
-      ? hostAddress(browserAddress(), { host: this._host, planAddress: () => planAddress(connection), label: () => this._words.strings.plan.title })
-      : browserAddress();
-    const choose = (next: string): void => {
-      sites.choose(asked, next);
-      this._connect(next);
-      this.render();
-    };
-    this._shell = { ...servicesOn(connection, this.context, address), place: own ? undefined : { site, tenant, finder: createSiteFinder(connectToSite(this.context, web.serverRelativeUrl)), choose } };
+    this._part?.render(this._theme);
   }
 
   protected onThemeChanged(theme: IReadonlyTheme | undefined): void {
@@ -72,16 +36,20 @@ export default class HandlingsplanWebPart extends BaseClientSideWebPart<Handling
     if (this.renderedOnce) this.render();
   }
 
+  /** The pane's fields come with the pane, and not with every page that is read. */
+  protected async loadPropertyPaneResources(): Promise<void> {
+    this._paneFields = await SPComponentLoader.loadComponentById<PaneFields>(propertyPaneId);
+  }
+
   protected onPropertyPaneFieldChanged(path: string): void {
-    if (path === 'planSite') this._connect();
+    if (path === 'planSite') this._part?.moved();
   }
 
   protected getPropertyPaneConfiguration(): IPropertyPaneConfiguration {
-    return settingsPane(this._words.strings.webPart, ownerOf(this.context).tenant);
+    return this._part ? settingsPane(this._paneFields, this._part.paneWords, this._part.tenant) : { pages: [] };
   }
 
   protected onDispose(): void {
-    this._endTheme();
-    ReactDom.unmountComponentAtNode(this.domElement);
+    this._part?.dispose();
   }
 }

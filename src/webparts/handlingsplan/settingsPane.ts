@@ -1,4 +1,4 @@
-import { IPropertyPaneConfiguration, PropertyPaneDropdown, PropertyPaneTextField, PropertyPaneToggle } from '@microsoft/sp-property-pane';
+import type * as propertyPane from '@microsoft/sp-property-pane';
 import { groupings } from '../../domain';
 import { sitePathOf } from '../../lists';
 import { Strings } from '../../loc';
@@ -11,8 +11,14 @@ export interface HandlingsplanProperties {
   planSite?: unknown;
 }
 
+/** SharePoint's own fields for settings. */
+export type PaneFields = Pick<typeof propertyPane, 'PropertyPaneDropdown' | 'PropertyPaneTextField' | 'PropertyPaneToggle'>;
+/** The component that brings them: the id of @microsoft/sp-property-pane, which is the same in every tenant. */
+export const propertyPaneId = 'f9e737b7-f0df-4597-ba8c-3060f82380db';
+
 /** The settings that the page's editors see beside the page, and in Teams who adds the tab. `tenant` is the tenant's address. */
-export function settingsPane(words: Strings['webPart'], tenant: string): IPropertyPaneConfiguration {
+export function settingsPane(fields: PaneFields, words: Strings['webPart'], tenant: string): propertyPane.IPropertyPaneConfiguration {
+  const { PropertyPaneDropdown, PropertyPaneTextField, PropertyPaneToggle } = fields;
   const groupFields = [
     PropertyPaneDropdown('grouping', { label: words.grouping, options: groupings.map(key => ({ key, text: words.groupings[key] })) }),
     PropertyPaneToggle('showSummary', { label: words.showSummary, onText: words.on, offText: words.off })

@@ -4,6 +4,7 @@ import { ActivityChanges, NewActivity, PlanFailure } from '../../../lists';
 import { newKey } from './browserTools';
 import type { Changer } from './Changer';
 import type { AddResult, ChangeOptions, ChangeResult, ChangingState, ManyOptions, OwnChange } from './entry';
+import { useIdle } from '../idle';
 import type { LivePlan } from '../live';
 import type { Reporting } from '../reporting';
 import { mayAdd, mayEdit } from '../rights';
@@ -39,7 +40,7 @@ interface ChangingSources {
 
 const nothing: ChangingState = { pending: [], open: [], unkept: false };
 
-/** Changing over a plan that is kept up to date. Its code is fetched once the plan is there, for who may change it. */
+/** Changing over a plan that is kept up to date. Its code is fetched once the plan is drawn, for who may change it. */
 export function useChanging({ live, reporting, clock }: ChangingSources): Changing {
   const { plan, base, whole } = live;
   const put = React.useRef(live.put);
@@ -47,7 +48,7 @@ export function useChanging({ live, reporting, clock }: ChangingSources): Changi
   const open = React.useMemo(() => opener(reporting, clock, activity => put.current(activity)), [reporting, clock]);
   const [desk, setDesk] = React.useState<ChangingDesk>();
   const [state, setState] = React.useState(nothing);
-  const wanted = whole && (mayEdit(plan) || mayAdd(plan));
+  const wanted = useIdle(whole && (mayEdit(plan) || mayAdd(plan)));
 
   React.useEffect(() => {
     if (!wanted) return undefined;

@@ -1,4 +1,3 @@
-import * as React from 'react';
 import { PlanFailure } from '../../../lists';
 import { Load, useLoad } from '../../../ui';
 
@@ -27,20 +26,4 @@ export function useTrendParts(wanted: boolean): Load<TrendParts> {
 
 export function useDevelopmentParts(): Load<DevelopmentParts> {
   return useLoad(loadDevelopment);
-}
-
-/** Turns true when the page has nothing better to do, once `when` is. */
-export function useIdle(when: boolean): boolean {
-  const [idle, setIdle] = React.useState(false);
-  React.useEffect(() => {
-    if (!when) return undefined;
-    // Safari has no idle callbacks.
-    if (!window.requestIdleCallback) {
-      const timer = window.setTimeout(() => setIdle(true), 100);
-      return () => window.clearTimeout(timer);
-    }
-    const asked = window.requestIdleCallback(() => setIdle(true), { timeout: 2000 });
-    return () => window.cancelIdleCallback(asked);
-  }, [when]);
-  return idle;
 }

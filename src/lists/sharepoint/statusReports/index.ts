@@ -6,7 +6,7 @@ import { changeRow } from '../changeRow';
 import { Connection, listOf } from '../connect';
 import { demandOwnRights } from '../ownRights';
 import { failingAs } from '../failures';
-import { pageSize } from '../restOfPlan';
+import { pageSize } from '../pageSize';
 import { removeRow } from '../removeRow';
 import { Stored, readRow } from '../rows';
 import { publish } from './publishing';

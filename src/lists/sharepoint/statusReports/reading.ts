@@ -4,7 +4,7 @@ import { decodeAll, selectOf, statusReportPartsList, statusReportsList } from '.
 import { Connection, listOf } from '../connect';
 import { toFailure } from '../failures';
 import { personFrom } from '../loadPlan';
-import { pageSize } from '../restOfPlan';
+import { pageSize } from '../pageSize';
 import { Stored } from '../rows';
 import { checksumOf } from './freezing';
 import { unpack } from './packing';
