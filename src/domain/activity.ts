@@ -74,6 +74,8 @@ export interface Activity {
   source: string;
   /** When it was taken out of the plan's views; undefined while it is in the plan. */
   archivedAt?: Instant;
+  /** The theme of a round that it came from, see `assessmentKey`; undefined when it came from none. */
+  assessment?: string;
 }
 
 /** Uppföljning: one report on an activity. Append-only; a correction is a new report. */

@@ -6,6 +6,10 @@ export type {
   Plan, PlanChanges, PlanRepository, PlanRights, ReportOutcome, ServiceWait, ServiceWaits, SetupChange, SetupItem, SetupOptions, SetupPlan, SetupProgress,
   SetupRepository, SiteChanges, TrendReader, WriteOptions
 } from './repositories';
+export type {
+  AnswerOutcome, AssessmentChanges, AssessmentRepository, AssessmentRights, CloseOutcome, CommentOutcome, DecideOutcome, DecisionChanges, LastWriter, NewRound, RoundOutcome,
+  RoundReading, Rounds, TooLate
+} from './assessments';
 export type { Label, ListKey, ReportComments, UnreadableRow } from './schema';
 export { asETag, versionOf } from './etag';
 export type { ETag } from './etag';

@@ -82,10 +82,10 @@ export interface ChangeReader {
 /** A row to be stored, in the plan's own terms; ids of registers are already known. */
 export type NewActivity = Pick<Activity,
   'clientKey' | 'title' | 'description' | 'unitId' | 'areaKey' | 'themeKey' | 'roleIds' | 'responsibleText' |
-  'effort' | 'expectedEffect' | 'statedPriority' | 'source'> & Partial<Pick<Activity, 'start' | 'due' | 'people'>>;
+  'effort' | 'expectedEffect' | 'statedPriority' | 'source'> & Partial<Pick<Activity, 'start' | 'due' | 'people' | 'assessment'>>;
 
-/** What can be changed of an activity. */
-export type ActivityChanges = Partial<Omit<Activity, 'id' | 'clientKey' | 'etag' | 'created'>>;
+/** What can be changed of an activity; where it came from stays. */
+export type ActivityChanges = Partial<Omit<Activity, 'id' | 'clientKey' | 'etag' | 'created' | 'assessment'>>;
 
 /** A field that somebody else changed meanwhile, too. */
 export type FieldConflict = Clash<ActivityChanges> & {

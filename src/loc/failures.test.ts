@@ -1,5 +1,5 @@
 import { failureReasons } from '../lists';
-import { listDeclarations } from '../lists/schema';
+import { listDeclarations } from '../lists/schema/all';
 import { loadStrings } from './index';
 
 const facts = { subject: 'Aktiviteter', seconds: 20, id: '7F3A-21' };

@@ -43,7 +43,7 @@ function UnreadableRows({ plan: { unreadable } }: { plan: Plan }): JSX.Element |
     <MessageBox kind="warning" heading={notices.unreadable(formats.number(unreadable.length))}>
       {notices.unreadableHint}
       <ul className={styles.rows}>
-        {unreadable.map(row => <li key={`${row.list}-${row.id}`} title={row.why}>{notices.unreadableRow(notices.lists[row.list], String(row.id))}</li>)}
+        {unreadable.map(row => <li key={`${row.list}-${row.id}`} title={row.why}>{notices.unreadableRow(notices.lists[row.list as keyof typeof notices.lists], String(row.id))}</li>)}
       </ul>
     </MessageBox>
   );

@@ -1,6 +1,6 @@
 import * as React from 'react';
 import { SetupPlan } from '../../lists';
-import { upgradeSteps } from '../../lists/schema';
+import { upgradeSteps } from '../../lists/schema/upgrades';
 import { MessageBox, useLanguage, useStrings } from '../../ui';
 
 /** From which version to which, and what each step between them brings. */

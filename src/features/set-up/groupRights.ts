@@ -1,4 +1,5 @@
-import { GroupKey, Right, activitiesList, listDeclarations, unitsList, updatesList } from '../../lists/schema';
+import { GroupKey, Right, activitiesList, unitsList, updatesList } from '../../lists/schema';
+import { listDeclarations } from '../../lists/schema/all';
 
 /** What a group may do with the plan, as people ask about it. */
 export interface GroupRights {

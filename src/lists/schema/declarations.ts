@@ -3,7 +3,6 @@ import { clientKey, register } from './common';
 import { choice, day, lookup, lookups, moment, note, number, people, structured, text, yesNo } from './column';
 import { ListDeclaration, titleColumn } from './list';
 import { agendaNote, goneThroughNote, snapshotNote } from './meetingNotes';
-import { statusReportDraftsList, statusReportPartsList, statusReportsList } from './statusReports';
 
 /** Settings of the plan by name: the version stamp, the plan's title, the edition, after how many days a row counts as quiet. */
 export const settingsList = {
@@ -38,7 +37,8 @@ export const themesList = {
     key: text('HPKey', { sv: 'Beteckning', en: 'Key' }, { indexed: true }),
     areaKey: text('HPAreaKey', { sv: 'Område', en: 'Area' }),
     parentKey: text('HPParentKey', { sv: 'Del av tema', en: 'Part of theme' }),
-    order: number('HPOrder', { sv: 'Ordning', en: 'Order' })
+    order: number('HPOrder', { sv: 'Ordning', en: 'Order' }),
+    hidden: yesNo('HPHidden', { sv: 'Dold', en: 'Hidden' }, { since: 4 })
   }
 } satisfies ListDeclaration;
 
@@ -104,7 +104,8 @@ export const activitiesList = {
     lastReported: moment('HPLastReported', { sv: 'Senaste rapport', en: 'Last report' }),
     statedPriority: number('HPStatedPriority', { sv: 'Priovärde enligt dokumentet', en: 'Priority in the document' }),
     source: text('HPSource', { sv: 'Källa', en: 'Source' }),
-    archivedAt: moment('HPArchivedAt', { sv: 'Arkiverad', en: 'Archived' }, { since: 3 })
+    archivedAt: moment('HPArchivedAt', { sv: 'Arkiverad', en: 'Archived' }, { since: 3 }),
+    assessment: text('HPAssessment', { sv: 'Bedömning', en: 'Assessment' }, { since: 4 })
   }
 } satisfies ListDeclaration;
 
@@ -179,8 +180,5 @@ export const viewsList = {
   }
 } satisfies ListDeclaration;
 
-/** All lists, in the order in which they are made: a lookup's target before the list that points at it. */
-export const listDeclarations: readonly ListDeclaration[] = [
-  settingsList, themesList, unitsList, rolesList, activitiesList, meetingsList, updatesList, viewsList, statusReportDraftsList, statusReportsList,
-  statusReportPartsList
-];
+/** The lists that a page may need before its first rows; see `all.ts` for every list, and `names.ts` for what those that come later are called. */
+export const firstLists: readonly ListDeclaration[] = [settingsList, themesList, unitsList, rolesList, activitiesList, meetingsList, updatesList, viewsList];

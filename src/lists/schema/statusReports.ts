@@ -1,6 +1,7 @@
 import { choice, day, lookup, moment, note, number, structured, text } from './column';
 import { clientKey, register } from './common';
 import { ListDeclaration, titleColumn } from './list';
+import { nameLater } from './names';
 import { commentsNote, figuresNote } from './reportNotes';
 
 /** Utkast till statusrapporter: nobody but the plan owners reads them.  */
@@ -62,3 +63,5 @@ export const statusReportPartsList = {
     content: note('HPContent', { sv: 'Innehåll', en: 'Content' }, { since: 3 })
   }
 } satisfies ListDeclaration;
+
+nameLater([statusReportDraftsList, statusReportsList, statusReportPartsList]);

@@ -9,7 +9,7 @@ export interface UpgradeStep {
   title: Label;
 }
 
-/** All steps, oldest first. */
+/** All steps, oldest first; the last one's version is `schemaVersion`. */
 export const upgradeSteps: readonly UpgradeStep[] = [
   {
     version: 1,
@@ -31,8 +31,12 @@ export const upgradeSteps: readonly UpgradeStep[] = [
       sv: 'Aktiviteter som kan arkiveras, namngivna vyer och statusrapporter',
       en: 'Activities that can be archived, named views and status reports'
     }
+  },
+  {
+    version: 4,
+    title: {
+      sv: 'Bedömningar i omgångar med svar, kommentarer och beslut, och teman som kan döljas',
+      en: 'Assessments in rounds with answers, comments and decisions, and themes that can be hidden'
+    }
   }
 ];
-
-/** The version of the lists that this code knows: the last step's. */
-export const schemaVersion = upgradeSteps[upgradeSteps.length - 1].version;

@@ -19,7 +19,7 @@ export const activityRules: MergeRules<RowOf<List>> = {
 
 /** The activity that a stored row is; an old or half-empty row has the values of a new one. */
 export function toActivity(row: ActivityRow): Activity {
-  return { ...row, status: row.status ?? 'notStarted', percent: row.percent ?? 0, themeKey: row.themeKey || undefined };
+  return { ...row, status: row.status ?? 'notStarted', percent: row.percent ?? 0, themeKey: row.themeKey || undefined, assessment: row.assessment || undefined };
 }
 
 /** The row behind an activity that a user has seen. Fails with PlanFailure 'invalid' when it carries no version. */
@@ -27,7 +27,7 @@ export function toRow(activity: Activity): ActivityRow {
   return {
     ...activity, etag: asETag(activity.etag), themeKey: activity.themeKey ?? '', unitId: activity.unitId, effort: activity.effort,
     expectedEffect: activity.expectedEffect, start: activity.start, due: activity.due, lastReported: activity.lastReported,
-    statedPriority: activity.statedPriority, archivedAt: activity.archivedAt
+    statedPriority: activity.statedPriority, archivedAt: activity.archivedAt, assessment: activity.assessment ?? ''
   };
 }
 

@@ -127,13 +127,13 @@ export function personFrom(user: { Id: number; Title: string; Email?: string }):
   return { id: user.Id, name: user.Title, email: user.Email || undefined };
 }
 
-/** The framework of the plan's edition, from its rows; rows in their order, themes under their area. */
-function frameworkFrom(rows: Stored<typeof themesList>[], settings: PlanSettings): Framework {
-  const own = rows.filter(row => row.edition === settings.edition).sort((a, b) => (a.order ?? 0) - (b.order ?? 0) || a.id - b.id);
+/** The framework of an edition, from its rows; rows in their order, themes under their area. */
+export function frameworkFrom(rows: Stored<typeof themesList>[], { edition }: Pick<PlanSettings, 'edition'>): Framework {
+  const own = rows.filter(row => row.edition === edition).sort((a, b) => (a.order ?? 0) - (b.order ?? 0) || a.id - b.id);
   const areas = own.filter(row => row.kind === 'area').map(({ key, title }) => ({
     key, title,
     themes: own.filter(row => row.kind === 'theme' && row.areaKey === key)
-      .map(theme => ({ key: theme.key, areaKey: key, title: theme.title, parentKey: theme.parentKey || undefined }))
+      .map(theme => ({ key: theme.key, areaKey: key, title: theme.title, parentKey: theme.parentKey || undefined, ...(theme.hidden ? { hidden: true } : {}) }))
   }));
-  return { edition: settings.edition, title: settings.edition, areas };
+  return { edition, title: edition, areas };
 }

@@ -9,7 +9,8 @@ import { failingAs } from './failures';
 import { meetingChange, meetingOutcome, toMeeting } from './meetings';
 import { PermissionMask, allows } from './permissions';
 import { quoted } from './rows';
-import { ListIds, currentToken, readListIds, siteChangesSince } from './siteChanges';
+import { readListIds, siteChangesSince } from './siteChanges';
+import { currentToken, once } from './siteLog';
 import { readUpdates, readUpdatesSince } from './updates';
 
 /** As many meetings of a place as are read. */
@@ -27,15 +28,6 @@ export function createMeetingRepository(connection: Connection, now: () => Date 
       meetingOutcome(await changeRow(connection, meetingsList, meetingChange(seen, changes)), changes)),
     reportsIn: meetingId => failingAs(updatesList.key, () => readUpdates(connection, `HPMeetingId eq ${meetingId}`, 'oldestFirst')),
     reportsSince: at => failingAs(updatesList.key, () => readUpdatesSince(connection, at))
-  };
-}
-
-/** Asks once and keeps the answer; asks again after a failure. */
-function once(ask: () => Promise<ListIds>): () => Promise<ListIds> {
-  let asked: Promise<ListIds> | undefined;
-  return () => {
-    asked ??= ask().catch(error => { asked = undefined; throw error; });
-    return asked;
   };
 }
 

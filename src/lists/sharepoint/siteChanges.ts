@@ -1,31 +1,21 @@
 import { SiteChanges } from '../repositories';
-import { ListDeclaration, activitiesList, meetingsList, updatesList } from '../schema';
-import { readTogether, valueOf } from './batch';
-import { LogEntry, LogReading, TouchedRows, readLog, touchedRows } from './changeLog';
+import { activitiesList, meetingsList, updatesList } from '../schema';
+import { LogEntry, TouchedRows, readLog } from './changeLog';
 import { activityChanges, mostRows } from './changes';
-import { Connection, listOf } from './connect';
+import { Connection } from './connect';
 import { toMeeting } from './meetings';
 import { readRowsById } from './rows';
+import { IdsOf, mostCalls, readIdsOf, touchedIn } from './siteLog';
 import { readUpdatesById } from './updates';
 
 const watched = [activitiesList, meetingsList, updatesList] as const;
 type Watched = (typeof watched)[number]['key'];
 /** The ids under which the log names the lists. */
-export type ListIds = Record<Watched, string>;
-
-/** Answers of the site's log that are read in a row: other lists of the intranet fill them too. */
-const mostCalls = 5;
+export type ListIds = IdsOf<Watched>;
 
 /** Asks for the ids of the lists that a meeting follows. */
-export async function readListIds(connection: Connection): Promise<ListIds> {
-  const answers = await readTogether<{ Id: string }[]>(connection, watched.map(list => sp => listOf(connection, list, sp).select('Id')()));
-  return Object.fromEntries(watched.map((list, at) => [list.key, valueOf(answers[at]).Id.toLowerCase()])) as ListIds;
-}
-
-/** Up to where the site's log goes now. */
-export async function currentToken(connection: Connection): Promise<string> {
-  const { CurrentChangeToken } = await connection.sp.web.select('CurrentChangeToken')() as unknown as { CurrentChangeToken: { StringValue: string } };
-  return CurrentChangeToken.StringValue;
+export function readListIds(connection: Connection): Promise<ListIds> {
+  return readIdsOf<Watched>(connection, watched);
 }
 
 /**
@@ -34,7 +24,7 @@ export async function currentToken(connection: Connection): Promise<string> {
  */
 export async function siteChangesSince(connection: Connection, ids: ListIds, changeToken: string, now: Date): Promise<SiteChanges> {
   const log = await readLog(query => connection.sp.web.getChanges(query) as Promise<LogEntry[]>, changeToken, now, mostCalls);
-  const touched = log && rowsOf(log, ids);
+  const touched = log && touchedIn(log.entries, ids);
   if (!touched || watched.some(({ key }) => touched[key].all.length > mostRows)) return { kind: 'reload' };
   const [activities, meetings, reports] = await Promise.all([
     activityChanges(connection, touched.activities, log.changeToken),
@@ -42,12 +32,6 @@ export async function siteChangesSince(connection: Connection, ids: ListIds, cha
     readUpdatesById(connection, touched.updates.alive)
   ]);
   return { kind: 'changes', activities, ...meetings, reports, changeToken: log.changeToken };
-}
-
-function rowsOf({ entries }: LogReading, ids: ListIds): Record<Watched, TouchedRows> {
-  const of = ({ key }: Pick<ListDeclaration, 'key'>): TouchedRows =>
-    touchedRows(entries.filter(({ ListId }) => ListId?.toLowerCase() === ids[key as Watched]));
-  return { activities: of(activitiesList), meetings: of(meetingsList), updates: of(updatesList) };
 }
 
 async function meetingsById(connection: Connection, { alive, all }: TouchedRows): Promise<Pick<Extract<SiteChanges, { kind: 'changes' }>, 'meetings' | 'removedMeetings'>> {

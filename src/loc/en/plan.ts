@@ -212,8 +212,7 @@ export const plan: Strings['plan'] = {
     unreadableHint: 'Open the row in the list and correct the value. The rest of the plan is not affected.',
     unreadableRow: (list, id) => `${list}, row ${id}`,
     lists: {
-      settings: 'Settings', themes: 'Themes', units: 'Units', roles: 'Roles', activities: 'Activities', meetings: 'Meetings', updates: 'Updates',
-      views: 'Views', statusReportDrafts: 'Drafts', statusReports: 'Status reports', statusReportParts: 'Report parts'
+      settings: 'Settings', themes: 'Themes', units: 'Units', roles: 'Roles', activities: 'Activities', meetings: 'Meetings', updates: 'Updates'
     },
     stale: 'The plan could not be read again. You see what was read before.',
     partial: count => `The rest of the plan could not be read. You see the first ${activities(count)}.`

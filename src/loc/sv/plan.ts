@@ -215,7 +215,7 @@ export const plan = {
     unreadableRow: (list: string, id: string): string => `${list}, rad ${id}`,
     lists: {
       settings: 'Inställningar', themes: 'Teman', units: 'Verksamheter', roles: 'Roller', activities: 'Aktiviteter', meetings: 'Möten',
-      updates: 'Uppföljningar', views: 'Vyer', statusReportDrafts: 'Utkast', statusReports: 'Statusrapporter', statusReportParts: 'Rapportdelar'
+      updates: 'Uppföljningar'
     },
     stale: 'Planen gick inte att hämta på nytt. Du ser den som hämtades förut.',
     partial: (count: string): string => `Resten av planen gick inte att läsa. Du ser de första ${count} aktiviteterna.`

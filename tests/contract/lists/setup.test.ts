@@ -1,6 +1,7 @@
 import { agera2020, themesOf } from '../../../src/domain';
 import { SetupOptions, SetupProgress } from '../../../src/lists';
-import { activitiesList, listDeclarations, schemaVersion, unitsList, updatesList } from '../../../src/lists/schema';
+import { activitiesList, schemaVersion, unitsList, updatesList } from '../../../src/lists/schema';
+import { listDeclarations } from '../../../src/lists/schema/all';
 import { createPlanRepository, createSetupRepository, planAddress } from '../../../src/lists/sharepoint';
 import { listOf } from '../../../src/lists/sharepoint/connect';
 import { makers } from '../../../src/lists/sharepoint/setup/apply';

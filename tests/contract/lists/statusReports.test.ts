@@ -1,6 +1,6 @@
 import { FaultRule } from '../../../local-tenant/sharepoint/faults/rule';
 import { PublishedReport, ReportContent, StatusReportDraft, StatusReportRepository } from '../../../src/lists';
-import { statusReportDraftsList, statusReportPartsList, statusReportsList } from '../../../src/lists/schema';
+import { statusReportDraftsList, statusReportPartsList, statusReportsList } from '../../../src/lists/schema/statusReports';
 import '@pnp/sp/security';
 import { listOf } from '../../../src/lists/sharepoint/connect';
 import { createStatusReportRepository } from '../../../src/lists/sharepoint/statusReports';

@@ -1,7 +1,8 @@
 import { readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import '@pnp/sp/fields';
-import { activitiesList, listDeclarations, schemaVersion } from '../../../src/lists/schema';
+import { activitiesList, schemaVersion } from '../../../src/lists/schema';
+import { listDeclarations } from '../../../src/lists/schema/all';
 import { createActivityRepository, createPlanRepository, createSetupRepository, createViewRepository } from '../../../src/lists/sharepoint';
 import { createStatusReportRepository } from '../../../src/lists/sharepoint/statusReports';
 import { listOf } from '../../../src/lists/sharepoint/connect';

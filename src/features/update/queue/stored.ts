@@ -16,7 +16,7 @@ const isActivity = isObjectOf<Activity>({
   themeKey: isMaybe(isText), roleIds: isListOf(isNumber), people: isListOf(isPerson), responsibleText: isText,
   effort: isMaybe(isOneOf(efforts)), expectedEffect: isMaybe(isOneOf(expectedEffects)), start: isMaybe(isDay), due: isMaybe(isDay),
   status: isOneOf(statuses), percent: isPercent, needsHelp: isFlag, lastReported: isMaybe(isMoment), created: isText,
-  statedPriority: isMaybe(isNumber), source: isText, archivedAt: isMaybe(isMoment)
+  statedPriority: isMaybe(isNumber), source: isText, archivedAt: isMaybe(isMoment), assessment: isMaybe(isText)
 });
 
 const isReport = isObjectOf<NewReport>({

@@ -2,9 +2,8 @@ import { IBasePermissions } from '@pnp/sp/security';
 import { Person } from '../../../domain';
 import { PlanFailure } from '../../failure';
 import { SetupChange, SetupOptions } from '../../repositories';
-import {
-  Column, GroupKey, ListDeclaration, ListKey, Right, groupDeclarations, listDeclarations, roleOfRight, schemaVersion, settingsList, titleColumn
-} from '../../schema';
+import { Column, GroupKey, ListDeclaration, ListKey, Right, groupDeclarations, roleOfRight, schemaVersion, settingsList, titleColumn } from '../../schema';
+import { listDeclarations } from '../../schema/all';
 import { asETag } from '../../etag';
 import { addRow, addRows } from '../addRows';
 import { inBatch, valueOf } from '../batch';

@@ -1,8 +1,7 @@
 import { agera2020, themesOf } from '../../../domain';
 import { SetupChange, SetupItem } from '../../repositories';
-import {
-  Column, Label, ListDeclaration, Right, groupDeclarations, listDeclarations, roleOfRight, schemaVersion
-} from '../../schema';
+import { Column, Label, ListDeclaration, Right, groupDeclarations, roleOfRight, schemaVersion } from '../../schema';
+import { listDeclarations } from '../../schema/all';
 import { settingNames } from '../settings';
 import { rightSteps, roleDefinitionOf } from './rights';
 import { ListState, SiteState, groupIdOf } from './siteState';

@@ -1,4 +1,4 @@
-import { listDeclarations } from '../../schema';
+import { listDeclarations } from '../../schema/all';
 import { choice, day, lookups, number, text } from '../../schema/column';
 import { escapeXml, fieldXml } from './fieldXml';
 

@@ -1,4 +1,5 @@
-import { Label, ListDeclaration, listDeclarations } from '../../schema';
+import { Label, ListDeclaration } from '../../schema';
+import { listDeclarations } from '../../schema/all';
 import { FieldState, SiteState } from './siteState';
 
 /** The list that a lookup column points at, from its XML; undefined for other columns. */

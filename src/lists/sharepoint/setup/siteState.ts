@@ -1,7 +1,8 @@
 import '@pnp/sp/fields';
 import '@pnp/sp/security';
 import '@pnp/sp/site-groups/web';
-import { GroupDeclaration, ListDeclaration, ListKey, builtInRoles, listDeclarations, settingsList, themesList } from '../../schema';
+import { GroupDeclaration, ListDeclaration, ListKey, builtInRoles, settingsList, themesList } from '../../schema';
+import { listDeclarations } from '../../schema/all';
 import { Reading, readTogether, valueOf } from '../batch';
 import { Connection, listOf, listPath } from '../connect';
 import { PermissionMask } from '../permissions';

@@ -1,5 +1,6 @@
 import { asETag, versionOf } from '../../etag';
-import { statusReportDraftsList, statusReportsList, decodeAll, selectOf } from '../../schema';
+import { decodeAll, selectOf } from '../../schema';
+import { statusReportDraftsList, statusReportsList } from '../../schema/statusReports';
 import { DraftOutcome, NewReportDraft, StatusReportDraft, StatusReportRepository } from '../../statusReports';
 import { addRow } from '../addRows';
 import { changeRow } from '../changeRow';

@@ -1,7 +1,8 @@
 import { PlanFailure } from '../../failure';
 import { MergeRules, sameValue } from '../../merge';
 import { WriteOptions } from '../../repositories';
-import { RowOf, statusReportDraftsList, statusReportPartsList, statusReportsList } from '../../schema';
+import { RowOf } from '../../schema';
+import { statusReportDraftsList, statusReportPartsList, statusReportsList } from '../../schema/statusReports';
 import { PublishedReport, ReportContent, StatusReportDraft } from '../../statusReports';
 import { versionOf } from '../../etag';
 import { addRow, addRows } from '../addRows';

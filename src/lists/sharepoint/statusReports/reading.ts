@@ -1,6 +1,7 @@
 import { PlanFailure } from '../../failure';
 import { FrozenRow, PublishedReport } from '../../statusReports';
-import { decodeAll, selectOf, statusReportPartsList, statusReportsList } from '../../schema';
+import { decodeAll, selectOf } from '../../schema';
+import { statusReportPartsList, statusReportsList } from '../../schema/statusReports';
 import { Connection, listOf } from '../connect';
 import { toFailure } from '../failures';
 import { personFrom } from '../loadPlan';

@@ -1,4 +1,4 @@
-import { listDeclarations } from '../../../../src/lists/schema';
+import { listDeclarations } from '../../../../src/lists/schema/all';
 import { refusalIn } from '../../support/outcome';
 import { Site, openSite } from '../site';
 import { Operation, operations } from './operations';

@@ -1,6 +1,6 @@
 import '@pnp/sp/search';
 import '@pnp/sp/security';
-import { listDeclarations } from '../../../../src/lists/schema';
+import { listDeclarations } from '../../../../src/lists/schema/all';
 import { createSetupRepository } from '../../../../src/lists/sharepoint';
 import { listOf } from '../../../../src/lists/sharepoint/connect';
 import { readSiteState } from '../../../../src/lists/sharepoint/setup/siteState';

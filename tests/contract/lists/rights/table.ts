@@ -40,5 +40,9 @@ export const expectedRights: Record<string, Row> = {
   views: list('change', 'read', 'read', 'read'),
   statusReportDrafts: list('change', 'nothing', 'nothing', 'nothing'),
   statusReports: list('change', 'read', 'read', 'read'),
-  statusReportParts: list('change', 'read', 'read', 'read')
+  statusReportParts: list('change', 'read', 'read', 'read'),
+  rounds: list('change', 'read', 'read', 'read'),
+  assessments: list('change', 'read', 'read', 'read'),
+  areaComments: list('change', 'read', 'read', 'read'),
+  decisions: list('change', 'read', 'read', 'read')
 };
