@@ -5,6 +5,7 @@ import { activitiesList, schemaVersion } from '../../../src/lists/schema';
 import { listDeclarations } from '../../../src/lists/schema/all';
 import { createActivityRepository, createPlanRepository, createSetupRepository, createViewRepository } from '../../../src/lists/sharepoint';
 import { createStatusReportRepository } from '../../../src/lists/sharepoint/statusReports';
+import { createAssessmentRepository } from '../../../src/lists/sharepoint/assessment';
 import { listOf } from '../../../src/lists/sharepoint/connect';
 import { SchemaFixture, rebuild } from './fixtures/schemaFixture';
 import { Site, openSite } from './site';
@@ -52,6 +53,15 @@ describe.each(fixtures.map(fixture => [fixture.version, fixture] as const))('a s
       ['Öva bortfall av trygghetslarm', 'ongoing', '2025-06-30'], ['Bara ett namn', 'notStarted', undefined]
     ]);
     expect(plan.archived.map(({ title }) => title)).toEqual(fixture.version < 3 ? [] : ['Togs ur planen']);
+    const assessments = createAssessmentRepository(site.connect('karin.ahlgren'));
+    const { rounds, rights } = await assessments.rounds();
+    expect([rounds.map(({ title }) => title), rights]).toEqual([fixture.version < 4 ? [] : ['Våren 2025'], { assess: true }]);
+    for (const { id } of rounds) {
+      const { content, unreadable } = await assessments.read(id);
+      expect([content.assessments.find(({ id: row }) => row > 0)?.answers.a, content.comments[2].text, content.decisions.find(({ choice }) => choice)?.reason, unreadable]).toMatchObject([
+        { given: { answer: 'yellow', by: 'Karin Ahlgren' }, rivals: [{ answer: 'red', by: 'Jonas Wik' }] }, 'Går framåt', 'Larmen', []
+      ]);
+    }
   });
 
   test('gets back an index and a column that somebody took away', async () => {
@@ -71,7 +81,8 @@ test.each(fixtures.filter(({ version }) => version > 1 && version < schemaVersio
   const activities = createActivityRepository(owner);
   const plan = await reader.load();
   const [seen] = plan.activities;
-  expect([plan.olderThanCode, plan.archived]).toEqual([true, []]);
+  const old = fixture.version < 3;
+  expect([plan.olderThanCode, plan.archived.map(({ title }) => title)]).toEqual([true, old ? [] : ['Togs ur planen']]);
   await activities.change(seen, { title: 'Öva larm' });
   expect(await activities.change(seen, { percent: 60 })).toMatchObject({ result: 'saved', activity: { title: 'Öva larm', percent: 60 }, merged: ['title'] });
   const given = { clientKey: 'ny', title: 'Ny', description: '', areaKey: 'G', roleIds: [], responsibleText: '', source: '' };
@@ -79,7 +90,8 @@ test.each(fixtures.filter(({ version }) => version > 1 && version < schemaVersio
   expect(await activities.add(given)).toMatchObject({ result: 'alreadyThere', row: { title: 'Ny' } });
   expect(await reader.changesSince(plan.changeToken ?? '')).toMatchObject({ kind: 'changes', changed: [{ title: 'Öva larm' }, { title: 'Ny' }] });
   expect((await reader.versionsOf(seen.id)).map(({ activity }) => activity.percent)).toEqual([60, 40, 40]);
-  expect([await createViewRepository(owner).all(), await createStatusReportRepository(owner).published()]).toEqual([[], []]);
+  expect([(await createViewRepository(owner).all()).length, (await createStatusReportRepository(owner).published()).length]).toEqual(old ? [0, 0] : [1, 1]);
+  expect((await createAssessmentRepository(owner).rounds()).rounds).toEqual([]);
 });
 
 test('the set-up comes to its end on a service that fails a third of all requests', async () => {

@@ -10,7 +10,7 @@ import { Stored } from '../rows';
 export type RoundRow = Stored<typeof roundsList>;
 export type AssessmentRow = Stored<typeof assessmentsList>;
 
-const { frozen1: _a, frozen2: _b, frozen3: _c, frozen4: _d, ...light } = roundsList.columns;
+const light = Object.fromEntries(Object.entries(roundsList.columns).filter(([key]) => !key.startsWith('frozen')));
 
 /** The rounds without what they are frozen as: some hundred characters each instead of some ten thousand. */
 export const roundHeads: ListDeclaration = { ...roundsList, columns: light };
