@@ -1,7 +1,7 @@
 import * as React from 'react';
 import {
-  ActivityRepository, ChangeReader, ImportRepository, MeetingRepository, PeopleFinder, Plan, PlanRepository, ServiceWaits, SetupRepository, StatusReportRepository, TrendReader,
-  UnsentWrites, ViewRepository, VisibilityPort
+  ActivityRepository, AssessmentRepository, ChangeReader, ImportRepository, MeetingRepository, PeopleFinder, Plan, PlanRepository, ServiceWaits, SetupRepository, StatusReportRepository,
+  TrendReader, UnsentWrites, ViewRepository, VisibilityPort
 } from '../../lists';
 import { AddressPort, HostContext, ViewTabsProvider, WaitBar, WaitsProvider, useLanguage, useStrings } from '../../ui';
 import type { MeetingAppProps } from '../meeting';
@@ -23,6 +23,8 @@ export interface Services {
   /** Named views of the plan, for everyone. */
   views: ViewRepository;
   statusReports: StatusReportRepository;
+  /** Rounds of the assessment. */
+  assessments: AssessmentRepository;
   /** Reports of the past, that a trend is made of. */
   trend: TrendReader;
   /** Who can be named on an activity, beside those whom the plan names. */

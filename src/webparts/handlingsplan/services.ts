@@ -24,7 +24,7 @@ export function servicesOn(connection: Connection, page: PageOwner, address: Add
 }
 
 /** What most visits do without before their first rows: each comes with the views that use it, or by itself. */
-function laterOn(connection: Connection): Pick<Services, 'meetings' | 'importing' | 'setUp' | 'views' | 'statusReports' | 'trend' | 'people'> {
+function laterOn(connection: Connection): Pick<Services, 'meetings' | 'importing' | 'setUp' | 'views' | 'statusReports' | 'assessments' | 'trend' | 'people'> {
   return {
     meetings: later(
       async () => (await import(/* webpackChunkName: 'handlingsplan-meeting' */ '../../lists/sharepoint/meetingRepository')).createMeetingRepository(connection),
@@ -45,6 +45,13 @@ function laterOn(connection: Connection): Pick<Services, 'meetings' | 'importing
     statusReports: later(
       async () => (await import(/* webpackChunkName: 'handlingsplan-reports' */ '../../lists/sharepoint/statusReports')).createStatusReportRepository(connection),
       { drafts: true, saveDraft: true, removeDraft: true, published: true, rowsOf: true, publish: true }
+    ),
+    assessments: later(
+      async () => (await import(/* webpackChunkName: 'handlingsplan-assessment' */ '../../lists/sharepoint/assessment')).createAssessmentRepository(connection),
+      {
+        rounds: true, start: true, read: true, answer: true, comment: true, decide: true, close: true, reopen: true, frozen: true, currentToken: true,
+        changesSince: true
+      }
     ),
     trend: later(
       async () => (await import(/* webpackChunkName: 'handlingsplan-trend' */ '../../lists/sharepoint/trendReader')).createTrendReader(connection),
