@@ -10,11 +10,11 @@ function filled(title: RegExp, ...brought: Parameters<ReturnType<typeof createSa
 }
 
 test('a line has the median of each who brought something, and says whether the goal is reached', () => {
-  expect(filled(/gzip/, ['bytes', 'ours', 100 * 1024, 90 * 1024], ['bytes', 'ours', 95 * 1024], ['bytes', 'listView', 300 * 1024])).toEqual({
+  expect(filled(/gzip/, ['bytes', 'ours', 100_000, 90_000], ['bytes', 'ours', 95_000], ['bytes', 'listView', 300_000])).toEqual({
     title: 'JavaScript before the first rows, gzip', unit: 'KB', figures: { ours: 95, listView: 300 }, goal: 'at most 110 KB', reached: true
   });
-  expect(filled(/gzip/, ['bytes', 'ours', 111 * 1024])?.reached).toBe(false);
-  expect(filled(/gzip/, ['bytes', 'listView', 300 * 1024])?.reached).toBeUndefined();
+  expect(filled(/gzip/, ['bytes', 'ours', 111_000])?.reached).toBe(false);
+  expect(filled(/gzip/, ['bytes', 'listView', 300_000])?.reached).toBeUndefined();
   expect(filled(/gzip/)).toBeUndefined();
 });
 
