@@ -80,9 +80,9 @@ describe('the page', () => {
     });
   });
 
-  it('hands over the section’s theme and stays light around a coloured section', async () => {
+  it('hands over the section’s theme and stays light around a coloured section (R255)', async () => {
     const boot = await bootOf(pagePath, { headers: { cookie: 'localTheme=strong' } });
-    expect(boot.theme).toMatchObject({ isInverted: true, palette: { neutralPrimary: '#ffffff' } });
+    expect(boot.theme).toMatchObject({ isInverted: true, palette: { neutralPrimary: '#ffffff', white: '#17628f' }, semanticColors: { bodySubtext: '#ffffff' } });
     expect(boot.themeTokens.white).toBe('#ffffff');
   });
 

@@ -23,30 +23,71 @@ const darkPalette: Palette = {
   neutralQuaternaryAlt: '#403e3c', neutralLight: '#353432', neutralLighter: '#2b2a29', neutralLighterAlt: '#232221', white: '#1b1a19'
 };
 
-/** A section's background is the slot `white`; the greys over it move a step so that they still show. */
-const sectionPalettes: Record<'neutral' | 'soft' | 'strong', Palette> = {
+type Slots = Record<string, keyof IPalette>;
+
+/** What a section's background makes of the site's theme: for slots of the palette and of the semantic colours, the site's slot that they take. */
+interface Variant {
+  palette: Slots;
+  semantic: Slots;
+}
+
+const colouredPalette: Slots = {
+  themeDark: 'themeDarker', themeDarkAlt: 'themeDark', themePrimary: 'themeDarkAlt', themeSecondary: 'themePrimary',
+  themeTertiary: 'themeSecondary', themeLight: 'themeTertiary', themeLighter: 'themeLight'
+};
+
+const darkText: Slots = {
+  bodyText: 'neutralPrimary', bodySubtext: 'neutralSecondary', bodyDivider: 'neutralQuaternaryAlt', focusBorder: 'neutralSecondary',
+  link: 'themeDarkAlt', linkHovered: 'themeDarker', inputBorder: 'neutralTertiary', inputBackground: 'white', inputText: 'neutralPrimary',
+  primaryButtonBackground: 'themePrimary', primaryButtonText: 'white', buttonBackground: 'neutralQuaternaryAlt', buttonText: 'neutralPrimary'
+};
+
+/** On a light site, as the public package @fluentui/scheme-utilities has it (SPEC R255). */
+const variants: Record<'neutral' | 'soft' | 'strong', Variant> = {
   neutral: {
-    themeDark: '#0d3b59', themeDarkAlt: '#124d74', themePrimary: '#155a86', white: '#f3f2f1', neutralLighterAlt: '#edebe9',
-    neutralLighter: '#e9e7e5', neutralLight: '#e1dfdd', neutralQuaternaryAlt: '#d2d0ce', neutralQuaternary: '#c8c6c4'
+    palette: {
+      ...colouredPalette, neutralQuaternary: 'neutralTertiaryAlt', neutralQuaternaryAlt: 'neutralQuaternary', neutralLight: 'neutralQuaternaryAlt',
+      neutralLighter: 'neutralLight', neutralLighterAlt: 'neutralLight', white: 'neutralLighter'
+    },
+    semantic: { ...darkText, bodyBackground: 'neutralLighter', bodyStandoutBackground: 'neutralLight', variantBorder: 'neutralLight' }
   },
   soft: {
-    themeDark: '#0d3b59', themeDarkAlt: '#124d74', themePrimary: '#155a86', themeLighterAlt: '#deecf5', themeLighter: '#cfe3f0',
-    white: '#f4f9fc', neutralLighterAlt: '#eaf3f9', neutralLighter: '#e3eff7', neutralLight: '#d3e4ef', neutralQuaternaryAlt: '#bfd6e5'
+    palette: {
+      ...colouredPalette, themeLighterAlt: 'themeLighter', neutralTertiaryAlt: 'themeDarkAlt', neutralQuaternary: 'themePrimary',
+      neutralQuaternaryAlt: 'themeSecondary', neutralLight: 'themeTertiary', neutralLighter: 'themeLight', neutralLighterAlt: 'themeLighter',
+      white: 'themeLighterAlt'
+    },
+    semantic: { ...darkText, bodyBackground: 'themeLighterAlt', bodyStandoutBackground: 'themeLighter', variantBorder: 'neutralLight' }
   },
   strong: {
-    themeDarker: '#ffffff', themeDark: '#f4f9fc', themeDarkAlt: '#e9f3f9', themePrimary: '#deecf5', themeSecondary: '#bfdaea',
-    themeTertiary: '#6f9fbe', themeLight: '#2f6d94', themeLighter: '#21618a', themeLighterAlt: '#175a82',
-    black: '#ffffff', neutralDark: '#ffffff', neutralPrimary: '#ffffff', neutralPrimaryAlt: '#f4f9fc', neutralSecondary: '#deecf5',
-    neutralSecondaryAlt: '#9fc3da', neutralTertiary: '#bfdaea', neutralTertiaryAlt: '#4d82a5', neutralQuaternary: '#3a7399',
-    neutralQuaternaryAlt: '#33698d', neutralLight: '#2a6288', neutralLighter: '#0f4264', neutralLighterAlt: '#11486c', white: '#124d74'
+    palette: {
+      themeDarker: 'white', themeDark: 'neutralLighterAlt', themeDarkAlt: 'neutralLighterAlt', themePrimary: 'white', themeSecondary: 'neutralLighter',
+      themeTertiary: 'neutralLight', themeLight: 'neutralQuaternaryAlt', themeLighter: 'neutralQuaternary', themeLighterAlt: 'neutralTertiaryAlt',
+      black: 'neutralLighterAlt', neutralDark: 'neutralLighter', neutralPrimary: 'white', neutralPrimaryAlt: 'neutralLight',
+      neutralSecondary: 'neutralQuaternaryAlt', neutralTertiary: 'neutralQuaternary', neutralTertiaryAlt: 'themeLighterAlt',
+      neutralQuaternary: 'themeLighterAlt', neutralQuaternaryAlt: 'themeLighter', neutralLight: 'themeLight', neutralLighter: 'themeTertiary',
+      neutralLighterAlt: 'themeSecondary', white: 'themePrimary'
+    },
+    semantic: {
+      bodyBackground: 'themePrimary', bodyStandoutBackground: 'themeDarkAlt', bodyText: 'white', bodySubtext: 'white', bodyDivider: 'themeTertiary',
+      focusBorder: 'white', variantBorder: 'themeDarkAlt', link: 'white', linkHovered: 'white', inputBorder: 'themeDarkAlt', inputBackground: 'white',
+      inputText: 'neutralPrimary', primaryButtonBackground: 'white', primaryButtonText: 'themePrimary', buttonBackground: 'themePrimary', buttonText: 'white'
+    }
   }
 };
 
+function coloursOf(slots: Slots, from: IPalette): Record<string, string> {
+  return Object.fromEntries(Object.entries(slots).map(([slot, of]) => [slot, String(from[of])]));
+}
+
 /** The theme of the web part's section, as SharePoint's ThemeProvider hands it over. */
 export function sectionTheme(name: ThemeName): ITheme {
-  if (name === 'light') return createTheme({ palette: lightPalette, isInverted: false });
   if (name === 'dark') return createTheme({ palette: darkPalette, isInverted: true });
-  return createTheme({ palette: { ...lightPalette, ...sectionPalettes[name] }, isInverted: name === 'strong' });
+  const site = createTheme({ palette: lightPalette, isInverted: false });
+  if (name === 'light') return site;
+  const { palette, semantic } = variants[name];
+  const section = createTheme({ palette: { ...site.palette, ...coloursOf(palette, site.palette) }, isInverted: name === 'strong' });
+  return { ...section, semanticColors: { ...section.semanticColors, ...coloursOf(semantic, site.palette) } };
 }
 
 /** The theme of the page around it: a section's background belongs to a light page. */

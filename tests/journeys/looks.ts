@@ -17,6 +17,7 @@ const looks: Look[] = [
   { name: 'dark', theme: 'dark', width: 1280, axe: 'colours' },
   { name: 'forced colours', theme: 'light', width: 1280, forced: true, axe: 'colours' },
   { name: 'coloured section, phone', theme: 'soft', width: 390, axe: 'colours' },
+  { name: 'strongly coloured section', theme: 'strong', width: 1280, axe: 'colours' },
   { name: '400 % zoom', theme: 'light', width: 320, axe: 'all' },
   { name: 'light', theme: 'light', width: 1280, axe: 'all' }
 ];
@@ -24,11 +25,13 @@ const looks: Look[] = [
 async function takeOn(page: Page, { theme, width, forced }: Look): Promise<void> {
   await page.setViewportSize({ width, height: 900 });
   await page.emulateMedia({ forcedColors: forced ? 'active' : 'none', reducedMotion: 'reduce' });
-  await page.evaluate(({ given, styles }) => {
+  await page.evaluate(({ given, styles, name }) => {
+    // The page paints its section by this name, as it does when it is opened in the theme.
+    document.documentElement.dataset.theme = name;
     const sheet = document.getElementById('look') ?? document.head.appendChild(Object.assign(document.createElement('style'), { id: 'look' }));
     sheet.textContent = styles;
     window.insidan.setTheme?.(given);
-  }, { given: JSON.parse(JSON.stringify(sectionTheme(theme))) as unknown, styles: paletteStyles(theme) });
+  }, { given: JSON.parse(JSON.stringify(sectionTheme(theme))) as unknown, styles: paletteStyles(theme), name: theme });
   // The web part measures its own width and draws itself for it in the frames after.
   await page.evaluate(() => new Promise(resolve => requestAnimationFrame(() => requestAnimationFrame(resolve))));
 }

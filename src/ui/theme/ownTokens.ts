@@ -2,7 +2,7 @@
 const lightTokens = {
   klar: '#1f6239', klarTint: '#e5f3e9', klarSolid: '#2f7d4f',
   pagar: '#1f5380', pagarTint: '#e6f0f8', pagarSolid: '#3572a5',
-  ej: '#605e5c', ejTint: '#ffffff', ejSolid: '#ffffff',
+  ej: '#605e5c',
   sen: '#a4262c', senTint: '#fdf0ef', senSolid: '#b23a36',
   stod: '#6a3d8f', stodTint: '#f4edf9', stodSolid: '#7c4fa0',
   tyst: '#7a4f00', tystTint: '#fdf4e0', tystSolid: '#946300',
@@ -19,7 +19,7 @@ type OwnTokens = typeof lightTokens;
 const darkTokens: OwnTokens = {
   klar: '#94d4a8', klarTint: '#1d3225', klarSolid: '#79bf90',
   pagar: '#9cc8ea', pagarTint: '#1d2f3e', pagarSolid: '#7fb1d8',
-  ej: '#c2c0be', ejTint: '#1b1a19', ejSolid: '#1b1a19',
+  ej: '#c2c0be',
   sen: '#ffaba1', senTint: '#40211f', senSolid: '#ef8c82',
   stod: '#d9b8f2', stodTint: '#33243f', stodSolid: '#bf96de',
   tyst: '#ecc778', tystTint: '#392d15', tystSolid: '#d3a94f',
@@ -35,7 +35,7 @@ const darkTokens: OwnTokens = {
 const highContrastTokens: OwnTokens = {
   klar: '#ffffff', klarTint: '#000000', klarSolid: '#3ff23f',
   pagar: '#ffffff', pagarTint: '#000000', pagarSolid: '#1aebff',
-  ej: '#ffffff', ejTint: '#000000', ejSolid: '#000000',
+  ej: '#ffffff',
   sen: '#ffffff', senTint: '#000000', senSolid: '#ff9d96',
   stod: '#ffffff', stodTint: '#000000', stodSolid: '#e3b8ff',
   tyst: '#ffffff', tystTint: '#000000', tystSolid: '#ffff00',

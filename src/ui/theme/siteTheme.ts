@@ -29,8 +29,11 @@ export interface SiteTheme {
   /** A theme of few and strong colours: our own fixed colours step back behind words and shapes. */
   readonly isHighContrast?: boolean;
   readonly palette?: { readonly [S in Slot]?: string };
-  readonly semanticColors?: { readonly bodyBackground?: string; readonly link?: string; readonly primaryButtonText?: string };
+  readonly semanticColors?: { readonly [S in SemanticSlot]?: string };
 }
+
+/** What a theme says of the places where its colours go. */
+export type SemanticSlot = 'bodyBackground' | 'bodyStandoutBackground' | 'bodyText' | 'bodySubtext' | 'link' | 'primaryButtonText';
 
 /** The same slots in a standard dark theme; used where an inverted theme leaves one out. */
 export const darkSlots: Record<Slot, string> = {

@@ -28,6 +28,16 @@ test('a strong section gives an island in the standard light theme', () => {
     .toEqual({ island: true, dark: false, page: '#ffffff', text: '#323130' });
 });
 
+test('a section so dark that it carries our texts is written on in its own colours, on surfaces that they can be read on', () => {
+  const { island, variables } = resolveTheme({
+    isInverted: true,
+    palette: { ...lightSlots, white: '#0b2a4a', neutralPrimary: '#ffffff', neutralSecondary: '#8a8886', neutralLighter: '#71afe5', themeLighter: '#d2d0ce', themeDarker: '#ffffff' },
+    semanticColors: { bodyBackground: '#0b2a4a', bodyStandoutBackground: '#0a2440', bodyText: '#fdfdfd', bodySubtext: '#fefefe' }
+  });
+  expect(island).toBe(false);
+  expect(['--neutralPrimary', '--neutralSecondary', '--neutralLighter', '--themeLighter'].map(name => variables[name as '--link'])).toEqual(['#fdfdfd', '#fefefe', '#0a2440', '#0a2440']);
+});
+
 test('the site’s own colours win over the standard ones', () => {
   const { variables, island } = resolveTheme({ palette: { themePrimary: '#17628f' }, semanticColors: { link: '#155a86' } });
   expect(variables['--themePrimary']).toBe('#17628f');

@@ -1,6 +1,6 @@
 import { contrast, luminance } from './contrast';
 import { Ground, ownTokens } from './ownTokens';
-import { SiteTheme, Slot, darkSlots, highContrastSlots, lightSlots } from './siteTheme';
+import { SemanticSlot, SiteTheme, Slot, darkSlots, highContrastSlots, lightSlots } from './siteTheme';
 
 /** Custom properties by name, as React's `style` takes them. */
 export type ThemeVariables = Record<`--${string}`, string>;
@@ -27,17 +27,31 @@ function isDark(theme: SiteTheme): boolean {
 function carriesOurColours(surfaces: string[], ground: Ground): boolean {
   const own = ownTokens(ground);
   const texts = [own.klar, own.pagar, own.ej, own.sen, own.stod, own.tyst];
-  return surfaces.every(surface => texts.every(color => (contrast(color, surface) ?? 0) >= leastContrast));
+  return surfaces.every(surface => texts.every(color => isReadable(color, surface)));
 }
 
-function slotVariables(theme: SiteTheme, ground: Ground): ThemeVariables {
-  const fallback = standard[ground];
+const isReadable = (text: string, surface: string): boolean => (contrast(text, surface) ?? 0) >= leastContrast;
+
+/** Surfaces above the page, each with the faintest text that we put on it. */
+const surfaces: [surface: Slot, text: Slot][] = [
+  ['neutralLighterAlt', 'neutralSecondary'], ['neutralLighter', 'neutralSecondary'], ['themeLighterAlt', 'neutralDark'], ['themeLighter', 'themeDarker']
+];
+
+/**
+ * A coloured section says with its semantic colours what can be read on it: SharePoint fills the palette's slots anew for each kind of
+ * section, and some of them then stand in for what they were not made for.
+ */
+const saidBy: { [S in Slot]?: SemanticSlot } = { white: 'bodyBackground', neutralPrimary: 'bodyText', neutralSecondary: 'bodySubtext' };
+
+function slotVariables({ palette = {}, semanticColors = {} }: SiteTheme, ground: Ground): ThemeVariables {
   const variables: ThemeVariables = {};
-  for (const slot of slots) variables[`--${slot}`] = theme.palette?.[slot] ?? fallback[slot];
-  const page = theme.semanticColors?.bodyBackground;
-  if (page) variables['--white'] = page;
-  variables['--link'] = theme.semanticColors?.link ?? variables['--themeDarkAlt'];
-  variables['--onTheme'] = theme.semanticColors?.primaryButtonText ?? theme.palette?.white ?? fallback.white;
+  const said = (slot: Slot): string | undefined => semanticColors[saidBy[slot] as SemanticSlot];
+  for (const slot of slots) variables[`--${slot}`] = said(slot) ?? palette[slot] ?? standard[ground][slot];
+  for (const [surface, text] of surfaces) {
+    if (!isReadable(variables[`--${text}`], variables[`--${surface}`])) variables[`--${surface}`] = semanticColors.bodyStandoutBackground ?? variables['--white'];
+  }
+  variables['--link'] = semanticColors.link ?? variables['--themeDarkAlt'];
+  variables['--onTheme'] = semanticColors.primaryButtonText ?? palette.white ?? standard[ground].white;
   return variables;
 }
 
@@ -60,10 +74,10 @@ export function resolveTheme(theme: SiteTheme = {}): ResolvedTheme {
   const island = !carriesOurColours([variables['--white'], variables['--neutralLighter']], wanted);
   const ground = island ? 'light' : wanted;
   const base = island ? slotVariables({}, ground) : variables;
-  const own: ThemeVariables = {};
+  const own: ThemeVariables = { '--ejSolid': base['--white'] };
   for (const [name, value] of Object.entries(ownTokens(ground))) own[`--${name}`] = value;
   return {
-    variables: { ...base, ...own, '--ejSolid': base['--white'], '--ejTint': base['--white'] },
+    variables: { ...base, ...own },
     dark: ground !== 'light', highContrast: ground === 'contrast', island
   };
 }
