@@ -114,7 +114,7 @@ export function ReadyPlan({ changing, repository, reporting, readers, clock, add
         )}
       {selecting && (
         <LazyMany
-          selecting={selecting} onEnd={end} section={table} changing={changing} activities={reporting?.activities} clock={clock} detailsOpen={opened !== undefined || adding !== undefined}
+          selecting={selecting} onEnd={end} section={table} changing={changing} reporting={reporting} clock={clock} detailsOpen={opened !== undefined || adding !== undefined}
           onOpen={openNext} onActivity={live.put}
         />
       )}

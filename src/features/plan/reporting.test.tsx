@@ -1,16 +1,12 @@
 /** @jest-environment jsdom */
-import { act, cleanup, configure, fireEvent, render, screen, within } from '@testing-library/react';
-import * as React from 'react';
+import { act, cleanup, fireEvent, screen, within } from '@testing-library/react';
 import { ProgressUpdate } from '../../domain';
 import { Plan, PlanFailure, latestOf } from '../../lists';
-import { sv } from '../../loc/sv';
-import { StringsProvider, ThemeRoot, browserAddress } from '../../ui';
 import { World, conflictOutcome, savedOutcome } from '../update/testing/world';
-import { PlanPage } from './index';
-import { sampleNow, samplePeople, samplePlan, sampleRights, sampleUpdates } from './testing/samplePlan';
+import { rowOf, showPlanPage, testPlanPage } from './testing/planPage';
+import { samplePeople, samplePlan, sampleRights, sampleUpdates } from './testing/samplePlan';
 
-configure({ defaultHidden: true, asyncUtilTimeout: 10_000 });
-jest.setTimeout(30_000);
+testPlanPage();
 
 const late = 'Boende och närstående är med när vårdplanen skrivs';
 const inTime = 'Patientsäkerhetsdialog två gånger om året mellan ledning och enheter';
@@ -19,36 +15,17 @@ let world: World;
 let online: jest.SpyInstance;
 let updatesOf: jest.Mock<ProgressUpdate[], [number]>;
 
-beforeAll(() => {
-  Element.prototype.scrollIntoView = jest.fn();
-  Element.prototype.scrollTo = jest.fn();
-  let keys = 0;
-  Object.defineProperty(globalThis, 'crypto', { configurable: true, value: { randomUUID: () => `key-${++keys}` } });
-});
 beforeEach(() => {
-  window.history.replaceState(null, '', '/');
   world = new World();
   updatesOf = jest.fn((id: number) => (id === 1 ? sampleUpdates : []));
   online = jest.spyOn(window.navigator, 'onLine', 'get').mockReturnValue(true);
 });
-afterEach(() => {
-  cleanup();
-  jest.restoreAllMocks();
-});
+afterEach(() => jest.restoreAllMocks());
 
 async function showPlan(parts: Partial<Plan> = {}): Promise<void> {
   const { activities, unsent, waits } = world.ports();
   const reporting = { unsent, waits, activities: { ...activities, change: jest.fn(), changeMany: jest.fn(), add: jest.fn(), repair: jest.fn() } };
-  const repository = { load: async () => samplePlan(parts), updatesOf: async (id: number) => updatesOf(id), versionsOf: async () => [] };
-  const clock = (): Date => sampleNow;
-  await act(async () => {
-    render(
-      <ThemeRoot><StringsProvider language="sv" strings={sv}>
-        <PlanPage repository={repository} reporting={reporting} clock={clock} address={browserAddress()} />
-      </StringsProvider></ThemeRoot>
-    );
-  });
-  await screen.findByText(/^Visar /);
+  await showPlanPage(parts, { reporting, updatesOf: async id => updatesOf(id) });
 }
 
 async function open(title: string): Promise<HTMLElement> {
@@ -70,7 +47,6 @@ const touch = (panel: HTMLElement, status: string): void => {
 };
 const press = (panel: HTMLElement, name: string | RegExp): void => { fireEvent.click(within(panel).getByRole('button', { name })); };
 const comment = (panel: HTMLElement): HTMLTextAreaElement => within(panel).getByRole('textbox', { name: 'Kommentar' });
-const rowOf = (title: string): string => screen.getByRole('link', { name: title }).closest('tr')?.textContent ?? '';
 
 test('three touches: a status, save; the row shows it at once, it is said, and the button has the focus again', async () => {
   await showPlan();

@@ -1,5 +1,6 @@
 import * as React from 'react';
-import { Button, Icon, LinkButton, ToggleButton, useFormats, useStrings } from '../../ui';
+import { Button, Icon, LinkButton, ToggleButton, classNames, useFormats, useStrings } from '../../ui';
+import { fieldClass } from '../../ui/field';
 import styles from './Report.module.scss';
 import { ReportFormState } from './useReportForm';
 
@@ -57,7 +58,7 @@ function Percent({ form }: { form: ReportFormState }): JSX.Element {
       <label className={styles.label} htmlFor={`${id}-percent`}>{words.percent}</label>
       <div className={styles.row}>
         <input
-          id={`${id}-percent`} className={styles.number} type="number" inputMode="numeric" min={0} max={100} step={5} value={Number.isNaN(typed) ? '' : typed}
+          id={`${id}-percent`} className={classNames(fieldClass, styles.number)} type="number" inputMode="numeric" min={0} max={100} step={5} value={Number.isNaN(typed) ? '' : typed}
           aria-invalid={wrong || undefined} aria-describedby={wrong ? `${id}-percent-wrong` : undefined}
           onChange={event => form.change({ percent: event.target.valueAsNumber })}
         />
@@ -79,7 +80,7 @@ function Lines({ form, name, field, label }: LinesProps): JSX.Element {
   return (
     <div>
       <label className={styles.label} htmlFor={`${form.id}-${name}`}>{label}</label>
-      <textarea id={`${form.id}-${name}`} className={styles.field} rows={2} value={form.draft[field]} onChange={event => form.change({ [field]: event.target.value })} />
+      <textarea id={`${form.id}-${name}`} className={classNames(fieldClass, styles.text)} rows={2} value={form.draft[field]} onChange={event => form.change({ [field]: event.target.value })} />
     </div>
   );
 }
@@ -99,7 +100,7 @@ function Due({ form, onClose }: { form: ReportFormState; onClose: () => void }):
       <p id={`${id}-due-now`} className={styles.hint}>{now.due ? words.dueNow(formats.longDate(now.due)) : words.noDue}</p>
       <div className={styles.row}>
         <input
-          id={`${id}-due`} className={styles.date} type="date" value={draft.due ?? ''} aria-invalid={problem ? true : undefined}
+          id={`${id}-due`} className={classNames(fieldClass, styles.date)} type="date" value={draft.due ?? ''} aria-invalid={problem ? true : undefined}
           aria-describedby={problem ? `${id}-due-now ${id}-due-wrong` : `${id}-due-now`}
           // A day that does not exist reads as no text at all; the browser knows that there is something.
           onChange={event => form.change({ due: event.target.validity.badInput ? '?' : event.target.value })}

@@ -1,6 +1,7 @@
 import * as React from 'react';
 import { ProgressUpdate, Status } from '../../domain';
-import { Button, LinkButton, Load, MessageBox, useStrings } from '../../ui';
+import { Button, LinkButton, Load, MessageBox, classNames, useStrings } from '../../ui';
+import { fieldClass } from '../../ui/field';
 import { LastReport } from './LastReport';
 import { MoreFields } from './MoreFields';
 import styles from './Report.module.scss';
@@ -78,7 +79,7 @@ function Comment({ form }: { form: ReportFormState }): JSX.Element {
       <label className={styles.label} htmlFor={`${id}-comment`}>{words.comment}</label>
       {reason && <p id={`${id}-why`} className={styles.hint}>{words.needed[reason]}</p>}
       <textarea
-        id={`${id}-comment`} className={styles.field} rows={4} value={draft.comment} required={reason !== undefined}
+        id={`${id}-comment`} className={classNames(fieldClass, styles.text)} rows={4} value={draft.comment} required={reason !== undefined}
         aria-invalid={missing || undefined} aria-describedby={described || undefined}
         onChange={event => form.change({ comment: event.target.value })}
       />

@@ -15,14 +15,14 @@ import { sendReports } from './reports';
 /** Changes and adds activities of a site, and stores reports on them. */
 export function createActivityRepository(connection: Connection): ActivityRepository {
   const change = (seen: Activity, changes: ActivityChanges): Promise<ChangeOutcome> => failingAs(activitiesList.key, async () => {
-    const known = await withKnownPeople(connection, changes);
+    const [known] = await withKnownPeople(connection, [changes]);
     return outcomeOf(await changeRow(connection, activitiesList, changeOf(seen, known)), known);
   });
   return {
     change,
     resolve: (conflict, choices) => change(conflict.theirs, chosenChanges(conflict.mine, choices)),
     changeMany: (changes, options) => failingAs(activitiesList.key, () => changeMany(connection, changes, options)),
-    add: row => failingAs(activitiesList.key, async () => add(connection, await withKnownPeople(connection, row))),
+    add: row => failingAs(activitiesList.key, async () => add(connection, (await withKnownPeople(connection, [row]))[0])),
     repair: async (activity, reports) => {
       const missing = missingLatest(activity, reports);
       const outcome = missing && await change(activity, missing);

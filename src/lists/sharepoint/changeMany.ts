@@ -4,6 +4,7 @@ import { changeOf } from './activities';
 import { BatchJob, runBatches } from './batchRunner';
 import { Updated, afterChange, changeJob } from './changeBatch';
 import { Connection } from './connect';
+import { withKnownPeople } from './newcomers';
 import { demandKnownVersion } from './siteVersion';
 
 /**
@@ -15,7 +16,8 @@ export async function changeMany(
 ): Promise<ManyOutcome[]> {
   if (changes.length === 0) return [];
   await demandKnownVersion(connection);
-  const rows = changes.map(each => changeOf(each.seen, each.changes));
+  const known = await withKnownPeople(connection, changes.map(each => each.changes));
+  const rows = changes.map(({ seen }, at) => changeOf(seen, known[at]));
   const jobs = rows.map(row => changeJob(connection, row));
   const results = await runBatches(connection, jobs.filter((job): job is BatchJob<Updated> => job !== undefined), options);
   const outcomes: ManyOutcome[] = [];

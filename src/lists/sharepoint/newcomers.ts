@@ -10,8 +10,10 @@ async function loadPeople(): Promise<typeof import('./people')> {
   }
 }
 
-/** A row whose people all have an id on the site. Only one that names somebody new costs anything. Fails with PlanFailure. */
-export async function withKnownPeople<T extends { people?: Person[] }>(connection: Connection, row: T): Promise<T> {
-  if (!row.people?.some(({ login }) => login !== undefined)) return row;
-  return { ...row, people: await (await loadPeople()).ensurePeople(connection, row.people) };
+/** Rows whose people all have an id on the site. Only those that name somebody new cost anything. Fails with PlanFailure. */
+export async function withKnownPeople<T extends { people?: Person[] }>(connection: Connection, rows: T[]): Promise<T[]> {
+  const named = rows.map(({ people = [] }) => people);
+  if (!named.flat().some(({ login }) => login !== undefined)) return rows;
+  const known = await (await loadPeople()).ensurePeople(connection, named);
+  return rows.map((row, at) => (row.people ? { ...row, people: known[at] } : row));
 }

@@ -26,14 +26,15 @@ async function find({ sp }: Connection, text: string): Promise<FoundPerson[]> {
   });
 }
 
-/** People with their ids in the site's user list, to which newcomers are added. Fails with 'invalid' for somebody whom the directory has no longer. */
-export async function ensurePeople({ sp }: Connection, people: Person[]): Promise<Person[]> {
-  const known = new Map<number, Person>();
-  for (const person of people) {
-    const there = person.login === undefined ? person : await ensured(sp, person.login);
-    known.set(there.id, there);
-  }
-  return Array.from(known.values());
+/**
+ * People of several rows with their ids in the site's user list, to which newcomers are added; each of them is asked for once. Fails with
+ * 'invalid' for somebody whom the directory has no longer.
+ */
+export async function ensurePeople({ sp }: Connection, rows: Person[][]): Promise<Person[][]> {
+  const users = new Map<string, Person>();
+  for (const { login } of rows.flat()) if (login !== undefined && !users.has(login)) users.set(login, await ensured(sp, login));
+  const known = (person: Person): Person => (person.login === undefined ? person : users.get(person.login) ?? person);
+  return rows.map(people => Array.from(new Map(people.map(known).map(person => [person.id, person])).values()));
 }
 
 async function ensured(sp: Connection['sp'], login: string): Promise<Person> {

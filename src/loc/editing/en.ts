@@ -56,13 +56,6 @@ export const en: typeof sv = {
   remove: (name: string): string => `Remove ${name}`,
   documentSays: (text: string): string => `In the document: ${text}`,
   nobodyYet: 'Nobody chosen',
-  finder: {
-    label: 'Find somebody else by name',
-    searching: 'Searching …',
-    nobody: 'Nobody is called that',
-    count: count => (count === '1' ? '1 person' : `${count} people`),
-    found: 'People who are called that'
-  },
   points: (count: string): string => (count === '1' ? '1 point' : `${count} points`),
   removeChoice: 'Remove the choice',
   priority: {

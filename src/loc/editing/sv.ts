@@ -53,13 +53,6 @@ export const sv = {
   remove: (name: string): string => `Ta bort ${name}`,
   documentSays: (text: string): string => `Enligt dokumentet: ${text}`,
   nobodyYet: 'Ingen vald',
-  finder: {
-    label: 'Sök någon annan på namn',
-    searching: 'Söker …',
-    nobody: 'Ingen heter så',
-    count: (count: string): string => (count === '1' ? '1 person' : `${count} personer`),
-    found: 'Personer som heter så'
-  },
   points: (count: string): string => `${count} poäng`,
   removeChoice: 'Ta bort valet',
   priority: {

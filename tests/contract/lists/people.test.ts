@@ -35,3 +35,14 @@ test('R33 somebody whom the directory no longer has is not saved, and nothing el
   await expect(change).rejects.toMatchObject({ reason: 'invalid' });
   expect((await createPlanRepository(site.connect('alva.nyman')).load()).activities[0].title).toBe('Öva larm');
 });
+
+test('R33 somebody new who is named on several activities at once is one person on all of them', async () => {
+  const [{ login, name }] = await find('jonas');
+  const owner = createActivityRepository(site.connect('karin.ahlgren'));
+  const rows = [(await owner.add(given)).row, (await owner.add({ ...given, clientKey: 'a-2', title: 'Öva brand' })).row];
+  const outcomes = await createActivityRepository(site.connect('samira.haddad')).changeMany(rows.map(seen => ({ seen, changes: { people: [{ id: -5, name, login }] } })));
+  expect(outcomes.map(({ outcome }) => outcome?.result)).toEqual(['saved', 'saved']);
+  const stored = (await createPlanRepository(site.connect('alva.nyman')).load()).activities.map(({ people }) => people);
+  expect(stored).toEqual([[{ id: expect.any(Number), name: 'Jonas Wik' }], stored[0]]);
+  expect(stored[0][0].id).toBeGreaterThan(0);
+});

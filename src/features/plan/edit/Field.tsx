@@ -2,6 +2,7 @@ import * as React from 'react';
 import { EditField } from '../../../domain';
 import { editingWords } from '../../../loc/editing';
 import { Icon, classNames, useWordsOf } from '../../../ui';
+import { fieldClass } from '../../../ui/field';
 import styles from './ActivityForm.module.scss';
 import { ActivityForm } from './useActivityForm';
 import { useFormText } from './useFormText';
@@ -35,7 +36,7 @@ export function Field({ form, field, wide, required, group, hint, children }: Fi
   const described = [hint && `${id}-hint`, changed && `${id}-was`, problem && `${id}-wrong`].filter(Boolean).join(' ') || undefined;
   const name = <>{words.fields[field]}{required && <span className={styles.required} aria-hidden="true"> *</span>}</>;
   const control = children({
-    id, 'aria-describedby': described, 'aria-invalid': problem ? true : undefined, className: classNames(styles.input, changed && styles.changed)
+    id, 'aria-describedby': described, 'aria-invalid': problem ? true : undefined, className: classNames(fieldClass, changed && styles.changed)
   });
   const notes = (
     <>

@@ -4,11 +4,11 @@ import { editingWords } from '../../../loc/editing';
 import { Button, Icon, classNames, useWordsOf } from '../../../ui';
 import { OptionList } from '../../../ui/filterMenu';
 import { roleTitle } from '../names';
+import { PersonSearch } from '../people';
 import { useScene } from '../planScene';
 import styles from './ActivityForm.module.scss';
 import { choosablePeople } from './choosablePeople';
 import { Field } from './Field';
-import { PersonSearch } from './PersonSearch';
 import { ActivityForm } from './useActivityForm';
 
 const roleKey = (id: number): string => `role-${id}`;

@@ -1,16 +1,13 @@
 /** @jest-environment jsdom */
-import { act, cleanup, configure, fireEvent, render, screen, within } from '@testing-library/react';
-import * as React from 'react';
+import { act, cleanup, fireEvent, screen, within } from '@testing-library/react';
 import { FoundPerson, PeopleFinder, Plan, PlanFailure, createUnsentWrites } from '../../../lists';
 import { sv } from '../../../loc/sv';
-import { StringsProvider, ThemeRoot, browserAddress } from '../../../ui';
 import { World } from '../../update/testing/world';
 import { MemoryLists } from '../changing/testing/memoryLists';
-import { PlanPage } from '../index';
-import { activityOf, sampleNow, samplePlan, sampleRights } from '../testing/samplePlan';
+import { rowOf, showPlanPage, testPlanPage } from '../testing/planPage';
+import { activityOf, sampleRights } from '../testing/samplePlan';
 
-configure({ defaultHidden: true, asyncUtilTimeout: 10_000 });
-jest.setTimeout(30_000);
+testPlanPage();
 
 const activity = activityOf(1, {
   title: 'Läkemedelsgenomgång', areaKey: 'F2', themeKey: 'F2.3', unitId: 1, roleIds: [1], effort: 'medium', expectedEffect: 'large', start: '2026-06-01', due: '2026-12-18'
@@ -21,20 +18,12 @@ let lists: MemoryLists;
 let stored: Map<string, string>;
 let finder: PeopleFinder | undefined;
 
-beforeAll(() => {
-  Element.prototype.scrollIntoView = jest.fn();
-  Element.prototype.scrollTo = jest.fn();
-  let keys = 0;
-  Object.defineProperty(globalThis, 'crypto', { configurable: true, value: { randomUUID: () => `key-${(keys += 1)}` } });
-});
 beforeEach(() => {
-  window.history.replaceState(null, '', '/');
   lists = new MemoryLists();
   stored = new Map();
   finder = undefined;
   [activity, bare].forEach(one => lists.rows.set(one.id, one));
 });
-afterEach(cleanup);
 
 async function show(parts: Partial<Plan> = {}): Promise<void> {
   const world = new World().ports();
@@ -43,17 +32,11 @@ async function show(parts: Partial<Plan> = {}): Promise<void> {
     { tenant: 'https://bjorkvik.example', site: '/sites/insidan', login: 'karin' }
   );
   const reporting = { ...world, unsent, people: finder, activities: { ...world.activities, repair: jest.fn(), ...lists.port } };
-  const repository = { load: async () => samplePlan({ activities: [activity, bare], ...parts }), updatesOf: async () => [], versionsOf: async () => [] };
-  const clock = (): Date => sampleNow;
-  await act(async () => {
-    render(<ThemeRoot><StringsProvider language="sv" strings={sv}><PlanPage repository={repository} reporting={reporting} clock={clock} address={browserAddress()} /></StringsProvider></ThemeRoot>);
-  });
-  await screen.findByText(/^Visar /);
+  await showPlanPage({ activities: [activity, bare], ...parts }, { reporting });
 }
 
 const press = (panel: HTMLElement, name: string | RegExp): void => { fireEvent.click(within(panel).getByRole('button', { name })); };
 const type = (panel: HTMLElement, label: string | RegExp, value: string): void => { fireEvent.change(within(panel).getByLabelText(label), { target: { value } }); };
-const rowOf = (title: string): string => screen.getByRole('link', { name: title }).closest('tr')?.textContent ?? '';
 
 async function edit(title = activity.title): Promise<HTMLElement> {
   fireEvent.click(screen.getByRole('link', { name: title }));

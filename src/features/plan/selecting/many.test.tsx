@@ -1,29 +1,20 @@
 /** @jest-environment jsdom */
-import { act, cleanup, configure, fireEvent, render, screen, within } from '@testing-library/react';
-import * as React from 'react';
+import { act, fireEvent, screen, within } from '@testing-library/react';
 import { Activity } from '../../../domain';
 import { ActivityChanges, ChangeOutcome, Plan, PlanFailure, ReportOutcome } from '../../../lists';
-import { sv } from '../../../loc/sv';
-import { StringsProvider, ThemeRoot, browserAddress } from '../../../ui';
 import { World } from '../../update/testing/world';
-import { PlanPage } from '../index';
-import { sampleActivities, sampleNow, samplePlan, samplePeople, sampleRights } from '../testing/samplePlan';
+import { rowOf, showPlanPage, testPlanPage } from '../testing/planPage';
+import { sampleActivities, samplePeople, sampleRights } from '../testing/samplePlan';
 
-configure({ defaultHidden: true, asyncUtilTimeout: 10_000 });
-jest.setTimeout(30_000);
+testPlanPage();
 
 let change: jest.Mock<Promise<ChangeOutcome>, [Activity, ActivityChanges]>;
 let report: jest.Mock;
 let resolve: jest.Mock;
 
-beforeAll(() => {
-  Element.prototype.scrollIntoView = jest.fn();
-  Element.prototype.scrollTo = jest.fn();
-  let keys = 0;
-  Object.defineProperty(globalThis, 'crypto', { configurable: true, value: { randomUUID: () => `key-${++keys}` } });
-});
+const eva = { login: 'i:0#.f|membership|eva.ny@bjorkvik.example', name: 'Eva Ny', detail: 'Enhetschef, Hemtjänsten' };
+
 beforeEach(() => {
-  window.history.replaceState(null, '', '/');
   localStorage.clear();
   change = jest.fn(async (seen: Activity, changes: ActivityChanges): Promise<ChangeOutcome> => ({ result: 'saved', activity: { ...seen, ...changes, etag: `"${seen.id},2"` }, merged: [] }));
   report = jest.fn(async (given: { seen: Activity; report: { clientKey: string; status: Activity['status']; percent: number } }[]): Promise<ReportOutcome[]> => given.map(({ seen, report: { clientKey, status, percent } }) => (
@@ -31,7 +22,6 @@ beforeEach(() => {
   )));
   resolve = jest.fn();
 });
-afterEach(cleanup);
 
 async function showPlan(parts: Partial<Plan> = {}): Promise<void> {
   const { activities, unsent, waits } = new World().ports();
@@ -47,24 +37,14 @@ async function showPlan(parts: Partial<Plan> = {}): Promise<void> {
     }
     return outcomes;
   });
-  const reporting = { unsent, waits, activities: { ...activities, change, changeMany, report, resolve, add: jest.fn(), repair: jest.fn() } };
-  const repository = { load: async () => samplePlan(parts), updatesOf: async () => [], versionsOf: async () => [] };
-  const clock = (): Date => sampleNow;
-  await act(async () => {
-    render(
-      <ThemeRoot><StringsProvider language="sv" strings={sv}>
-        <PlanPage repository={repository} reporting={reporting} clock={clock} address={browserAddress()} />
-      </StringsProvider></ThemeRoot>
-    );
-  });
-  await screen.findByText(/^Visar /);
+  const reporting = { unsent, waits, people: { find: async () => [eva] }, activities: { ...activities, change, changeMany, report, resolve, add: jest.fn(), repair: jest.fn() } };
+  await showPlanPage(parts, { reporting });
 }
 
 const titles = sampleActivities.map(({ title }) => title);
 const box = (title: string): HTMLInputElement => screen.getByRole<HTMLInputElement>('checkbox', { name: `Markera ${title}` });
 const bar = (): HTMLElement => screen.getByRole('group', { name: 'Markerade aktiviteter' });
 const marked = (): string => within(bar()).getByRole('status').textContent ?? '';
-const rowOf = (title: string): string => screen.getByRole('link', { name: title }).closest('tr')?.textContent ?? '';
 
 async function begin(): Promise<void> {
   fireEvent.click(screen.getByRole('button', { name: 'Markera flera' }));
@@ -135,6 +115,27 @@ test('a preview says old and new of each row, and why others stay; what is saved
   expect(change.mock.calls.map(([seen, changes]) => [seen.id, changes])).toEqual([[1, { due: '2026-11-13' }]]);
   await within(panel).findByText('1 aktivitet sparade.');
   expect(rowOf(titles[0])).toContain('13 nov 2026');
+});
+
+test('somebody whom the plan does not name is found by name, stands in the preview, and is named by login when saved', async () => {
+  await showPlan();
+  await begin();
+  const panel = await openPanel('Ansvarig', titles[0], titles[1]);
+  const search = within(panel).getByRole('combobox', { name: 'Sök någon annan på namn' });
+  await act(async () => { fireEvent.change(search, { target: { value: 'eva' } }); });
+  fireEvent.keyDown(search, { key: 'Enter' });
+  expect(within(panel).getByRole('button', { name: /^Personer.*Eva Ny/ })).toBeTruthy();
+  expect(within(panel).getAllByText(/Eva Ny/, { selector: 'ins' })).toHaveLength(2);
+  await press(panel, 'Spara för 2 aktiviteter');
+  expect(change.mock.calls.map(([seen, { people }]) => [seen.id, people])).toEqual([1, 2].map(id => [id, [{ id: expect.any(Number), name: 'Eva Ny', login: eva.login }]]));
+});
+
+test('nobody is searched for who is only to be taken away', async () => {
+  await showPlan();
+  await begin();
+  const panel = await openPanel('Ansvarig', titles[0]);
+  fireEvent.click(within(panel).getByRole('radio', { name: 'Ta bort' }));
+  expect(within(panel).queryByRole('combobox', { name: 'Sök någon annan på namn' })).toBeNull();
 });
 
 test('a conflict and a failure are told row by row: the one is settled, the other tried again, and what is saved is left alone', async () => {

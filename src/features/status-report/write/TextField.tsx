@@ -1,5 +1,6 @@
 import * as React from 'react';
 import { Button, MessageBox, useFormats } from '../../../ui';
+import { fieldClass } from '../../../ui/field';
 import { useReportWords } from '../words';
 import { DraftSaver, DraftView, TextClash } from './draftSaver';
 import styles from './Write.module.scss';
@@ -24,7 +25,7 @@ export function TextField({ field, label, rows, longest, saver, view }: TextFiel
   const text = view.fields[field] ?? '';
   const id = `hp-report-${field.replace(':', '-')}`;
   const left = longest - text.length;
-  const common = { id, className: styles.field, value: text, maxLength: longest };
+  const common = { id, className: fieldClass, value: text, maxLength: longest };
   return (
     <div className={styles.text}>
       <label className={styles.label} htmlFor={id}>{label}</label>

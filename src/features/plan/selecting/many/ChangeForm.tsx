@@ -1,9 +1,11 @@
 import * as React from 'react';
 import { Person, statuses } from '../../../../domain';
 import type { ManyProblem } from '../../../../domain/manyChanges';
+import { PeopleFinder } from '../../../../lists';
 import { manyWords } from '../../../../loc/many';
 import { FilterMenu, useStrings, useWordsOf } from '../../../../ui';
 import { roleTitle, unitName } from '../../names';
+import { PersonSearch } from '../../people';
 import { useScene } from '../../planScene';
 import { mayArchive } from './manyRights';
 import styles from './Many.module.scss';
@@ -13,6 +15,8 @@ interface ChangeFormProps {
   draft: ManyDraft;
   onChange: (part: Partial<ManyDraft>) => void;
   people: Person[];
+  /** Left out: only those whom the plan names can be chosen. */
+  finder: PeopleFinder | undefined;
   problem: ManyProblem | undefined;
 }
 
@@ -78,11 +82,14 @@ function UnitPart({ draft, onChange }: ChangeFormProps): JSX.Element {
   );
 }
 
-function ResponsiblePart({ draft, onChange, people }: ChangeFormProps): JSX.Element {
+function ResponsiblePart({ draft, onChange, people, finder }: ChangeFormProps): JSX.Element {
   const words = useWordsOf(manyWords);
   const { plan: { filters }, common } = useStrings();
   const { plan, index } = useScene();
   const valueOf = (names: (string | undefined)[]): string => (names.length === 0 ? common.none : common.list(names.map(name => name ?? '?')));
+  const choose = (person: Person): void => onChange({
+    newcomers: draft.newcomers.filter(({ id }) => id !== person.id).concat(person), personIds: draft.personIds.filter(id => id !== person.id).concat(person.id)
+  });
   return (
     <>
       <Choice label={words.modeLabel} name="hp-many-mode" keys={modes} words={words.modes} chosen={draft.mode} onChoose={mode => onChange({ mode })} />
@@ -99,6 +106,7 @@ function ResponsiblePart({ draft, onChange, people }: ChangeFormProps): JSX.Elem
           />
         )}
       </div>
+      {finder && draft.mode !== 'remove' && <PersonSearch finder={finder} onChoose={choose} />}
       {draft.mode === 'replace' && <p className={styles.hint}>{words.nobody}</p>}
     </>
   );

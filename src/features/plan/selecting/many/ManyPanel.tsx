@@ -25,25 +25,25 @@ interface ManyPanelProps extends ManyPartProps {
 const headingId = 'hp-many-heading';
 const newKey = (): string => crypto.randomUUID();
 
-/** Everybody who can be chosen: named on an activity, or holder of a role. */
+/** Everybody who can be chosen: named on an activity, holder of a role, or found by name. */
 function peopleOf(named: Person[], roles: { people: Person[] }[]): Person[] {
   const all = new Map([...roles.flatMap(role => role.people), ...named].map(person => [person.id, person]));
   return Array.from(all.values()).sort((a, b) => a.name.localeCompare(b.name, 'sv'));
 }
 
 /** Changing what is marked: the choice, what becomes of each row, saving, and how it went. */
-export function ManyPanel({ marked, onClose, hidden, changing, activities, clock, onOpen, onActivity }: ManyPanelProps): JSX.Element | null {
+export function ManyPanel({ marked, onClose, hidden, changing, reporting, clock, onOpen, onActivity }: ManyPanelProps): JSX.Element | null {
   const words = useWordsOf(manyWords);
   const strings = useStrings();
   const formats = useFormats();
   const scene = useScene();
   const { plan, today, saving } = scene;
   const [draft, setDraft] = React.useState(emptyMany);
-  const many = useMany({ changing, activities, clock, newKey, onActivity });
+  const many = useMany({ changing, activities: reporting?.activities, clock, newKey, onActivity });
   const { stage } = many;
   useLeaveWarning(stage.step === 'saving');
 
-  const people = React.useMemo(() => peopleOf(namedPeople(plan), plan.roles), [plan]);
+  const people = React.useMemo(() => peopleOf(namedPeople(plan).concat(draft.newcomers), plan.roles), [plan, draft.newcomers]);
   const change = React.useMemo(() => changeOf(draft, people), [draft, people]);
   const problem = change && problemOfMany(change);
   const rows = React.useMemo(
@@ -70,7 +70,7 @@ export function ManyPanel({ marked, onClose, hidden, changing, activities, clock
       <h2 id={headingId} tabIndex={-1} className={styles.heading}>{words.heading}</h2>
       {stage.step === 'form' && (
         <>
-          <ChangeForm draft={draft} onChange={part => setDraft(before => ({ ...before, ...part }))} people={people} problem={problem} />
+          <ChangeForm draft={draft} onChange={part => setDraft(before => ({ ...before, ...part }))} people={people} finder={reporting?.people} problem={problem} />
           {rows ? <Preview rows={rows} written={written} /> : <p className={styles.hint}>{words.nothingYet}</p>}
         </>
       )}

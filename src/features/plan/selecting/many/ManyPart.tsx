@@ -1,10 +1,10 @@
 import * as React from 'react';
 import { Activity } from '../../../../domain';
-import { ActivityRepository } from '../../../../lists';
 import { manyWords } from '../../../../loc/many';
 import { Button, LinkButton, VisuallyHidden, useFormats, useWordsOf } from '../../../../ui';
 import type { Changing } from '../../changing';
 import { useScene } from '../../planScene';
+import type { Reporting } from '../../reporting';
 import type { Selecting } from '../useSelecting';
 import styles from './Many.module.scss';
 import { ManyPanel } from './ManyPanel';
@@ -16,7 +16,7 @@ export interface ManyPartProps {
   /** Where the table is. */
   section: React.RefObject<HTMLElement>;
   changing: Changing;
-  activities: ActivityRepository | undefined;
+  reporting: Reporting | undefined;
   clock: () => Date;
   /** An activity's details lie over the page: the panel waits behind them. */
   detailsOpen: boolean;

@@ -14,6 +14,8 @@ export interface ManyDraft {
   mode: (typeof modes)[number];
   roleIds: number[];
   personIds: number[];
+  /** Found by name in the organisation; they can be chosen beside those whom the plan names. */
+  newcomers: Person[];
   dueMode: (typeof dueModes)[number];
   day: string;
   days: string;
@@ -21,7 +23,7 @@ export interface ManyDraft {
   comment: string;
 }
 
-export const emptyMany: ManyDraft = { unit: '', mode: 'add', roleIds: [], personIds: [], dueMode: 'set', day: '', days: '', comment: '' };
+export const emptyMany: ManyDraft = { unit: '', mode: 'add', roleIds: [], personIds: [], newcomers: [], dueMode: 'set', day: '', days: '', comment: '' };
 
 /** The change that the draft asks for; undefined while its first choice is missing. `people`: those who can be chosen. */
 export function changeOf(draft: ManyDraft, people: readonly Person[]): ManyChange | undefined {

@@ -1,13 +1,14 @@
 import * as React from 'react';
 import { Person } from '../../../domain';
 import { FoundPerson, PeopleFinder } from '../../../lists';
-import { editingWords } from '../../../loc/editing';
+import { peopleWords } from '../../../loc/people';
 import { FailureBox, classNames, useWordsOf } from '../../../ui';
-import styles from './ActivityForm.module.scss';
+import { fieldClass } from '../../../ui/field';
 import { newcomer } from './newcomer';
+import styles from './PersonSearch.module.scss';
 import { PeopleSearch, usePeopleSearch } from './usePeopleSearch';
 
-const listId = 'hp-edit-people';
+const listId = 'hp-found-people';
 const optionId = (at: number): string => `${listId}-${at}`;
 
 interface PersonSearchProps {
@@ -17,7 +18,7 @@ interface PersonSearchProps {
 
 /** Finds people whom the plan does not name. Keyboard: arrows go among those found, Enter chooses, Escape empties. */
 export function PersonSearch({ finder, onChoose }: PersonSearchProps): JSX.Element {
-  const words = useWordsOf(editingWords);
+  const words = useWordsOf(peopleWords);
   const [text, setText] = React.useState('');
   const [active, setActive] = React.useState(0);
   const { found, search } = usePeopleSearch(finder);
@@ -43,8 +44,8 @@ export function PersonSearch({ finder, onChoose }: PersonSearchProps): JSX.Eleme
   return (
     <div className={styles.finder}>
       <input
-        className={styles.input} type="text" role="combobox" aria-autocomplete="list" aria-expanded={people.length > 0} aria-controls={people.length > 0 ? listId : undefined}
-        aria-activedescendant={people.length > 0 ? optionId(active) : undefined} aria-label={words.finder.label} placeholder={words.finder.label} autoComplete="off"
+        className={fieldClass} type="text" role="combobox" aria-autocomplete="list" aria-expanded={people.length > 0} aria-controls={people.length > 0 ? listId : undefined}
+        aria-activedescendant={people.length > 0 ? optionId(active) : undefined} aria-label={words.label} placeholder={words.label} autoComplete="off"
         value={text} onChange={event => type(event.target.value)} onKeyDown={onKeyDown}
       />
       <FoundNote found={found} onRetry={() => type(text)} />
@@ -54,11 +55,11 @@ export function PersonSearch({ finder, onChoose }: PersonSearchProps): JSX.Eleme
 }
 
 function FoundNote({ found, onRetry }: { found: PeopleSearch; onRetry: () => void }): JSX.Element {
-  const { finder: words } = useWordsOf(editingWords);
+  const words = useWordsOf(peopleWords);
   const count = found.state === 'found' ? found.people.length : 0;
   return (
     <>
-      <p className={classNames(styles.hint, styles.note)} role="status">
+      <p className={styles.note} role="status">
         {found.state === 'searching' && words.searching}
         {found.state === 'found' && (count === 0 ? words.nobody : words.count(String(count)))}
       </p>
@@ -68,14 +69,14 @@ function FoundNote({ found, onRetry }: { found: PeopleSearch; onRetry: () => voi
 }
 
 function FoundList({ people, active, onChoose }: { people: FoundPerson[]; active: number; onChoose: (person: FoundPerson) => void }): JSX.Element {
-  const { finder: words } = useWordsOf(editingWords);
+  const words = useWordsOf(peopleWords);
   React.useEffect(() => document.getElementById(optionId(active))?.scrollIntoView?.({ block: 'nearest' }), [active]);
   return (
     <div id={listId} className={styles.found} role="listbox" aria-label={words.found}>
       {people.map((person, at) => (
         // The field keeps the focus, also when the pointer chooses.
         <div
-          key={person.login} id={optionId(at)} role="option" aria-selected={at === active} className={classNames(styles.foundPerson, at === active && styles.active)}
+          key={person.login} id={optionId(at)} role="option" aria-selected={at === active} className={classNames(styles.person, at === active && styles.active)}
           onMouseDown={event => event.preventDefault()} onClick={() => onChoose(person)}
         >
           <span>{person.name}</span>
