@@ -18,6 +18,8 @@ export interface WritingOptions {
   /** From 0 to 1. */
   onProgress?: (fraction: number) => void;
   signal?: AbortSignal;
+  /** Told before the page stands still; what it shows is on the screen by then. */
+  onStandstill?: () => void;
   /** Lets the page go on between two pieces of work; a test need not wait. */
   pause?: () => Promise<void>;
 }

@@ -4,6 +4,9 @@ import { Button, MessageBox, useFormats, useWordsOf } from '../../ui';
 import styles from './ExportPanel.module.scss';
 import { ExportState, ExportWork } from './useExport';
 
+/** So many are made before anybody could read that they are being made. */
+const mostInAWink = 500;
+
 interface ExportFootProps {
   work: ExportWork;
   /** Whether the plan is read to its end. */
@@ -22,6 +25,7 @@ export function ExportFoot({ work: { state, stop }, whole, count, onStart }: Exp
     return (
       <div className={styles.foot}>
         <label className={styles.progress}>{words.saving(percent(done))}<progress max={100} value={done} /></label>
+        <p className={styles.weak} role="status">{state.still && count > mostInAWink && words.standsStill}</p>
         <Button onClick={stop}>{words.stop}</Button>
       </div>
     );

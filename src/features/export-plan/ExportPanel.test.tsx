@@ -61,6 +61,21 @@ test('a stopped file is not handed over, and the panel says so', async () => {
   expect(saveFile).not.toHaveBeenCalled();
 });
 
+test.each([[501, true], [500, false]])('before the page stands still for %i activities the panel says so: %s', async (count, said) => {
+  let stillSaid: boolean | undefined;
+  writeWord(async (_, { onProgress, onStandstill }) => {
+    await Promise.resolve();
+    onProgress?.(0.5);
+    onStandstill?.();
+    stillSaid = screen.queryByText('Nu skrivs filen. Sidan står stilla tills den är klar.') !== null && screen.getByText('Gör filen, 50\u00a0%') !== null;
+    return { bytes: new Uint8Array(), shortened: 0 };
+  });
+  await show(noFilter, '', true, makePlan({}, Array.from({ length: count }, (__, at) => makeActivity({ id: at + 1 }))));
+  await act(async () => { fireEvent.click(save()); });
+  expect(stillSaid).toBe(said);
+  expect(screen.getByText(/Filen är gjord/)).toBeTruthy();
+});
+
 test('a large plan as Word is said to take long before it starts, and Excel is one touch away', async () => {
   const activities = (count: number): Plan['activities'] => Array.from({ length: count }, (_, at) => makeActivity({ id: at + 1 }));
   await show(noFilter, '', true, makePlan({}, activities(5_000)));

@@ -6,7 +6,7 @@ import { saveFile } from '../../ui/saveFile';
 /** Where the making of a file stands. */
 export type ExportState =
   | { step: 'ready'; stopped?: boolean }
-  | { step: 'writing'; fraction: number }
+  | { step: 'writing'; fraction: number; /** The page stands still until the file is made. */ still?: boolean }
   | { step: 'done'; count: number; shortened: number }
   | { step: 'failed'; offline: boolean; error: unknown };
 
@@ -34,7 +34,12 @@ export function useExport(): ExportWork {
     const tell = (next: ExportState): void => { if (stopper.current === mine && !mine.signal.aborted) setState(next); };
     tell({ step: 'writing', fraction: 0 });
     try {
-      const { bytes, shortened } = await form.write(plan, { signal: mine.signal, onProgress: fraction => tell({ step: 'writing', fraction }) });
+      let at = 0;
+      const { bytes, shortened } = await form.write(plan, {
+        signal: mine.signal,
+        onProgress: fraction => tell({ step: 'writing', fraction: (at = fraction) }),
+        onStandstill: () => tell({ step: 'writing', fraction: at, still: true })
+      });
       if (mine.signal.aborted) return;
       saveFile(fileName(plan.title, plan.date, form.extension), bytes, form.mediaType);
       tell({ step: 'done', count: plan.activities.length, shortened });

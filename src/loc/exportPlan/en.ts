@@ -26,6 +26,7 @@ export const en: ExportWords = {
   fileName: name => `The file is called ${name}`,
   save: 'Download the file',
   saving: percent => `Making the file, ${percent}`,
+  standsStill: 'The file is being written now. The page stands still until it is done.',
   stop: 'Stop',
   stopped: 'Stopped. No file was made.',
   done: count => `The file is made, with ${activities(count)}. It is among your downloads.`,

@@ -24,6 +24,7 @@ export const sv = {
   fileName: (name: string): string => `Filen heter ${name}`,
   save: 'Hämta filen',
   saving: (percent: string): string => `Gör filen, ${percent}`,
+  standsStill: 'Nu skrivs filen. Sidan står stilla tills den är klar.',
   stop: 'Avbryt',
   stopped: 'Avbrutet. Ingen fil gjordes.',
   done: (count: string): string => `Filen är gjord, med ${activities(count)}. Den ligger bland dina hämtade filer.`,
