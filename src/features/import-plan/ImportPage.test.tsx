@@ -91,6 +91,22 @@ describe('the import page', () => {
     expect(lists.stored.size + lists.ensured.length).toBe(0);
   });
 
+  test.each([[['Status', 'Kommentar'], true], [['Kommentar'], false]])('says that a new activity begins as not started when the document tells how it stands: %j', async (otherColumns, said) => {
+    const { screen } = await open({ reader: readerOf({ ...reading, otherColumns }) });
+    await paste(screen);
+    expect(screen.text()).toContain('Läses inte: ');
+    expect(screen.text().includes('Hur det går sägs i uppföljningar, så en ny aktivitet börjar som ej påbörjad.')).toBe(said);
+  });
+
+  test('shows days, and stores them', async () => {
+    const dated = { ...reading, rows: [makeRow({ clientKey: 'a', start: '2026-02-01', due: '2026-11-30' })] };
+    const { screen, lists } = await open({ reader: async () => ({ ...await readerOf(dated)(), keyRows: async () => dated.rows }) });
+    await paste(screen);
+    expect(screen.text()).toContain('Start 1 feb 2026 Frist 30 nov 2026');
+    await screen.click('Importera 1 aktivitet');
+    expect(lists.stored.get('a')).toMatchObject({ start: '2026-02-01', due: '2026-11-30' });
+  });
+
   test('saves what was confirmed, and leads back to a plan that must be read again', async () => {
     const { screen, lists, done, closed } = await open();
     await paste(screen);

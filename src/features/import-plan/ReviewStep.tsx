@@ -1,10 +1,11 @@
 import * as React from 'react';
 import { Plan } from '../../lists';
-import { Button, Icon, StepHeading, useStrings } from '../../ui';
+import { Button, Icon, StepHeading, useLanguage, useStrings } from '../../ui';
 import { codesOf, lackingCodes, newRowsOf, registersOf } from './additions';
 import { ConfirmBar } from './ConfirmBar';
+import { documentWordsOf } from './documentWords';
 import { NothingToAdd } from './NothingToAdd';
-import { Reading } from './reading';
+import { Reading, tellsStanding } from './reading';
 import { RegisterNote } from './RegisterNote';
 import { ReviewedRows } from './ReviewedRows';
 import styles from './ReviewStep.module.scss';
@@ -26,6 +27,7 @@ export interface ReviewStepProps {
 /** Step 2: every row with how it was taken, the few choices, and the button that says how many. Nothing is saved yet. */
 export function ReviewStep({ reading, plan, words, unit, onUnit, onConfirm, onChooseAnother, onClose }: ReviewStepProps): JSX.Element {
   const { common, importPlan } = useStrings();
+  const documentWords = documentWordsOf(useLanguage());
   const rows = React.useMemo(() => newRowsOf(reading), [reading]);
   const lacking = React.useMemo(() => lackingCodes(codesOf(rows, unit, registersOf(plan)), plan), [rows, unit, plan]);
   const withoutUnit = rows.filter(row => !row.unit.trim()).length;
@@ -37,7 +39,11 @@ export function ReviewStep({ reading, plan, words, unit, onUnit, onConfirm, onCh
           <p className={styles.source}>
             <Icon name="document" /> {importPlan.review.source(reading.name || importPlan.pasted, reading.tables, reading.rows.length + reading.rejected.length)}
           </p>
-          {reading.otherColumns.length > 0 && <p className={styles.source}>{importPlan.review.otherColumns(common.list(reading.otherColumns))}</p>}
+          {reading.otherColumns.length > 0 && (
+            <p className={styles.source}>
+              {importPlan.review.otherColumns(common.list(reading.otherColumns))}{tellsStanding(reading) && ` ${documentWords.standing}`}
+            </p>
+          )}
         </div>
         <Button icon="upload" onClick={onChooseAnother}>{importPlan.chooseAnother}</Button>
       </div>

@@ -37,6 +37,11 @@ export async function readSource(source: ImportSource, reader: DocumentReader, f
   return { name: nameOf(source), tables: result.tables, rejected: result.rejected, otherColumns: result.otherColumns, rows: await reader.keyRows(result.rows) };
 }
 
+/** Whether the document tells how activities stand, which the import does not take: reports do. */
+export function tellsStanding({ otherColumns }: Pick<Reading, 'otherColumns'>): boolean {
+  return otherColumns.some(heading => /^(status|läge|procent( klart)?|klart? ?%|percent( done)?|behöver stöd)$/i.test(heading.trim()));
+}
+
 export function nameOf(source: ImportSource): string {
   return source.kind === 'file' ? source.name : '';
 }

@@ -88,5 +88,7 @@ function placeText({ table, row, sheet }: RowPlace): string {
 
 const keptDay = (column: DayColumn, written: string): string => `${columns[column]} in the document: ${written}`;
 
+const standing = 'How it goes is told in updates, so a new activity begins as not started.';
+
 /** What the import says about a document and its rows. */
-export const importRemarks: typeof swedish = { remarkSentence, rejectionSentence, fileProblemSentence, placeText, keptDay, quoted, columns, daysHeading: 'Dates' };
+export const importRemarks: typeof swedish = { remarkSentence, rejectionSentence, fileProblemSentence, placeText, keptDay, quoted, columns, daysHeading: 'Dates', standing };

@@ -93,5 +93,7 @@ function placeText({ table, row, sheet }: RowPlace): string {
 /** A written day that is none, as it goes into the description: “Frist enligt dokumentet: hösten 2026”. */
 const keptDay = (column: DayColumn, written: string): string => `${columns[column]} enligt dokumentet: ${written}`;
 
+const standing = 'Hur det går sägs i uppföljningar, så en ny aktivitet börjar som ej påbörjad.';
+
 /** What the import says about a document and its rows. */
-export const importRemarks = { remarkSentence, rejectionSentence, fileProblemSentence, placeText, keptDay, quoted, columns, daysHeading: 'Datum' };
+export const importRemarks = { remarkSentence, rejectionSentence, fileProblemSentence, placeText, keptDay, quoted, columns, daysHeading: 'Datum', standing };
