@@ -1,0 +1,5 @@
+import { Step } from './steps';
+
+/** The steps of a round in the strip's order; each one's name is in `src/loc/assessing`. */
+export const steps: readonly Step[] = [
+];
