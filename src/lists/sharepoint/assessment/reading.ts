@@ -10,7 +10,7 @@ import { toFailure } from '../failures';
 import { frameworkFrom } from '../loadPlan';
 import { PermissionMask, allows } from '../permissions';
 import { readPart } from '../presentPart';
-import { pageSize } from '../restOfPlan';
+import { pageSize } from '../pageSize';
 import { SettingsRow } from '../settings';
 import { Stored, readRow } from '../rows';
 import { currentToken } from '../siteLog';
