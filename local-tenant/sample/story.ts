@@ -8,6 +8,7 @@ import { LaidActivity, LaidReport, layOut, layOutOne } from './layOut';
 import { meetingEvents } from './meetings';
 import { removedActivity, sampleActivities } from './plan';
 import { Registers, listAt } from './register';
+import { roundEvents } from './rounds';
 import { activityRow, updateRow } from './rows';
 import { reportEvents } from './statusReports';
 
@@ -17,7 +18,7 @@ export async function tellStory(sharePoint: SharePoint, { today, language, regis
   const story: Story = { as: account => connectInProcess(sharePoint, account, () => moment), registers, ids: new Map() };
   const activities = layOut(sampleActivities, today);
   const removed = layOutOne(removedActivity, 'sample/removed', 0, today);
-  const events = [...[...activities, removed].flatMap(eventsOf), removalOf(removed, today), ...meetingEvents(activities, today, language), ...reportEvents(today, language)];
+  const events = [...[...activities, removed].flatMap(eventsOf), removalOf(removed, today), ...meetingEvents(activities, today, language), ...reportEvents(today, language), ...roundEvents(today, language)];
   for (const event of events.sort((a, b) => a.at.localeCompare(b.at))) {
     moment = Date.parse(event.at);
     sharePoint.setClock(() => new Date(event.at));
