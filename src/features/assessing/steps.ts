@@ -1,7 +1,7 @@
 import type * as React from 'react';
 import { Activity } from '../../domain';
 import { FrozenRound, Round, RoundContent } from '../../domain/assessment';
-import { ActivityRepository, AssessmentRepository, Plan, RoundReading, UnsentWrites } from '../../lists';
+import { ActivityRepository, AssessmentRepository, PeopleFinder, Plan, RoundReading, UnsentWrites } from '../../lists';
 
 /** The steps of a round, as they stand in the address; their order and their code are in `registry.ts`. */
 export const stepKeys = ['assess', 'decide', 'prioritise', 'close'] as const;
@@ -25,6 +25,8 @@ export interface StepProps {
   mayWrite: boolean;
   repository: AssessmentRepository;
   activities: Pick<ActivityRepository, 'add' | 'change'>;
+  /** Finds people to answer for a new activity, beside those whom the plan names. */
+  people?: PeopleFinder;
   /** For what is typed and not stored yet. */
   unsent: UnsentWrites;
   clock: () => Date;

@@ -82,6 +82,7 @@ export const en: typeof sv = {
   reportNoteEnd: ', so that the history is right.',
   newNote: 'The activity begins as not started. Status, percent done and need of support are then changed by reports.',
   save: 'Save',
+  adding: 'Adding the activity …',
   add: 'Add',
   cancel: 'Cancel',
   unsaved: isNotSaved,

@@ -80,6 +80,7 @@ export const sv = {
   newNote: 'Aktiviteten börjar som ej påbörjad. Status, klart till och behov av stöd ändras sedan med uppdateringar.',
   save: 'Spara',
   add: 'Lägg till',
+  adding: 'Lägger till aktiviteten …',
   cancel: 'Avbryt',
   unsaved: (count: string): string => `${changes(count)} är inte ${count === '1' ? 'sparad' : 'sparade'}`,
   nothingChanged: 'Inget är ändrat än',

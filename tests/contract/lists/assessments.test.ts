@@ -165,6 +165,16 @@ describe('closing', () => {
     expect((await as('alva.nyman').frozen(round.id)).picture.areas[1].themes[2].answers).toEqual({});
   });
 
+  it('is not changed by a decision that comes too late, and says whether the frozen round has what was decided', async () => {
+    const round = await answeredRound();
+    const { content } = await as('jonas.wik').read(round.id);
+    await as('karin.ahlgren').close(round.id, karin);
+    const [first, second] = content.decisions;
+    expect(await as('jonas.wik').decide(second, { choice: 'wait', effort: 'small' })).toMatchObject({ result: 'late', round: { closedBy: 'Karin Ahlgren' }, counted: false });
+    expect(await as('jonas.wik').decide(first, { choice: 'prioritise', reason: 'Först' })).toMatchObject({ result: 'late', counted: true });
+    expect((await as('alva.nyman').frozen(round.id)).picture.areas[0].themes[1].decision).toBeUndefined();
+  });
+
   it('goes on after a connection that broke before, between and after its writes, and ends with one closing', async () => {
     const round = await answeredRound();
     const seen = await themeOf(round, 'F1.3');

@@ -4,7 +4,10 @@ import {
   noAnswers, parseFrozenRound, pictureOf, reopenedChanges, sortedRounds, startedLog
 } from '../../../domain/assessment';
 import { PlanFailure } from '../../../lists';
-import type { AnswerOutcome, AssessmentChanges, AssessmentRepository, CloseOutcome, NewRound, RoundReading, TooLate } from '../../../lists';
+import type {
+  AnswerOutcome, AssessmentChanges, AssessmentRepository, CloseOutcome, DecideOutcome, DecisionChanges, LastWriter, NewRound, RoundReading, TooLate
+} from '../../../lists';
+import { mergeRow } from '../../../lists/merge';
 
 type Kind = 'rounds' | 'start' | 'read' | 'answer' | 'comment' | 'decide' | 'close' | 'reopen' | 'frozen' | 'changesSince';
 
@@ -21,6 +24,8 @@ export class MemoryRounds {
   public readonly calls: Kind[] = [];
   private readonly log: Written[] = [];
   private last = 0;
+  /** Who changed a decision last. */
+  private readonly deciders = new Map<string, LastWriter>();
 
   public constructor(private readonly now: () => Date, private readonly framework: Framework = agera2020) {}
 
@@ -40,13 +45,7 @@ export class MemoryRounds {
         if (stored.text !== seen.text && stored.text !== text) return { result: 'conflict', mine: text, theirs: stored };
         return this.late(seen.roundId) ?? { result: 'saved', comment: this.put('comments', { ...stored, text, written: { by: who.name, at: this.now().toISOString() } }) };
       }),
-      decide: (seen, changes) => writing('decide', () => {
-        const stored = this.stored('decisions', seen);
-        const fields = (Object.keys(changes) as (keyof typeof changes)[]).filter(field => stored[field] !== seen[field] && stored[field] !== changes[field])
-          .map(field => ({ field, base: seen[field], mine: changes[field], theirs: stored[field], by: who, at: this.now().toISOString() }));
-        if (fields.length > 0) return { result: 'conflict', fields, mine: changes, theirs: stored };
-        return this.late(seen.roundId) ?? { result: 'saved', decision: this.put('decisions', { ...stored, ...changes }) };
-      }),
+      decide: (seen, changes) => writing('decide', () => this.decide(who, seen, changes)),
       close: (id, act, unit) => writing('close', () => this.close(id, act, unit)),
       reopen: (id, why, act) => writing('reopen', () => {
         if (why.trim() === '') throw new PlanFailure('invalid', { subject: 'rounds.why' });
@@ -95,6 +94,17 @@ export class MemoryRounds {
     const stored = this.put('assessments', assessment);
     if (disputed.length === 0 && !note) return { result: 'saved', assessment: stored };
     return { result: 'disagreement', assessment: stored, questions: disputed, ...(note ? { note: { ...note, by: who, at: act.at } } : {}) };
+  }
+
+  /** As the lists do: what comes after the closing is stored, and in no frozen round. */
+  private decide(who: Person, seen: Decision, mine: DecisionChanges): DecideOutcome {
+    const stored = this.stored('decisions', seen);
+    const { send, clashes } = mergeRow<DecisionChanges>({ base: seen, mine, theirs: stored }, { together: [['choice', 'reason']] });
+    const last = this.deciders.get(seen.clientKey) ?? { by: who, at: this.now().toISOString() };
+    if (clashes.length > 0) return { result: 'conflict', fields: clashes.map(clash => ({ ...clash, ...last })), mine, theirs: stored };
+    this.deciders.set(seen.clientKey, { by: who, at: this.now().toISOString() });
+    const decision = this.put('decisions', { ...stored, ...send });
+    return this.late(seen.roundId) ?? { result: 'saved', decision };
   }
 
   private late(roundId: number): TooLate | undefined {

@@ -18,9 +18,9 @@ export interface EditDrafts {
   forget(activityId: number | undefined): void;
 }
 
-const keyOf = (activityId: number | undefined): string => `edit/${activityId ?? 'new'}`;
-
-export function createEditDrafts(unsent: UnsentWrites, clock: () => Date): EditDrafts {
+/** `from`: what a new activity comes from; the drafts of those are kept apart from each other. */
+export function createEditDrafts(unsent: UnsentWrites, clock: () => Date, from?: string): EditDrafts {
+  const keyOf = (activityId: number | undefined): string => `edit/${activityId ?? (from === undefined ? 'new' : `new/${from}`)}`;
   return {
     of: id => {
       const write = unsent.all().find(({ key, kind }) => kind === 'draft' && key === keyOf(id));

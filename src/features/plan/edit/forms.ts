@@ -1,3 +1,5 @@
+export { ActivityFrom } from './ActivityFrom';
+export type { ActivityFromProps } from './ActivityFrom';
 export { EditConflict } from './EditConflict';
 export { EditWriter } from './EditWriter';
 export type { EditWriterProps } from './EditWriter';

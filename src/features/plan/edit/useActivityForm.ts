@@ -8,6 +8,8 @@ export interface ActivityFormOptions {
   activity?: Activity;
   /** What the form begins with instead of the activity, or of nothing: a copy, a change that did not arrive. */
   begin?: { draft: ActivityDraft; seen?: Activity };
+  /** What a new activity says before anybody has typed. */
+  blank?: ActivityDraft;
   drafts: EditDrafts;
   onSave: (draft: ActivityDraft, seen: Activity | undefined) => void;
   /** The form is left without saving. */
@@ -49,9 +51,9 @@ interface Start {
 }
 
 /** Where a form begins: with what did not arrive or is copied, else with what was typed and not saved, else with the activity. */
-function startOf({ activity, begin }: ActivityFormOptions, kept: KeptDraft | undefined): Start {
+function startOf({ activity, begin, blank = emptyActivityDraft }: ActivityFormOptions, kept: KeptDraft | undefined): Start {
   const seen = begin ? begin.seen : kept?.seen ?? activity;
-  const before = seen ? draftOfActivity(seen) : emptyActivityDraft;
+  const before = seen ? draftOfActivity(seen) : blank;
   if (begin) return { seen, before, draft: begin.draft };
   return kept ? { seen, before, draft: kept.draft, taken: kept.day } : { seen, before, draft: before };
 }

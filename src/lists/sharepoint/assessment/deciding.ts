@@ -1,4 +1,4 @@
-import { AreaComment, Decision } from '../../../domain/assessment';
+import { AreaComment, Decision, pictureThemes } from '../../../domain/assessment';
 import { CommentOutcome, DecideOutcome, DecisionChanges } from '../../assessments';
 import { asETag } from '../../etag';
 import { MergeRules } from '../../merge';
@@ -8,6 +8,7 @@ import { changeRow } from '../changeRow';
 import { Connection } from '../connect';
 import { readRow } from '../rows';
 import { storedFirst, tooLate } from './answering';
+import { readFrozen } from './reading';
 import { toComment, toDecision } from './rows';
 
 /** A reason is one for the choice that it stands beside. */
@@ -38,5 +39,15 @@ export async function decide(connection: Connection, given: Decision, changes: D
     const fields = clashes.map(clash => ({ ...clash, by, at })) as Extract<DecideOutcome, { result: 'conflict' }>['fields'];
     return { result: 'conflict', fields, mine: changes, theirs: toDecision(outcome.theirs) };
   }
-  return (await tooLate(connection, roundId)) ?? { result: 'saved', decision: toDecision(outcome.row) };
+  const late = await tooLate(connection, roundId);
+  if (!late) return { result: 'saved', decision: toDecision(outcome.row) };
+  return late.round.state === 'closed' ? { ...late, counted: await isCounted(connection, seen, changes) } : late;
+}
+
+/** Whether the frozen round says what was decided. */
+async function isCounted(connection: Connection, { roundId, themeKey }: Decision, changes: DecisionChanges): Promise<boolean> {
+  const { picture } = await readFrozen(connection, roundId);
+  const frozen = pictureThemes(picture).find(({ key }) => key === themeKey)?.decision;
+  const plain = (value: string | undefined): string => value?.trim() ?? '';
+  return (Object.keys(changes) as (keyof DecisionChanges)[]).every(field => plain(frozen?.[field]) === plain(changes[field]));
 }

@@ -1,0 +1,1 @@
+export { CloseStep } from './CloseStep';

@@ -1,0 +1,1 @@
+export { DecideStep } from './DecideStep';
