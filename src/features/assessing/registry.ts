@@ -2,4 +2,6 @@ import { Step } from './steps';
 
 /** The steps of a round in the strip's order; each one's name is in `src/loc/assessing`. */
 export const steps: readonly Step[] = [
+  { key: 'decide', load: async () => (await import(/* webpackChunkName: 'handlingsplan-deciding' */ './deciding')).DecideStep },
+  { key: 'close', load: async () => (await import(/* webpackChunkName: 'handlingsplan-closing' */ './closing')).CloseStep }
 ];

@@ -24,7 +24,7 @@ export function CloseStep(props: StepProps): JSX.Element {
     <div className={styles.step}>
       <div className={styles.main}>
         {round.state === 'closed' && state !== 'closing'
-          ? <ClosedRound {...props} work={work} mayReopen={mayAssess} />
+          ? <ClosedRound key={round.closedAt} {...props} work={work} mayReopen={mayAssess} />
           : (
             <>
               <StepHeading>{words.title}</StepHeading>

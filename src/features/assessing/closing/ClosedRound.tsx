@@ -19,8 +19,8 @@ export function ClosedRound({ reading: { round }, plan, repository, work, mayReo
   const words = useClosingWords();
   const formats = useFormats();
   const { closing } = work;
-  const { closedAt = '', closedBy = '' } = round;
-  const read = React.useCallback(() => repository.frozen(round.id), [repository, round.id, closedAt]);
+  const { closedAt, closedBy = '' } = round;
+  const read = React.useCallback(() => repository.frozen(round.id), [repository, round.id]);
   const frozen = useLoad(read);
   return (
     <>

@@ -27,10 +27,14 @@ beforeEach(async () => {
 function wide(on: boolean): void {
   Object.defineProperty(HTMLElement.prototype, 'clientWidth', { configurable: true, get: () => (on ? 1204 : 390) });
 }
-beforeEach(() => wide(true));
+beforeEach(() => {
+  wide(true);
+  Element.prototype.scrollIntoView = () => undefined;
+  Element.prototype.scrollTo = () => undefined;
+});
 
 const show = (scene: Partial<Scene> = {}): Promise<Stage> => showStep(DecideStep, { memory, roundId, who: karin, ...scene });
-const item = (theme: string): HTMLElement => screen.getByRole('heading', { level: 3, name: theme }).closest('li') as HTMLElement;
+const item = (theme: string): HTMLElement => screen.getAllByRole('heading', { level: 3, name: theme })[0].closest('li') as HTMLElement;
 const choice = (theme: string, name: string): HTMLElement => within(item(theme)).getByRole('button', { name });
 const press = (element: HTMLElement): Promise<void> => act(async () => { fireEvent.click(element); });
 const pane = (): HTMLElement => screen.getByRole('complementary', { name: 'Valt tema' });
@@ -176,9 +180,9 @@ test('no connection: said beside the decision, kept, and sent when the network i
 });
 
 test('what is typed when the step is left is stored', async () => {
-  await show({ themeKey: 'F1.2' });
+  const stage = await show({ themeKey: 'F1.2' });
   fireEvent.change(within(pane()).getByLabelText('Skäl'), { target: { value: 'Hann inte lämna fältet' } });
-  await act(async () => cleanup());
+  await stage.leave();
   expect(storedOf('F1.2')).toMatchObject({ reason: 'Hann inte lämna fältet' });
 });
 

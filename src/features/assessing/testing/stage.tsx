@@ -50,12 +50,14 @@ export interface Stage {
   busy: boolean[];
   /** Reads the round anew, as the page does when others have written. */
   hear: () => Promise<void>;
+  /** Goes to another step. */
+  leave: () => Promise<void>;
 }
 
 /** A step on a page that does what the assessment's page does: keeps the reading fresh and puts into it what was stored. */
 export async function showStep(Step: React.ComponentType<StepProps>, { memory, roundId, who, plan = {}, earlier = [], unsent = memoryUnsent(), themeKey, addFailures = [] }: Scene): Promise<Stage> {
   const repository = memory.as(who, true);
-  const stage: Stage = { added: [], went: [], opened: [], busy: [], hear: async () => undefined };
+  const stage: Stage = { added: [], went: [], opened: [], busy: [], hear: async () => undefined, leave: async () => undefined };
   const first = await repository.read(roundId);
   const strings = await loadStrings('sv');
   const add = async (row: NewActivity): Promise<AddedRow<Activity>> => {
@@ -69,11 +71,13 @@ export async function showStep(Step: React.ComponentType<StepProps>, { memory, r
     const [reading, setReading] = React.useState<RoundReading>(first);
     const [shownPlan, setPlan] = React.useState(() => samplePlan({ user: who, ...plan }));
     const reload = async (): Promise<void> => setReading(await repository.read(roundId));
+    const [here, setHere] = React.useState(true);
     stage.hear = () => act(reload);
+    stage.leave = () => act(async () => setHere(false));
     const take = (rows: Partial<RoundContent>): void => setReading(before => ({
       ...before, content: { ...before.content, decisions: before.content.decisions.map(known => rows.decisions?.find(({ clientKey }) => clientKey === known.clientKey) ?? known) }
     }));
-    return (
+    return !here ? <></> : (
       <Step
         reading={reading} earlier={earlier} plan={shownPlan} mayWrite={reading.round.state === 'open'} repository={repository} activities={{ add, change: async () => { throw new PlanFailure('forbidden'); } }}
         unsent={unsent} clock={() => sampleNow} newKey={() => `key-${stage.added.length}`} take={take} takeRound={round => setReading(before => ({ ...before, round }))}
