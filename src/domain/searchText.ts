@@ -9,15 +9,65 @@ export function searchTextOf(activity: Activity, index: PlanIndex): string {
   return textIn(textsOf(index), activity, index);
 }
 
-/** Tells of many activities whether all terms stand in their words. */
-export function havingTerms(terms: string[], index: PlanIndex): (activity: Activity) => boolean {
-  if (terms.length === 0) return () => true;
+/** Whether all terms stand in the activity's words. */
+export function hasTerms(activity: Activity, terms: string[], index: PlanIndex): boolean {
+  return terms.every(term => searchTextOf(activity, index).includes(term));
+}
+
+/** All words of many activities as one text, a line for each, and where each line begins. */
+interface JoinedTexts {
+  text: string;
+  starts: Int32Array;
+}
+
+const joined = new WeakMap<Activity[], { index: PlanIndex; texts: JoinedTexts }>();
+
+/** The joined words of these activities; made once for the same array, which takes a plan of 30,000 some milliseconds when each is folded. */
+export function joinedTexts(activities: Activity[], index: PlanIndex): JoinedTexts {
+  const last = joined.get(activities);
+  if (last?.index === index) return last.texts;
   const texts = textsOf(index);
-  return activity => {
-    const text = textIn(texts, activity, index);
-    for (const term of terms) if (!text.includes(term)) return false;
-    return true;
-  };
+  const starts = new Int32Array(activities.length + 1);
+  const lines = activities.map((activity, at) => {
+    const line = textIn(texts, activity, index);
+    starts[at + 1] = starts[at] + line.length + 1;
+    return line;
+  });
+  const made = { text: `${lines.join('\n')}\n`, starts };
+  joined.set(activities, { index, texts: made });
+  return made;
+}
+
+/**
+ * The activities in whose words all terms stand, in the order given. The rarest term, which the longest is taken for, is looked for in
+ * all words at once: one long text is gone through many times faster than thousands of short ones.
+ */
+export function havingTerms(activities: Activity[], terms: string[], index: PlanIndex): Activity[] {
+  const [first, ...others] = [...terms].sort((a, b) => b.length - a.length);
+  if (first === undefined) return activities.slice();
+  const { text, starts } = joinedTexts(activities, index);
+  const found: Activity[] = [];
+  let line = 0;
+  for (let at = text.indexOf(first); at >= 0; at = text.indexOf(first, starts[line])) {
+    line = lineAt(starts, at, line);
+    if (others.every(term => text.slice(starts[line], starts[line + 1]).includes(term))) found.push(activities[line]);
+    line += 1;
+    if (line === activities.length) break;
+  }
+  return found;
+}
+
+/** The line that a place in the text lies on; `from` or one after it. Steps that double, since the next hit is mostly near. */
+function lineAt(starts: Int32Array, at: number, from: number): number {
+  let step = 1;
+  while (from + step < starts.length && starts[from + step] <= at) step *= 2;
+  let [low, high] = [from + (step >> 1), Math.min(from + step, starts.length - 1)];
+  while (high - low > 1) {
+    const middle = (low + high) >> 1;
+    if (starts[middle] <= at) low = middle;
+    else high = middle;
+  }
+  return low;
 }
 
 function textsOf(index: PlanIndex): WeakMap<Activity, string> {

@@ -1,5 +1,5 @@
 import * as React from 'react';
-import { LocalDate } from '../../domain';
+import { LocalDate, sortedOnce } from '../../domain';
 import { LastFiltered, ShownActivities, rowsOf, showActivities, shownAs } from './Activities';
 import { LivePlan, inPlace } from './live';
 import { sceneOf } from './planScene';
@@ -24,7 +24,8 @@ export function useSteadyRows(
       ? settled
       : { ...shownAs(inPlace(settled.groups, rowsOf(plan, filter)), settled.totals), outside: settled.outside }), [base, plan, settled, filter]
   );
-  useWarmSearch(plan);
+  const { index } = sceneOf(base, today, baseWhole);
+  useWarmSearch(plan, () => sortedOnce(rowsOf(base, filter), sorting, index));
   const latest = React.useRef({ settle, baseWhole, keepsPlace });
   latest.current = { settle, baseWhole, keepsPlace };
   React.useLayoutEffect(() => latest.current.settle(), [filter, sorting, grouping]);

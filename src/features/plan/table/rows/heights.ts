@@ -51,11 +51,16 @@ export class LineHeights {
   private tops: Float64Array | undefined;
 
   public constructor(lines: Lines, private readonly known: KnownHeights) {
+    this.heights = new Float64Array(lines.count);
     for (const { group, head, rows } of lines.groups) {
-      if (head !== undefined) this.keys.push(headKey(group.key));
-      for (const { id } of rows) this.keys.push(id);
+      if (head !== undefined) this.add(headKey(group.key));
+      for (const { id } of rows) this.add(id);
     }
-    this.heights = Float64Array.from(this.keys, key => known.of(key));
+  }
+
+  private add(key: number | string): void {
+    this.heights[this.keys.length] = this.known.of(key);
+    this.keys.push(key);
   }
 
   public get count(): number {
