@@ -1,7 +1,7 @@
 import { readFile as readBytes, stat } from 'node:fs/promises';
 import { basename } from 'node:path';
 import { Framework, agera2020, priorityOf } from '../../src/domain';
-import { ReadRow, RejectedRow, readFile } from '../../src/exchange/inward';
+import { ReadRow, RejectedRow, ToldStanding, readFile } from '../../src/exchange/inward';
 import { importRemarks } from '../../src/loc/sv/importRemarks';
 
 const { placeText, rejectionSentence, remarkSentence } = importRemarks;
@@ -21,6 +21,8 @@ export interface PrintedRow {
   /** Days as ISO; left out where the file has none that can be told. */
   start?: string;
   due?: string;
+  /** How it goes; left out where the file says nothing of it. */
+  standing?: ToldStanding;
   remarks: string[];
 }
 
@@ -73,6 +75,7 @@ function printedRow(row: ReadRow, framework: Framework): PrintedRow {
     priority: priorityOf(row.effort, row.expectedEffect)?.value ?? null,
     ...(row.start ? { start: row.start } : {}),
     ...(row.due ? { due: row.due } : {}),
+    ...(row.standing ? { standing: row.standing } : {}),
     remarks: row.remarks.map(remark => remarkSentence(remark, framework))
   };
 }

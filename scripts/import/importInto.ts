@@ -1,7 +1,8 @@
 import { identityOf, keyRows } from '../../src/exchange/inward';
-import { codesOf, newRowsOf, registersOf, toNewActivity } from '../../src/features/import-plan/additions';
+import { codesOf, registersOf, rowsToWrite, toNewActivity } from '../../src/features/import-plan/additions';
 import { existingRows } from '../../src/features/import-plan/existingRows';
-import { PlanFailure } from '../../src/lists';
+import { unfinishedRows } from '../../src/features/import-plan/firstReports';
+import { AddOutcome, PlanFailure } from '../../src/lists';
 import { Connection, connectTo, createImportRepository, createPlanRepository } from '../../src/lists/sharepoint';
 import { sv } from '../../src/loc/sv';
 import { importRemarks } from '../../src/loc/sv/importRemarks';
@@ -14,6 +15,9 @@ export interface Imported {
   alreadyThere: number;
   failed: number;
   rejected: number;
+  /** Activities that got a first report from the file, and those that still wait for theirs: the same command again gives it to them. */
+  reported: number;
+  unreported: number;
 }
 
 const sitePath = '/sites/insidan';
@@ -39,18 +43,21 @@ export async function importFile(connection: Connection, file: string): Promise<
   const { rows, rejected } = await readPlanFile(file, plan.framework);
   const repository = createImportRepository(connection);
   const keyed = await keyRows(rows);
-  const fresh = newRowsOf({ rows: keyed, existing: existingRows(keyed, await repository.existingKeys(), plan, { identityOf }) });
+  const existing = existingRows(keyed, await repository.existingKeys(), plan, { identityOf });
+  const fresh = rowsToWrite({ rows: keyed, existing, unfinished: unfinishedRows(keyed, plan.activities) });
   const used = codesOf(fresh, '', registersOf(plan));
   const named = (code: string): { code: string; name: string } => ({ code, name: code });
   const registers = { ...registersOf(plan), units: await repository.ensureUnits(used.units.map(named)), roles: await repository.ensureRoles(used.roles.map(named)) };
-  const context = { registers, chosenUnit: '', sourceName: file.replace(/^.*[\\/]/, ''), ...importRemarks };
+  const fileName = file.replace(/^.*[\\/]/, '');
+  const context = { registers, chosenUnit: '', sourceName: fileName, fileName, at: new Date(connection.sender.now()).toISOString(), ...importRemarks };
   const outcomes = await repository.addActivities(fresh.map(row => toNewActivity(row, context)), () => undefined);
   const firstFailure = outcomes.find(({ failure }) => failure)?.failure;
   if (firstFailure && outcomes.every(({ result }) => result === 'failed')) throw firstFailure;
+  const reports = (end: AddOutcome['firstReport']): number => outcomes.filter(({ firstReport }) => firstReport === end).length;
   const count = (result: string): number => outcomes.filter(outcome => outcome.result === result).length;
   return {
     added: count('added'), alreadyThere: count('alreadyThere') + keyed.length - fresh.length,
-    failed: fresh.length - count('added') - count('alreadyThere'), rejected: rejected.length
+    failed: fresh.length - count('added') - count('alreadyThere'), rejected: rejected.length, reported: reports('stored'), unreported: reports('missing')
   };
 }
 

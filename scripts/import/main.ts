@@ -14,7 +14,9 @@ async function run(options: ImportOptions): Promise<string> {
   }
   const imported = await importInto(options);
   if (options.json) return JSON.stringify(imported);
-  return `${imported.added} aktiviteter lades till, ${imported.alreadyThere} fanns redan, ${imported.failed} misslyckades, ${imported.rejected} rader förstods inte.`;
+  const { added, alreadyThere, failed, rejected, reported, unreported } = imported;
+  const left = unreported > 0 ? ` ${unreported} väntar på sin uppföljning: kör kommandot igen.` : '';
+  return `${added} aktiviteter lades till, ${alreadyThere} fanns redan, ${failed} misslyckades, ${rejected} rader förstods inte. ${reported} fick sin första uppföljning.${left}`;
 }
 
 /** What went wrong, in one line. */

@@ -1,8 +1,8 @@
 export { PlanFailure, failureReasons } from './failure';
 export type { FailureDetails, FailureReason } from './failure';
 export type {
-  ActivityChanges, ActivityRepository, ActivityVersion, AddOutcome, AddedRow, ChangeConflict, ChangeOutcome, ChangeReader, ConflictChoices, FieldConflict, ImportProgress,
-  ImportRepository, LoadOptions, ManyOutcome, MeetingChanges, MeetingConflict, MeetingOutcome, MeetingRepository, MeetingRights, NewActivity, NewMeeting, NewReport, PlaceMeetings,
+  ActivityChanges, ActivityRepository, ActivityVersion, AddOutcome, AddedRow, ChangeConflict, ChangeOutcome, ChangeReader, ConflictChoices, FieldConflict, FirstReport, ImportProgress,
+  ImportRepository, ImportedActivity, LoadOptions, ManyOutcome, MeetingChanges, MeetingConflict, MeetingOutcome, MeetingRepository, MeetingRights, NewActivity, NewMeeting, NewReport, PlaceMeetings,
   Plan, PlanChanges, PlanRepository, PlanRights, ReportOutcome, ServiceWait, ServiceWaits, SetupChange, SetupItem, SetupOptions, SetupPlan, SetupProgress,
   SetupRepository, SiteChanges, TrendReader, WriteOptions
 } from './repositories';

@@ -233,16 +233,30 @@ export interface ServiceWaits {
   stop(): void;
 }
 
+/** What a document says of how a new activity goes: its first report. */
+export interface FirstReport extends Omit<NewReport, 'activityId'> {
+  /** How the source of an activity that this report is for ends, in every language. It tells those that wait for it from all others. */
+  marks: readonly string[];
+}
+
+/** A row that an import adds, and what is reported on it at once. */
+export type ImportedActivity = NewActivity & { firstReport?: FirstReport };
+
 /** How one row of a batch of additions went. */
 export interface AddOutcome {
   clientKey: string;
   result: 'added' | 'alreadyThere' | 'failed';
-  /** Set when `result` is 'failed'. */
+  /** Set when `result` is 'failed', and when a first report is missing because something failed. */
   failure?: Error;
   /** The stored row's id, unless it failed. */
   id?: number;
   /** Fields in which the row that was already there differs from the one given. */
   differs?: string[];
+  /**
+   * What became of the first report of a row that brought one: it stands with its values on the activity, it is still missing there
+   * (`failure` says why, unless somebody stopped), or the activity is left alone, because others have reported on it or another document brought it.
+   */
+  firstReport?: 'stored' | 'missing' | 'leftOut';
 }
 
 /** How far an import has come, in rows. */
@@ -260,8 +274,11 @@ export interface ImportRepository {
   /** The unit or role of each code, made when the register lacks it; in the order given. */
   ensureUnits(units: { code: string; name: string }[]): Promise<Unit[]>;
   ensureRoles(roles: { code: string; name: string }[]): Promise<Role[]>;
-  /** Adds in order, in batches. Stops after the running batch when `signal` is aborted; the rest is not in the answer. */
-  addActivities(rows: NewActivity[], onProgress: (progress: ImportProgress) => void, signal?: AbortSignal): Promise<AddOutcome[]>;
+  /**
+   * Adds in order, in batches, each with its first reports. Stops after the running batch when `signal` is aborted; the rest is not in the
+   * answer. What is given again gets what is missing: the row, its report, or the report's values on the activity.
+   */
+  addActivities(rows: ImportedActivity[], onProgress: (progress: ImportProgress) => void, signal?: AbortSignal): Promise<AddOutcome[]>;
 }
 
 /** One thing that the set-up would make or change. */

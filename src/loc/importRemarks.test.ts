@@ -1,4 +1,4 @@
-import { agera2020 } from '../domain';
+import { agera2020, statuses } from '../domain';
 import type { FileProblem, Rejection, Remark } from '../exchange/inward';
 import { mostRows } from '../exchange/inward/readFile';
 import { importRemarks as english } from './en/importRemarks';
@@ -24,6 +24,10 @@ const remarks: { [K in Remark['kind']]: Extract<Remark, { kind: K }> } = {
   dayUnreadable: { kind: 'dayUnreadable', column: 'due', written: 'hösten 2026' },
   dayGuessed: { kind: 'dayGuessed', column: 'start', written: 'kvartal 2 2026', readAs: '2026-04-01' },
   dueBeforeStart: { kind: 'dueBeforeStart' },
+  standingUnreadable: { kind: 'standingUnreadable', column: 'status', written: 'Försenad' },
+  statusGuessed: { kind: 'statusGuessed', written: 'Utgår', readAs: 'cancelled' },
+  statusFromPercent: { kind: 'statusFromPercent', percent: 40, readAs: 'ongoing' },
+  percentGuessed: { kind: 'percentGuessed', written: '0,4', readAs: 40 },
   formula: { kind: 'formula', column: 'priority', valueMissing: false }
 };
 const rejections: { [K in Rejection['kind']]: Extract<Rejection, { kind: K }> } = {
@@ -48,6 +52,12 @@ describe.each([['Swedish', swedish], ['English', english]])('%s words of an impo
 
 it.each([['sv', swedish], ['en', english]] as const)('name the most rows that a file may have, in %s', (language, words) => {
   expect(words.fileProblemSentence('tooManyRows').title).toContain(` ${formatsOf(language).number(mostRows)} `);
+});
+
+it.each([['sv', swedish], ['en', english]] as const)('tell every standing apart, so that a source’s end says which it is, in %s', (_, { standing }) => {
+  const told = statuses.flatMap(status => [0, 40, 100].flatMap(percent => [true, false].map(needsHelp => ({ status, percent, needsHelp, text: '' }))));
+  const marks = told.map(standing.mark);
+  expect(marks.filter((mark, at) => marks.some((other, place) => place !== at && mark.endsWith(other)))).toEqual([]);
 });
 
 describe('the Swedish sentences', () => {

@@ -1,5 +1,5 @@
 import { Page } from '@playwright/test';
-import { planDocument } from './documents';
+import { keptDocument } from './documents';
 import { expect, test } from './journey';
 import { expectAccessible } from './looks';
 import { chooseFile, expectActivities } from './pages';
@@ -151,7 +151,7 @@ test.describe('a site that is set up and filled', () => {
     await page.getByRole('button', { name: 'Importera en plan' }).click();
     await expect(page.getByRole('heading', { name: 'Välj dokumentet med planen' })).toBeVisible();
     await expectAccessible(page, 'choosing a file');
-    await chooseFile(page, await planDocument());
+    await chooseFile(page, await keptDocument());
     await expect(page.getByRole('heading', { name: 'Kontrollera innan något sparas' })).toBeVisible();
     await expectAccessible(page, 'checking the rows');
     await page.getByRole('button', { name: 'Importera 16 aktiviteter' }).click();

@@ -30,6 +30,17 @@ export async function planDocument(name = 'aktivitetsplan björkvik.docx'): Prom
   return wordFile(name, [header, ...units.map(row)]);
 }
 
+/** The same plan as its unit keeps it: with days, how it goes, and words that are neither. */
+export async function keptDocument(): Promise<HandedFile> {
+  const more = [
+    ['2026-02-01', '2026-11-30', 'Pågår', '40 %', 'Ja, av IT', 'Två av fem enheter har börjat'], ['', 'hösten 2026', 'Ej påbörjad', '', 'Nej', ''],
+    ['2026-01-15', '2026-06-30', 'Klar', '100 %', 'Nej', ''], ['', '', 'Försenad', '', '', 'Väntar på rekrytering'], ['2026-03-01', '', 'Pausad till mars', '20', 'Nej', '']
+  ];
+  const units = [...Array(8).fill('FSO'), ...Array(8).fill('ÄO')] as string[];
+  const rows = units.map((unit, index) => [...row(unit, index), ...more[index % more.length]]);
+  return wordFile('aktivitetsplan med status.docx', [[...header, 'Start', 'Klart senast', 'Status', 'Klart (%)', 'Behöver stöd', 'Kommentar'], ...rows]);
+}
+
 /** A longer one, for what happens in the middle of an import. */
 export async function longDocument(count: number): Promise<HandedFile> {
   return wordFile('lång plan.docx', [header, ...Array.from({ length: count }, (_, index) => row('ÄO', index))]);

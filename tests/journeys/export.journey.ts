@@ -33,11 +33,22 @@ test('a reader takes the plan out in each form, and each reads back whole', asyn
   await expect(page.getByRole('button', { name: 'Exportera' })).toBeFocused();
 });
 
-test('what a planner takes out is not new to the plan, and all of it is to an empty site', async ({ openAs, farm }) => {
+/** How each activity of the page's site stands, as its list has it. */
+function standings(page: Page): Promise<string[]> {
+  return page.evaluate(async () => {
+    const list = "/sites/insidan/_api/web/getList('/sites/insidan/Lists/HandlingsplanActivities')/items";
+    const answer = await fetch(`${list}?$select=Title,HPStatus,HPPercent,HPNeedsHelp,HPArchivedAt&$top=500`, { headers: { accept: 'application/json', 'X-Local-User': 'karin.ahlgren' } });
+    const { value } = await answer.json() as { value: Record<string, unknown>[] };
+    return value.filter(row => !row.HPArchivedAt).map(row => [row.Title, row.HPStatus, row.HPPercent, row.HPNeedsHelp].join(' | ')).sort();
+  });
+}
+
+test('what a planner takes out is not new to the plan, and all of it, with how it goes, is to an empty site', async ({ openAs, farm }) => {
   const page = await openAs('karin.ahlgren');
   await expectActivities(page, 37);
   await page.getByRole('button', { name: 'Exportera' }).click();
-  const file = await takeOut(page, 'Word');
+  const file = await takeOut(page, 'Excel, alla');
+  const before = await standings(page);
   await page.keyboard.press('Escape');
   await openImport(page, file);
   await expect(page.getByText('Ingenting nytt i filen').first()).toBeVisible();
@@ -50,6 +61,7 @@ test('what a planner takes out is not new to the plan, and all of it is to an em
     await chooseFile(page, file);
     await confirmImport(page, 37);
     await expectActivities(page, 37);
+    expect(await standings(page)).toEqual(before);
   } finally {
     await empty.stop();
   }

@@ -6,4 +6,4 @@ export type { SourceFile } from './readFile';
 export { readPasted } from './readPasted';
 export type { Pasted } from './readPasted';
 export { UnreadableFile } from './rows';
-export type { DayColumn, FileProblem, ReadResult, ReadRow, RejectedRow, Rejection, Remark, RowPlace, SourceColumn } from './rows';
+export type { DayColumn, FileProblem, ReadResult, ReadRow, RejectedRow, Rejection, Remark, RowPlace, SourceColumn, ToldStanding } from './rows';

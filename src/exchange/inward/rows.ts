@@ -1,4 +1,4 @@
-import { Effort, ExpectedEffect, LocalDate } from '../../domain';
+import { Effort, ExpectedEffect, LocalDate, Status } from '../../domain';
 
 /**
  * Where in the source a row stands. Tables with activities count from 1; rows count from 1 below the table's header,
@@ -39,6 +39,12 @@ export type Remark =
   /** The day may be meant otherwise, or the document names a month, a quarter or a year. */
   | { kind: 'dayGuessed'; column: DayColumn; written: string; readAs: LocalDate }
   | { kind: 'dueBeforeStart' }
+  /** What stands for how it goes cannot be told; the words go with the activity. */
+  | { kind: 'standingUnreadable'; column: StandingColumn; written: string }
+  | { kind: 'statusGuessed'; written: string; readAs: Status }
+  /** The document gives a percentage and no status. */
+  | { kind: 'statusFromPercent'; percent: number; readAs: Status }
+  | { kind: 'percentGuessed'; written: string; readAs: number }
   /** The document computes the cell; `valueMissing` when it has not kept the value. */
   | { kind: 'formula'; column: SourceColumn; valueMissing: boolean };
 
@@ -49,6 +55,16 @@ export type Rejection =
   | { kind: 'areaUnknown'; written: string; nearest?: string }
   | { kind: 'areaMissing' }
   | { kind: 'severalThemes'; written: string };
+
+/** How an activity stands, as its row tells. What the row leaves out is as it is before anything has begun. */
+export interface ToldStanding {
+  status: Status;
+  /** 0 to 100. */
+  percent: number;
+  needsHelp: boolean;
+  /** What the document says besides, one line per paragraph; '' for nothing. */
+  text: string;
+}
 
 /** A row that was understood, perhaps with remarks. */
 export interface ReadRow {
@@ -69,6 +85,8 @@ export interface ReadRow {
   statedPriority?: number;
   start?: LocalDate;
   due?: LocalDate;
+  /** Undefined when the row says nothing of how it goes. */
+  standing?: ToldStanding;
   remarks: Remark[];
 }
 
@@ -86,8 +104,11 @@ export type PlanColumn = 'unit' | 'area' | 'theme' | 'activity' | 'responsible' 
 /** Columns that hold a day. */
 export type DayColumn = 'start' | 'due';
 
+/** Columns that tell how it goes. */
+export type StandingColumn = 'status' | 'percent' | 'needsHelp' | 'followUp';
+
 /** All columns that are read. */
-export type SourceColumn = PlanColumn | DayColumn;
+export type SourceColumn = PlanColumn | DayColumn | StandingColumn;
 
 /** All that a file held. */
 export interface ReadResult {

@@ -1,6 +1,7 @@
 import * as React from 'react';
-import { Icon, StepHeading, useStrings } from '../../ui';
+import { Icon, StepHeading, useLanguage, useStrings } from '../../ui';
 import styles from './ChooseStep.module.scss';
+import { documentWordsOf } from './documentWords';
 import { DropZone } from './DropZone';
 import { ReadingProblem } from './importModel';
 import { PasteArea } from './PasteArea';
@@ -18,6 +19,7 @@ export interface ChooseStepProps {
 /** Step 1: a file by dropping or choosing it, or a pasted table; and what is read and kept. */
 export function ChooseStep({ problem, onSource, onRetry }: ChooseStepProps): JSX.Element {
   const { choose } = useStrings().importPlan;
+  const { columnsRead } = documentWordsOf(useLanguage());
   return (
     <div className={styles.step}>
       <div>
@@ -30,7 +32,7 @@ export function ChooseStep({ problem, onSource, onRetry }: ChooseStepProps): JSX
         <PasteArea onSource={onSource} />
       </div>
       <div className={styles.facts}>
-        <Facts heading={choose.readHeading} facts={choose.read} />
+        <Facts heading={choose.readHeading} facts={[choose.read[0], ...columnsRead, ...choose.read.slice(1)]} />
         <Facts heading={choose.keptHeading} facts={choose.kept} />
       </div>
     </div>

@@ -1,10 +1,11 @@
 import * as React from 'react';
-import { Button, MessageBox, StepHeading, useStrings } from '../../ui';
+import { Button, MessageBox, StepHeading, useLanguage, useStrings } from '../../ui';
+import { documentWordsOf } from './documentWords';
 import styles from './DoneStep.module.scss';
-import { Run } from './importModel';
+import { Run, countReports } from './importModel';
 import { Reading } from './reading';
 import { ReviewTable } from './ReviewTable';
-import { hasDays, reviewRowsOf } from './reviewRows';
+import { extraColumns, reviewRowsOf } from './reviewRows';
 import { ReviewWords } from './reviewWords';
 
 export interface DoneStepProps {
@@ -20,6 +21,8 @@ export interface DoneStepProps {
 /** Step 4: what is in the plan now, what to look at, and what was left outside. */
 export function DoneStep({ reading, run, words, onShowPlan, onAnother, onDownload }: DoneStepProps): JSX.Element {
   const { importPlan: { done, showPlan } } = useStrings();
+  const { standing } = documentWordsOf(useLanguage());
+  const [reported, leftOut] = [countReports(run, 'stored'), countReports(run, 'leftOut')];
   const [open, setOpen] = React.useState(false);
   const remarks = React.useMemo(() => reviewRowsOf(reading).filter(row => row.kind === 'remark'), [reading]);
   const outside = reading.rejected.length;
@@ -35,10 +38,12 @@ export function DoneStep({ reading, run, words, onShowPlan, onAnother, onDownloa
     <div className={styles.step}>
       <StepHeading>{done.heading}</StepHeading>
       <MessageBox kind="success" heading={done.added(run.stored.size)} actions={actions}>
+        {reported > 0 && <p>{standing.reported(reported)}</p>}
+        {leftOut > 0 && <p>{standing.leftOut(leftOut)}</p>}
         {remarks.length > 0 && <p>{done.remarks(remarks.length)}</p>}
         {outside > 0 && <p>{done.leftOut(outside)}</p>}
       </MessageBox>
-      {open && <div className={styles.card}><ReviewTable rows={remarks} words={words} days={hasDays(reading)} /></div>}
+      {open && <div className={styles.card}><ReviewTable rows={remarks} words={words} has={extraColumns(reading)} /></div>}
     </div>
   );
 }

@@ -1,18 +1,21 @@
 /** @jest-environment jsdom */
 import * as React from 'react';
 import { mount, Mounted } from '../../ui/testing/mount';
+import { makeActivity } from '../../domain/testing/samples';
 import { UnreadableFile } from '../../exchange/inward';
-import { AddOutcome, ImportRepository, NewActivity, Plan, PlanFailure } from '../../lists';
+import { AddOutcome, ImportRepository, ImportedActivity, Plan, PlanFailure } from '../../lists';
 import { ImportPage } from './ImportPage';
-import { DocumentReader } from './reading';
+import { DocumentReader, Reading } from './reading';
 import { makePlan, makeReading, makeRow, rejectedRow } from './testing/samples';
 
 const now = new Date('2026-11-17T12:07:00Z');
 
 /** Lists that keep what they are given, and fail when told to. */
 class FakeLists implements ImportRepository {
-  public readonly stored = new Map<string, NewActivity>();
+  public readonly stored = new Map<string, ImportedActivity>();
   public failAfter = Infinity;
+  /** The contact breaks between a row and its report. */
+  public reportsFail = false;
   /** Texts that the list does not take. */
   public refuse: string[] = [];
   public ensured: string[] = [];
@@ -28,13 +31,15 @@ class FakeLists implements ImportRepository {
     this.ensured.push(...roles.map(role => role.code));
     return roles.map((role, at) => ({ id: 200 + at, people: [], ...role }));
   }
-  public async addActivities(rows: NewActivity[], onProgress: Parameters<ImportRepository['addActivities']>[1]): Promise<AddOutcome[]> {
-    return rows.map(row => {
+  public async addActivities(rows: ImportedActivity[], onProgress: Parameters<ImportRepository['addActivities']>[1]): Promise<AddOutcome[]> {
+    return rows.map((row): AddOutcome => {
       if (this.stored.size >= this.failAfter) return { clientKey: row.clientKey, result: 'failed', failure: new PlanFailure('offline') };
       if (this.refuse.includes(row.title)) return { clientKey: row.clientKey, result: 'failed', failure: new PlanFailure('invalid') };
       this.stored.set(row.clientKey, row);
       onProgress({ done: this.stored.size, total: rows.length });
-      return { clientKey: row.clientKey, result: 'added' };
+      const { clientKey } = row;
+      if (!row.firstReport) return { clientKey, result: 'added' };
+      return this.reportsFail ? { clientKey, result: 'added', firstReport: 'missing', failure: new PlanFailure('offline') } : { clientKey, result: 'added', firstReport: 'stored' };
     });
   }
 }
@@ -48,12 +53,12 @@ const reading = makeReading({
   rejected: [rejectedRow]
 });
 
-function readerOf(result: typeof reading | Error): () => Promise<DocumentReader> {
-  const read = async (): Promise<typeof reading> => {
+function readerOf(result: Reading | Error): () => Promise<DocumentReader> {
+  const read = async (): Promise<Reading> => {
     if (result instanceof Error) throw result;
     return result;
   };
-  return async () => ({ readFile: read, readPasted: read, keyRows: async () => reading.rows, identityOf: ({ activity }) => activity });
+  return async () => ({ readFile: read, readPasted: read, keyRows: async () => (result instanceof Error ? [] : result.rows), identityOf: ({ activity }) => activity });
 }
 
 interface Opened {
@@ -91,11 +96,60 @@ describe('the import page', () => {
     expect(lists.stored.size + lists.ensured.length).toBe(0);
   });
 
-  test.each([[['Status', 'Kommentar'], true], [['Kommentar'], false]])('says that a new activity begins as not started when the document tells how it stands: %j', async (otherColumns, said) => {
-    const { screen } = await open({ reader: readerOf({ ...reading, otherColumns }) });
+  test('shows how it goes, says what will happen, and reports it', async () => {
+    const rows = [
+      makeRow({ clientKey: 'a', standing: { status: 'ongoing', percent: 40, needsHelp: true, text: 'Två möten hållna' } }),
+      makeRow({ clientKey: 'b', activity: 'Nattronder', standing: { status: 'notStarted', percent: 0, needsHelp: false, text: 'Planeras' } })
+    ];
+    const { screen, lists } = await open({ reader: readerOf({ ...reading, rows, rejected: [] }) });
     await paste(screen);
-    expect(screen.text()).toContain('Läses inte: ');
-    expect(screen.text().includes('Hur det går sägs i uppföljningar, så en ny aktivitet börjar som ej påbörjad.')).toBe(said);
+    expect(screen.text()).toContain('Pågår, 40\u00a0% Behöver stöd Två möten hållna'.replace('\u00a0', ' '));
+    expect(screen.text()).toContain('Ej påbörjad Planeras Texten läggs i beskrivningen.');
+    expect(screen.text()).toContain('får dokumentets status, procent och behov av stöd som sin första uppföljning');
+    expect(screen.text()).toContain('2 aktiviteter läggs till i planen. 1 av dem får sin första uppföljning ur dokumentet.');
+    await screen.click('Importera 2 aktiviteter');
+    expect(lists.stored.get('a')?.firstReport).toMatchObject({ clientKey: 'a/1', status: 'ongoing', percent: 40, needsHelp: true, at: now.toISOString() });
+    expect(lists.stored.get('b')).toMatchObject({ description: 'Uppföljning enligt dokumentet: Planeras' });
+    expect(lists.stored.get('b')?.firstReport).toBeUndefined();
+    expect(screen.text()).toContain('2 aktiviteter finns nu i planen. 1 aktivitet har fått sin första uppföljning ur dokumentet.');
+  });
+
+  test('says nothing of how it goes where the document does not', async () => {
+    const { screen } = await open();
+    await paste(screen);
+    expect(screen.text()).not.toContain('uppföljning');
+  });
+
+  test('goes on with the reports that are missing when the contact broke between a row and its report', async () => {
+    const lists = new FakeLists();
+    lists.reportsFail = true;
+    const rows = [makeRow({ clientKey: 'a', standing: { status: 'done', percent: 100, needsHelp: false, text: '' } })];
+    const { screen, done } = await open({ lists, reader: readerOf({ ...reading, rows, rejected: [] }) });
+    await paste(screen);
+    await screen.click('Importera 1 aktivitet');
+    expect(screen.text()).toContain('1 aktivitet finns i planen men väntar på sin uppföljning ur dokumentet.');
+    lists.reportsFail = false;
+    await screen.click('Fortsätt med den sista');
+    expect(screen.text()).toContain('1 aktivitet har fått sin första uppföljning ur dokumentet.');
+    await screen.click('Visa planen');
+    expect(done).toHaveBeenCalledTimes(1);
+  });
+
+  test('finishes what an earlier import left, and says so', async () => {
+    const standing = { status: 'ongoing', percent: 40, needsHelp: false, text: '' } as const;
+    const rows = [makeRow({ clientKey: 'a', standing }), makeRow({ clientKey: 'b', activity: 'Nattronder', standing })];
+    const lists = new FakeLists();
+    const left = makeActivity({ id: 8, clientKey: 'a', source: 'plan.xlsx, Blad ÄO, rad 4: pågår, 40 %' });
+    const told = makeActivity({ id: 9, clientKey: 'b', source: 'plan.xlsx, Blad ÄO, rad 5: pågår, 40 %', status: 'done', lastReported: '2026-11-10T08:00:00Z' });
+    for (const key of ['a', 'b']) lists.stored.set(key, { clientKey: key } as ImportedActivity);
+    const { screen } = await open({ lists, plan: makePlan({}, [left, told]), reader: readerOf({ ...reading, rows, rejected: [] }) });
+    await paste(screen);
+    expect(screen.text()).toContain('1 aktivitet som redan finns får den uppföljning som en tidigare import inte hann med. 1 finns redan och hoppas över.');
+    expect(screen.text()).toContain('Pågår, 40 % Får nu den uppföljning som en tidigare import inte hann med.');
+    expect(screen.text()).toContain('Pågår, 40 % Planens status står kvar.');
+    await screen.click('Importera 1 aktivitet');
+    expect(lists.stored.get('a')?.firstReport).toMatchObject({ clientKey: 'a/1' });
+    expect(lists.stored.get('b')?.firstReport).toBeUndefined();
   });
 
   test('shows days, and stores them', async () => {

@@ -77,7 +77,7 @@ function ImportSteps({ repository, plan, clock, onClose, onDone, onBusy, loadRea
 }
 
 function hasAdded(state: ImportState): boolean {
-  return 'run' in state && state.run.stored.size > 0;
+  return 'run' in state && state.run.stored.size + state.run.reports.size > 0;
 }
 
 function indexOf({ step }: ImportState): number {
@@ -97,7 +97,7 @@ interface StepProps {
 }
 
 function Step({ state, commands, plan, onLeave }: StepProps): JSX.Element {
-  const words = useReviewWords(plan, 'unit' in state ? state.unit : '');
+  const words = useReviewWords(plan, 'unit' in state ? state : undefined);
   const download = useOutsideDownload(plan);
   switch (state.step) {
     case 'choose':
@@ -130,12 +130,16 @@ function ReadingStep({ name }: { name: string }): JSX.Element {
   return <><StepHeading>{importPlan.reading(name)}</StepHeading><Loading label={importPlan.readingHere} /></>;
 }
 
-function useReviewWords({ framework, units }: Plan, chosenUnit: string): ReviewWords {
+const none: ReadonlySet<string> = new Set();
+
+function useReviewWords({ framework, units }: Plan, reviewed: Extract<ImportState, { unit: string }> | undefined): ReviewWords {
   const strings = useStrings();
   const documentWords = documentWordsOf(useLanguage());
   const formats = useFormats();
+  const [chosenUnit, unfinished] = reviewed ? [reviewed.unit, reviewed.reading.unfinished] : ['', none];
   return React.useMemo(
-    () => reviewWordsOf({ strings, documentWords, formats, framework, units, chosenUnit }), [strings, documentWords, formats, framework, units, chosenUnit]
+    () => reviewWordsOf({ strings, documentWords, formats, framework, units, chosenUnit, unfinished }),
+    [strings, documentWords, formats, framework, units, chosenUnit, unfinished]
   );
 }
 

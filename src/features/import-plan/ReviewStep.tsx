@@ -5,8 +5,9 @@ import { codesOf, lackingCodes, newRowsOf, registersOf } from './additions';
 import { ConfirmBar } from './ConfirmBar';
 import { documentWordsOf } from './documentWords';
 import { NothingToAdd } from './NothingToAdd';
-import { Reading, tellsStanding } from './reading';
+import { Reading } from './reading';
 import { RegisterNote } from './RegisterNote';
+import { extraColumns } from './reviewRows';
 import { ReviewedRows } from './ReviewedRows';
 import styles from './ReviewStep.module.scss';
 import { ReviewWords } from './reviewWords';
@@ -27,9 +28,10 @@ export interface ReviewStepProps {
 /** Step 2: every row with how it was taken, the few choices, and the button that says how many. Nothing is saved yet. */
 export function ReviewStep({ reading, plan, words, unit, onUnit, onConfirm, onChooseAnother, onClose }: ReviewStepProps): JSX.Element {
   const { common, importPlan } = useStrings();
-  const documentWords = documentWordsOf(useLanguage());
+  const { standing } = documentWordsOf(useLanguage());
   const rows = React.useMemo(() => newRowsOf(reading), [reading]);
   const lacking = React.useMemo(() => lackingCodes(codesOf(rows, unit, registersOf(plan)), plan), [rows, unit, plan]);
+  const nothing = rows.length + reading.unfinished.size === 0;
   const withoutUnit = rows.filter(row => !row.unit.trim()).length;
   return (
     <div className={styles.step}>
@@ -39,19 +41,16 @@ export function ReviewStep({ reading, plan, words, unit, onUnit, onConfirm, onCh
           <p className={styles.source}>
             <Icon name="document" /> {importPlan.review.source(reading.name || importPlan.pasted, reading.tables, reading.rows.length + reading.rejected.length)}
           </p>
-          {reading.otherColumns.length > 0 && (
-            <p className={styles.source}>
-              {importPlan.review.otherColumns(common.list(reading.otherColumns))}{tellsStanding(reading) && ` ${documentWords.standing}`}
-            </p>
-          )}
+          {reading.otherColumns.length > 0 && <p className={styles.source}>{importPlan.review.otherColumns(common.list(reading.otherColumns))}</p>}
+          {extraColumns(reading).standings && <p className={styles.source}>{standing.will}</p>}
         </div>
         <Button icon="upload" onClick={onChooseAnother}>{importPlan.chooseAnother}</Button>
       </div>
       <RegisterNote lacking={lacking} />
       {withoutUnit > 0 && <UnitChoice count={withoutUnit} rows={rows} units={plan.units} unit={unit} onUnit={onUnit} />}
-      {rows.length === 0 && <NothingToAdd reading={reading} activities={plan.activities.concat(plan.archived)} onClose={onClose} />}
+      {nothing && <NothingToAdd reading={reading} activities={plan.activities.concat(plan.archived)} onClose={onClose} />}
       <ReviewedRows reading={reading} words={words} />
-      {rows.length > 0 && <ConfirmBar reading={reading} adding={rows.length} onConfirm={onConfirm} onClose={onClose} />}
+      {!nothing && <ConfirmBar reading={reading} adding={rows} onConfirm={onConfirm} onClose={onClose} />}
     </div>
   );
 }

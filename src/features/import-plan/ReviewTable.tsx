@@ -3,14 +3,14 @@ import { priorityOf, splitActivityText } from '../../domain';
 import { PriorityMark, VisuallyHidden, classNames, useStrings } from '../../ui';
 import { KindMark } from './KindMark';
 import styles from './ReviewTable.module.scss';
-import { ReviewRow, RowKind } from './reviewRows';
+import { ExtraColumns, ReviewRow, RowKind } from './reviewRows';
 import { ReviewWords } from './reviewWords';
 
 export interface ReviewTableProps {
   rows: ReviewRow[];
   words: ReviewWords;
-  /** Whether the document has days. */
-  days: boolean;
+  /** Which columns the document has besides those of every plan. */
+  has: ExtraColumns;
 }
 
 const tones: Partial<Record<RowKind, string>> = { notUnderstood: styles.notUnderstood, remark: styles.remark, exists: styles.exists };
@@ -25,25 +25,29 @@ interface Cells {
   effect: React.ReactNode;
   priority: React.ReactNode;
   days: React.ReactNode;
+  standing: React.ReactNode;
 }
 
 /** The preview of a document: every row, how it was taken, and why. */
-export function ReviewTable({ rows, words, days }: ReviewTableProps): JSX.Element {
+export function ReviewTable({ rows, words, has }: ReviewTableProps): JSX.Element {
   const { review } = useStrings().importPlan;
   const { columns } = review;
-  const order = [columns.where, columns.read, columns.unit, columns.theme, columns.activity, columns.responsible, columns.effort, columns.effect, columns.priority, ...(days ? [words.daysHeading] : [])];
+  const order = [
+    columns.where, columns.read, columns.unit, columns.theme, columns.activity, columns.responsible, columns.effort, columns.effect, columns.priority,
+    ...(has.days ? [words.daysHeading] : []), ...(has.standings ? [words.standingHeading] : [])
+  ];
   return (
-    <table className={classNames(styles.table, days && styles.withDays)} role="table">
+    <table className={classNames(styles.table, has.days && styles.withDays, has.standings && styles.withStandings)} role="table">
       <caption><VisuallyHidden>{review.caption}</VisuallyHidden></caption>
       <thead role="rowgroup">
         <tr role="row">{order.map(name => <th key={name} scope="col" role="columnheader">{name}</th>)}</tr>
       </thead>
-      <tbody role="rowgroup">{rows.map(row => <Row key={row.id} row={row} words={words} days={days} />)}</tbody>
+      <tbody role="rowgroup">{rows.map(row => <Row key={row.id} row={row} words={words} has={has} />)}</tbody>
     </table>
   );
 }
 
-const Row = React.memo(function Row({ row, words, days }: { row: ReviewRow; words: ReviewWords; days: boolean }): JSX.Element {
+const Row = React.memo(function Row({ row, words, has }: { row: ReviewRow; words: ReviewWords; has: ExtraColumns }): JSX.Element {
   const { review } = useStrings().importPlan;
   const { columns } = review;
   const cells = useCells(row, words);
@@ -61,11 +65,12 @@ const Row = React.memo(function Row({ row, words, days }: { row: ReviewRow; word
         <td role="cell" data-label={columns.effort}>{cells.effort}</td>
         <td role="cell" data-label={columns.effect}>{cells.effect}</td>
         <td role="cell" data-label={columns.priority} className={styles.number}>{cells.priority}</td>
-        {days && <td role="cell" data-label={words.daysHeading}>{cells.days}</td>}
+        {has.days && <td role="cell" data-label={words.daysHeading} className={styles.days}>{cells.days}</td>}
+        {has.standings && <td role="cell" data-label={words.standingHeading} className={styles.standing}>{cells.standing}</td>}
       </tr>
       {why.length > 0 && (
         <tr role="row" className={classNames(tone, styles.why)}>
-          <td role="cell" colSpan={days ? 10 : 9}>{why.map(sentence => <p key={sentence}>{sentence}</p>)}</td>
+          <td role="cell" colSpan={9 + Number(has.days) + Number(has.standings)}>{why.map(sentence => <p key={sentence}>{sentence}</p>)}</td>
         </tr>
       )}
     </>
@@ -77,6 +82,7 @@ function useCells(row: ReviewRow, words: ReviewWords): Cells {
   const nothing = <span className={styles.weak}><VisuallyHidden>{importPlan.review.notGiven}</VisuallyHidden><span aria-hidden="true">–</span></span>;
   const told = words.days(row);
   const days = told.length > 0 ? told.map(day => <div key={day}>{day}</div>) : nothing;
+  const standing = <StandingCell {...words.standing(row)} nothing={nothing} />;
   if (row.kind === 'notUnderstood') {
     const { written } = row.rejected;
     return {
@@ -87,7 +93,8 @@ function useCells(row: ReviewRow, words: ReviewWords): Cells {
       effort: written.effort || nothing,
       effect: written.effect || nothing,
       priority: nothing,
-      days
+      days,
+      standing
     };
   }
   const { effort, expectedEffect, activity, responsibleText } = row.row;
@@ -100,6 +107,18 @@ function useCells(row: ReviewRow, words: ReviewWords): Cells {
     effort: effort ? words.effort(effort) : nothing,
     effect: expectedEffect ? words.effect(expectedEffect) : nothing,
     priority: <PriorityMark priority={priorityOf(effort, expectedEffect)} />,
-    days
+    days,
+    standing
   };
+}
+
+function StandingCell({ parts, text, note, nothing }: ReturnType<ReviewWords['standing']> & { nothing: JSX.Element }): JSX.Element {
+  if (parts.length === 0 && !text) return nothing;
+  return (
+    <>
+      {parts.map(part => <div key={part}>{part}</div>)}
+      {text && <p className={styles.more}>{text}</p>}
+      {note && <p className={styles.weak}>{note}</p>}
+    </>
+  );
 }

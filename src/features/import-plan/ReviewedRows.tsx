@@ -3,7 +3,7 @@ import { Button, VisuallyHidden, useStrings } from '../../ui';
 import { Reading } from './reading';
 import { ReviewTable } from './ReviewTable';
 import styles from './ReviewedRows.module.scss';
-import { RowFilter, countRows, filterRows, hasDays, pageOfRows, reviewRowsOf } from './reviewRows';
+import { RowFilter, countRows, filterRows, extraColumns, pageOfRows, reviewRowsOf } from './reviewRows';
 import { ReviewWords } from './reviewWords';
 import { RowPicker } from './RowPicker';
 
@@ -27,7 +27,7 @@ export function ReviewedRows({ reading, words }: { reading: Reading; words: Revi
         <RowPicker counts={countRows(all)} picked={filter} onPick={pick} />
         <p className={styles.weak}>{review.order}</p>
       </div>
-      {shown.length > 0 ? <ReviewTable rows={shown} words={words} days={hasDays(reading)} /> : <p className={styles.none}>{review.noneOfKind}</p>}
+      {shown.length > 0 ? <ReviewTable rows={shown} words={words} has={extraColumns(reading)} /> : <p className={styles.none}>{review.noneOfKind}</p>}
       <div className={styles.bottom}>
         <p className={styles.weak} role="status">{review.showing(shown.length, fitting.length)}</p>
         {more > 0 && <Button onClick={() => setRoom(room + pageOfRows)}>{review.showMore(more)}</Button>}

@@ -1,7 +1,8 @@
 import * as React from 'react';
-import { Button, MessageBox, StepHeading, asFailure, presentFailure, useFormats, useStrings } from '../../ui';
+import { Button, MessageBox, StepHeading, asFailure, presentFailure, useFormats, useLanguage, useStrings } from '../../ui';
+import { documentWordsOf } from './documentWords';
 import styles from './DoneStep.module.scss';
-import { Run, StopReason, leftOf } from './importModel';
+import { Run, StopReason, countReports, leftOf } from './importModel';
 import { Reading } from './reading';
 import { RefusedRows } from './RefusedRows';
 
@@ -20,7 +21,9 @@ export function StoppedStep({ reading, run, why, onGoOn, onShowPlan, onAnother }
   const strings = useStrings();
   const { time } = useFormats();
   const { stopped, showPlan, chooseAnother } = strings.importPlan;
+  const { standing } = documentWordsOf(useLanguage());
   const left = leftOf(run).length;
+  const missing = countReports(run, 'missing');
   const actions = (
     <>
       {left > 0 && <Button kind="primary" onClick={onGoOn}>{stopped.goOn(left)}</Button>}
@@ -35,6 +38,7 @@ export function StoppedStep({ reading, run, why, onGoOn, onShowPlan, onAnother }
       <StepHeading>{why.kind === 'refusedRows' ? stopped.through(run.stored.size, run.keys.length) : stopped.heading(run.stored.size, run.keys.length)}</StepHeading>
       <MessageBox kind="warning" heading={happened} actions={actions}>
         <p>{stopped.at(time(new Date(run.at).toISOString()))} {stopped.kept(run.stored.size, left)}</p>
+        {missing > 0 && <p>{standing.missing(missing)}</p>}
         {failure && <p>{failure.nextStep}</p>}
       </MessageBox>
       <RefusedRows reading={reading} run={run} />

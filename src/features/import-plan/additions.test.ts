@@ -5,7 +5,7 @@ import type { KeyedRow } from './reading';
 import { makeReading, makeRow, makeRows } from './testing/samples';
 
 const registers = { units: sampleUnits, roles: sampleRoles, people: [] };
-const context: AdditionContext = { registers, chosenUnit: '', sourceName: 'Plan.docx', ...importRemarks };
+const context: AdditionContext = { registers, chosenUnit: '', sourceName: 'Plan.docx', fileName: 'Plan.docx', at: '2026-11-26T08:00:00Z', ...importRemarks };
 
 describe('units and roles', () => {
   test('a code or name of the register is meant, in any case and with any space', () => {
@@ -47,6 +47,14 @@ describe('a row that is stored', () => {
     expect(toNewActivity(makeRow({ activity: 'Nattronder\nTvå gånger', remarks }), context)).toMatchObject({
       title: 'Nattronder', description: 'Två gånger\nStart enligt dokumentet: våren\nFrist enligt dokumentet: hösten 2026', due: undefined
     });
+  });
+
+  test('keeps in its description the words on how it goes that could not be read, and those of a row that gets no report', () => {
+    const remarks: KeyedRow['remarks'] = [{ kind: 'standingUnreadable', column: 'status', written: 'Försenad' }];
+    const standing = { status: 'notStarted', percent: 0, needsHelp: false, text: 'Väntar på rekrytering' } as const;
+    const stored = toNewActivity(makeRow({ activity: 'Nattronder', remarks, standing }), context);
+    expect(stored).toMatchObject({ description: 'Status enligt dokumentet: Försenad\nUppföljning enligt dokumentet: Väntar på rekrytering', source: 'Plan.docx, Tab. 1, rad 1' });
+    expect(stored.firstReport).toBeUndefined();
   });
 
   test('a row of the whole municipality has no unit', () => {

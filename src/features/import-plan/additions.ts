@@ -1,7 +1,8 @@
 import { ActivityText, Person, Role, Unit, foldText, priorityOf, splitActivityText } from '../../domain';
-import type { DayColumn, RowPlace } from '../../exchange/inward';
+import type { RowPlace, SourceColumn, ToldStanding } from '../../exchange/inward';
 import { CellRegister, Responsible, readCell } from '../../exchange/responsible';
-import { NewActivity, Plan } from '../../lists';
+import { ImportedActivity, Plan } from '../../lists';
+import { ReportContext, firstReportOf, tellsProgress } from './firstReports';
 import { KeyedRow, Reading } from './reading';
 
 /** SharePoint's limit for a single line of text, in characters; codes and sources stand in such columns. */
@@ -29,6 +30,11 @@ export function registersOf({ units, roles, activities, archived }: Pick<Plan, '
 /** The understood rows that the plan does not have yet, in the document's order. */
 export function newRowsOf({ rows, existing }: Pick<Reading, 'rows' | 'existing'>): KeyedRow[] {
   return rows.filter(row => !existing.has(row.clientKey));
+}
+
+/** The rows that the import writes: the new ones, and those whose first report an earlier import did not come to. */
+export function rowsToWrite({ rows, existing, unfinished }: Pick<Reading, 'rows' | 'existing' | 'unfinished'>): KeyedRow[] {
+  return rows.filter(row => !existing.has(row.clientKey) || unfinished.has(row.clientKey));
 }
 
 /** The unit's code that a row is stored under; '' for the whole municipality. `chosen` stands for rows that name none. */
@@ -85,7 +91,7 @@ export function lackingCodes(used: UsedCodes, registers: Pick<Registers, 'units'
   };
 }
 
-export interface AdditionContext {
+export interface AdditionContext extends ReportContext {
   registers: Registers;
   chosenUnit: string;
   /** The file's name, or what a pasted table is called. */
@@ -93,17 +99,23 @@ export interface AdditionContext {
   /** “Tab. 1, rad 4”. */
   placeText: (place: RowPlace) => string;
   /** “Frist enligt dokumentet: hösten 2026” */
-  keptDay: (column: DayColumn, written: string) => string;
+  keptText: (column: SourceColumn, written: string) => string;
+  standing: ReportContext['standing'] & {
+    /** How the source of an activity ends whose document says how it goes. */
+    mark: (told: ToldStanding) => string;
+  };
 }
 
-/** A read row as it is stored. Units and roles are in the registers by now. */
-export function toNewActivity(row: KeyedRow, { registers, chosenUnit, sourceName, placeText, keptDay }: AdditionContext): NewActivity {
+/** A read row as it is stored, with what is reported on it. Units and roles are in the registers by now. */
+export function toNewActivity(row: KeyedRow, context: AdditionContext): ImportedActivity {
+  const { registers, chosenUnit, sourceName, placeText, keptText, standing } = context;
   const code = unitCodeOf(row, chosenUnit, registers.units);
   const responsible = responsibleOf(row, registers);
+  const firstReport = firstReportOf(row, context);
   const computed = priorityOf(row.effort, row.expectedEffect)?.value;
   return {
     clientKey: row.clientKey,
-    ...withKeptDays(splitActivityText(row.activity), row, keptDay),
+    ...withKeptTexts(splitActivityText(row.activity), row, keptText),
     unitId: code ? find(registers.units, code)?.id : undefined,
     areaKey: row.areaKey,
     themeKey: row.themeKey,
@@ -115,13 +127,16 @@ export function toNewActivity(row: KeyedRow, { registers, chosenUnit, sourceName
     statedPriority: row.statedPriority === computed ? undefined : row.statedPriority,
     start: row.start,
     due: row.due,
-    source: sourceText(sourceName, placeText(row.place))
+    source: sourceText(sourceName, `${placeText(row.place)}${tellsProgress(row.standing) ? standing.mark(row.standing) : ''}`),
+    ...(firstReport ? { firstReport } : {})
   };
 }
 
-/** Words that stand for a day and are none that can be told go last in the description, so that nothing is lost. */
-function withKeptDays(text: ActivityText, { remarks }: KeyedRow, keptDay: AdditionContext['keptDay']): ActivityText {
-  const kept = remarks.flatMap(remark => (remark.kind === 'dayUnreadable' ? [keptDay(remark.column, remark.written)] : []));
+/** Words that could not be read, and what is said of an activity that gets no report, go last in the description, so that nothing is lost. */
+function withKeptTexts(text: ActivityText, { remarks, standing }: KeyedRow, keptText: AdditionContext['keptText']): ActivityText {
+  const kept = remarks.flatMap(remark => (remark.kind === 'dayUnreadable' || remark.kind === 'standingUnreadable' ? [keptText(remark.column, remark.written)] : []));
+  const said = standing?.text;
+  if (said && !tellsProgress(standing)) kept.push(keptText('followUp', said));
   return { ...text, description: [text.description, ...kept].filter(Boolean).join('\n') };
 }
 

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { AddOutcome, PlanFailure } from '../../lists';
-import { ImportEvent, ImportState, Run, firstState, importReducer, leftOf, milestoneOf, secondsLeft } from './importModel';
+import { ImportEvent, ImportState, Run, countReports, firstState, importReducer, leftOf, milestoneOf, secondsLeft } from './importModel';
 import { makeReading, makeRows } from './testing/samples';
 
 const reading = makeReading({ rows: makeRows(38), existing: new Set() });
@@ -53,6 +53,26 @@ describe('the import', () => {
     expect(importReducer(again, { type: 'ended', outcomes: outcomes(24, 38, 'added'), at: 22_000 }).step).toBe('done');
   });
 
+  test('a row whose report is missing is not done, whether contact broke or somebody stopped, and goes on when told to', () => {
+    const failure = new PlanFailure('offline');
+    const half = (why?: Error): AddOutcome[] => outcomes(20, 30, 'added').map(outcome => ({ ...outcome, firstReport: 'missing', ...(why ? { failure: why } : {}) }));
+    const whole = outcomes(0, 20, 'added').map((outcome): AddOutcome => ({ ...outcome, firstReport: 'stored' }));
+    const broken = after(...started, { type: 'ended', outcomes: [...whole, ...half(failure)], at: 1 });
+    expect(broken).toMatchObject({ step: 'stopped', why: { kind: 'failure', error: failure }, run: { done: 20 } });
+    expect([countReports(runOf(broken), 'stored'), countReports(runOf(broken), 'missing'), leftOf(runOf(broken)).length]).toEqual([20, 10, 18]);
+    expect(after(...started, { type: 'ended', outcomes: [...whole, ...half()], at: 1 })).toMatchObject({ step: 'stopped', why: { kind: 'byUser' } });
+    const rest = outcomes(20, 38, 'alreadyThere').map((outcome): AddOutcome => ({ ...outcome, firstReport: 'leftOut' }));
+    const ended = importReducer(importReducer(broken, { type: 'started', at: 2 }), { type: 'ended', outcomes: rest, at: 3 });
+    expect([ended.step, countReports(runOf(ended), 'missing'), countReports(runOf(ended), 'leftOut')]).toEqual(['done', 0, 18]);
+  });
+
+  test('a report that the list does not take leaves its row to be corrected', () => {
+    const refused = outcomes(37, 38, 'added', new PlanFailure('invalid')).map((outcome): AddOutcome => ({ ...outcome, firstReport: 'missing' }));
+    const state = after(...started, { type: 'ended', outcomes: [...outcomes(0, 37, 'added'), ...refused], at: 1 });
+    expect(state).toMatchObject({ step: 'stopped', why: { kind: 'refusedRows' } });
+    expect(leftOf(runOf(state))).toEqual([]);
+  });
+
   test('a failure keeps what is stored, and its reason', () => {
     const failure = new PlanFailure('offline');
     const stopped = after(...started, { type: 'ended', outcomes: [...outcomes(0, 20, 'added'), ...outcomes(20, 38, 'failed', failure)], at: 1 });
@@ -100,7 +120,7 @@ describe('the import', () => {
 
 describe('progress', () => {
   const run = (done: number, more: Partial<Run> = {}): Run =>
-    ({ keys: reading.rows.map(row => row.clientKey), stored: new Set(), refused: new Set(), done, startedAt: 0, doneAtStart: 0, at: 10_000, ...more });
+    ({ keys: reading.rows.map(row => row.clientKey), stored: new Set(), refused: new Set(), reports: new Map(), done, startedAt: 0, doneAtStart: 0, at: 10_000, ...more });
 
   test('seconds are told only when two batches have said something, and never while waiting', () => {
     expect(secondsLeft(run(0))).toBeUndefined();

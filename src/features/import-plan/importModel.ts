@@ -1,19 +1,23 @@
 import type { FileProblem } from '../../exchange/inward';
 import { AddOutcome, ImportProgress, PlanFailure } from '../../lists';
-import { newRowsOf } from './additions';
+import { rowsToWrite } from './additions';
 import { Reading } from './reading';
 
 /** Why nothing could be read: the file itself, or the way to the lists and to our own code. */
 export type ReadingProblem = { kind: 'file'; problem: FileProblem; name: string } | { kind: 'failure'; error: unknown };
 
+type FirstReportEnd = NonNullable<AddOutcome['firstReport']>;
+
 /** The rows that were confirmed, and how far they have come; kept over a stop, so that it can go on. */
 export interface Run {
   /** Client keys of all rows that the user confirmed. */
   keys: readonly string[];
-  /** Client keys that are in the plan. */
+  /** Client keys that are in the plan, with what their rows report. */
   stored: ReadonlySet<string>;
   /** Client keys of rows that the list does not take as they are written; trying them again would give the same. */
   refused: ReadonlySet<string>;
+  /** What has become of the first reports, by client key. */
+  reports: ReadonlyMap<string, FirstReportEnd>;
   /** Rows stored as the last progress said; while it runs ahead of `stored`. */
   done: number;
   /** Seconds that the service asked us to wait. */
@@ -72,8 +76,8 @@ export function importReducer(state: ImportState, event: ImportEvent): ImportSta
 
 function start(state: ImportState, at: number): ImportState {
   if (state.step === 'review') {
-    const keys = newRowsOf(state.reading).map(row => row.clientKey);
-    const run: Run = { keys, stored: new Set(), refused: new Set(), done: 0, startedAt: at, doneAtStart: 0, at };
+    const keys = rowsToWrite(state.reading).map(row => row.clientKey);
+    const run: Run = { keys, stored: new Set(), refused: new Set(), reports: new Map(), done: 0, startedAt: at, doneAtStart: 0, at };
     return { step: 'importing', reading: state.reading, unit: state.unit, run, stopping: false };
   }
   if (state.step === 'stopped') {
@@ -98,20 +102,32 @@ function advance(state: Importing, event: RunEvent): ImportState {
 }
 
 function end(state: Importing, outcomes: AddOutcome[], at: number): ImportState {
-  const now = outcomes.filter(({ result }) => result !== 'failed').map(({ clientKey }) => clientKey);
+  const now = outcomes.filter(isWhole).map(({ clientKey }) => clientKey);
   const stored = new Set([...state.run.stored, ...now]);
   const refused = new Set([...state.run.refused, ...outcomes.filter(isRefused).map(({ clientKey }) => clientKey)]);
-  const run: Run = { ...state.run, stored, refused, done: stored.size, waiting: undefined, at };
+  const ends = outcomes.flatMap(({ clientKey, firstReport }): [string, FirstReportEnd][] => (firstReport ? [[clientKey, firstReport]] : []));
+  const run: Run = { ...state.run, stored, refused, reports: new Map([...state.run.reports, ...ends]), done: stored.size, waiting: undefined, at };
   if (leftOf(run).length === 0) {
     return refused.size === 0 ? { step: 'done', reading: state.reading, unit: state.unit, run } : stop(state, run, { kind: 'refusedRows' });
   }
-  const failed = outcomes.find(outcome => outcome.result === 'failed' && !isRefused(outcome));
+  const failed = outcomes.find(outcome => (outcome.result === 'failed' || outcome.failure) && !isRefused(outcome));
   return stop(state, run, failed ? { kind: 'failure', error: failed.failure } : { kind: 'byUser' });
 }
 
+/** Whether a row is in the plan with all that it brings. */
+function isWhole({ result, firstReport }: AddOutcome): boolean {
+  return result !== 'failed' && firstReport !== 'missing';
+}
+
+/** How many first reports ended so. */
+export function countReports({ reports }: Run, end: FirstReportEnd): number {
+  return Array.from(reports.values()).filter(ended => ended === end).length;
+}
+
 /** Whether a row was turned away for what stands in it. */
-function isRefused({ result, failure }: AddOutcome): boolean {
-  return result === 'failed' && failure instanceof PlanFailure && failure.reason === 'invalid';
+function isRefused(outcome: AddOutcome): boolean {
+  const { failure } = outcome;
+  return !isWhole(outcome) && failure instanceof PlanFailure && failure.reason === 'invalid';
 }
 
 function stop({ reading, unit }: Importing, run: Run, why: StopReason): ImportState {

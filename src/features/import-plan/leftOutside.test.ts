@@ -15,7 +15,7 @@ test('the file has a heading, the cells as written, where and why; semicolons, q
   expect(csv.startsWith('\ufeff"Verksamhet";"Område";"Tema";"Aktivitet"')).toBe(true);
   const [heading, cells] = rowsOf(csv);
   expect(heading).toHaveLength(outsideColumns.length + 2);
-  expect(cells).toEqual(['FSO; ÄO', '', '', 'Säg ”ja”\noch "nej"', '', '', '', '', '', '', 'Tab. 4, rad 3', 'Cellen Aktivitet är tom.']);
+  expect(cells).toEqual(['FSO; ÄO', '', '', 'Säg ”ja”\noch "nej"', '', '', '', '', '', '', '', '', '', '', 'Tab. 4, rad 3', 'Cellen Aktivitet är tom.']);
 });
 
 test.each(['=HYPERLINK("x")', '+46', '-1', '@SUM', '\tx'])('a spreadsheet never takes %j for a formula', activity => {

@@ -2,7 +2,7 @@ import { guardFormula } from '../../exchange/formulaText';
 import type { RejectedRow, SourceColumn } from '../../exchange/inward';
 
 /** The columns of the file, in the order of the first source document; its headings are read again by the import. */
-export const outsideColumns: readonly SourceColumn[] = ['unit', 'area', 'theme', 'activity', 'responsible', 'effort', 'effect', 'priority', 'start', 'due'];
+export const outsideColumns: readonly SourceColumn[] = ['unit', 'area', 'theme', 'activity', 'responsible', 'effort', 'effect', 'priority', 'start', 'due', 'status', 'percent', 'needsHelp', 'followUp'];
 
 export interface OutsideWords {
   headings: Record<SourceColumn | 'where' | 'why', string>;

@@ -27,19 +27,16 @@ export interface Reading {
   otherColumns: string[];
   /** The client keys of rows that the plan has already. */
   existing: ReadonlySet<string>;
+  /** Those of them whose activities still wait for the first report that an import was to give them. */
+  unfinished: ReadonlySet<string>;
 }
 
 /** Reads a source into keyed rows. Fails with UnreadableFile; nothing leaves the computer. */
-export async function readSource(source: ImportSource, reader: DocumentReader, framework: Framework): Promise<Omit<Reading, 'existing'>> {
+export async function readSource(source: ImportSource, reader: DocumentReader, framework: Framework): Promise<Omit<Reading, 'existing' | 'unfinished'>> {
   const result = source.kind === 'file'
     ? await reader.readFile({ name: source.name, bytes: await source.read() }, framework)
     : await reader.readPasted({ html: source.html, text: source.text }, framework);
   return { name: nameOf(source), tables: result.tables, rejected: result.rejected, otherColumns: result.otherColumns, rows: await reader.keyRows(result.rows) };
-}
-
-/** Whether the document tells how activities stand, which the import does not take: reports do. */
-export function tellsStanding({ otherColumns }: Pick<Reading, 'otherColumns'>): boolean {
-  return otherColumns.some(heading => /^(status|läge|procent( klart)?|klart? ?%|percent( done)?|behöver stöd)$/i.test(heading.trim()));
 }
 
 export function nameOf(source: ImportSource): string {

@@ -4,7 +4,8 @@ import { formatsOf } from '../../loc';
 import { en } from '../../loc/en';
 import { sv } from '../../loc/sv';
 import { documentWordsOf } from './documentWords';
-import { countRows, filterRows, hasDays, reviewRowsOf } from './reviewRows';
+import { countRows, extraColumns, filterRows, hasDays, reviewRowsOf } from './reviewRows';
+import type { KeyedRow } from './reading';
 import { reviewWordsOf } from './reviewWords';
 import { makeReading, makeRow, rejectedRow } from './testing/samples';
 
@@ -34,7 +35,7 @@ describe('the preview’s rows', () => {
 });
 
 describe('the preview’s words', () => {
-  const words = reviewWordsOf({ strings: sv, documentWords: documentWordsOf('sv'), formats: formatsOf('sv'), framework: agera2020, units: sampleUnits, chosenUnit: 'FSO' });
+  const words = reviewWordsOf({ strings: sv, documentWords: documentWordsOf('sv'), formats: formatsOf('sv'), framework: agera2020, units: sampleUnits, chosenUnit: 'FSO', unfinished: new Set(['u']) });
   const [notUnderstood, remark] = reviewRowsOf(reading);
 
   test('a row that is left out says why, and that it is', () => {
@@ -44,7 +45,7 @@ describe('the preview’s words', () => {
   });
 
   test('the document’s words stand in the quotation marks of the page’s language', () => {
-    const english = reviewWordsOf({ strings: en, documentWords: documentWordsOf('en'), formats: formatsOf('en'), framework: agera2020, units: sampleUnits, chosenUnit: '' });
+    const english = reviewWordsOf({ strings: en, documentWords: documentWordsOf('en'), formats: formatsOf('en'), framework: agera2020, units: sampleUnits, chosenUnit: '', unfinished: new Set() });
     expect(english.writtenTheme(rejectedRow)).toBe('“Ändamålsenliga vårdmiljöer”');
   });
 
@@ -57,6 +58,19 @@ describe('the preview’s words', () => {
     expect([hasDays(reading), hasDays(makeReading({ rows: [makeRow({ due: '2026-11-30' })] }))]).toEqual([false, true]);
     expect(words.days({ kind: 'understood', id: '1', row: makeRow({ start: '2026-02-01', due: '2026-11-30' }) })).toEqual(['Start 1 feb 2026', 'Frist 30 nov 2026']);
     expect(words.days({ kind: 'notUnderstood', id: '2', rejected: { ...rejectedRow, written: { due: 'hösten' } } })).toEqual(['Frist hösten']);
+  });
+
+  test('how it goes has its column when the document tells it, with what the import makes of it', () => {
+    const standing = { status: 'ongoing', percent: 40, needsHelp: true, text: 'Två möten hållna' } as const;
+    const of = (kind: 'understood' | 'exists', clientKey: string, given: KeyedRow['standing'] = standing): ReturnType<typeof words.standing> =>
+      words.standing({ kind, id: clientKey, row: makeRow({ clientKey, standing: given }) });
+    expect([extraColumns(reading).standings, extraColumns(makeReading({ rows: [makeRow({ standing })] })).standings]).toEqual([false, true]);
+    expect(of('understood', 'a')).toEqual({ parts: ['Pågår, 40\u00a0%', 'Behöver stöd'], text: 'Två möten hållna', note: '' });
+    expect([of('exists', 'a').note, of('exists', 'u').note]).toEqual(['Planens status står kvar.', 'Får nu den uppföljning som en tidigare import inte hann med.']);
+    expect(of('understood', 'a', { ...standing, status: 'notStarted', percent: 0, needsHelp: false })).toMatchObject({ parts: ['Ej påbörjad'], note: 'Texten läggs i beskrivningen.' });
+    expect(words.standing({ kind: 'understood', id: 'a', row: makeRow() })).toEqual({ parts: [], text: '', note: '' });
+    expect(words.standing({ kind: 'notUnderstood', id: 'r', rejected: { ...rejectedRow, written: { status: 'Pågår', percent: '40', followUp: 'Snart' } } }))
+      .toEqual({ parts: ['Pågår', 'Procent klart: 40'], text: 'Snart', note: '' });
   });
 
   test('theme, unit and levels as people read them', () => {

@@ -8,10 +8,15 @@ export type RowKind = (typeof rowKinds)[number];
 /** What the table shows: everything, or one kind. */
 export type RowFilter = 'all' | RowKind;
 
+/** A row of the preview that was understood. */
+export interface UnderstoodRow {
+  kind: 'remark' | 'understood' | 'exists';
+  id: string;
+  row: KeyedRow;
+}
+
 /** One row of the preview. */
-export type ReviewRow =
-  | { kind: 'notUnderstood'; id: string; rejected: RejectedRow }
-  | { kind: 'remark' | 'understood' | 'exists'; id: string; row: KeyedRow };
+export type ReviewRow = { kind: 'notUnderstood'; id: string; rejected: RejectedRow } | UnderstoodRow;
 
 function kindOf(row: KeyedRow, existing: ReadonlySet<string>): 'remark' | 'understood' | 'exists' {
   if (existing.has(row.clientKey)) return 'exists';
@@ -30,6 +35,22 @@ export function reviewRowsOf({ rows, rejected, existing }: Reading): ReviewRow[]
 /** Whether a document has days, read or not: the preview has a column for them then. */
 export function hasDays({ rows, rejected }: Pick<Reading, 'rows' | 'rejected'>): boolean {
   return rows.some(({ start, due }) => start || due) || rejected.some(({ written }) => written.start || written.due);
+}
+
+/** Whether a document tells how it goes, read or not. */
+function hasStandings({ rows, rejected }: Pick<Reading, 'rows' | 'rejected'>): boolean {
+  return rows.some(({ standing }) => standing) || rejected.some(({ written }) => written.status || written.percent || written.needsHelp);
+}
+
+/** Columns that only some documents have. */
+export interface ExtraColumns {
+  days: boolean;
+  standings: boolean;
+}
+
+/** Which columns the preview has besides those of every plan. */
+export function extraColumns(reading: Pick<Reading, 'rows' | 'rejected'>): ExtraColumns {
+  return { days: hasDays(reading), standings: hasStandings(reading) };
 }
 
 export type RowCounts = Record<RowFilter, number>;

@@ -7,15 +7,16 @@ import { DocumentForm, documentForms, fileName, formOf } from '../../exchange/ou
 import { inDocumentOrder } from '../../exchange/outward/documentOrder';
 import { writeCell } from '../../exchange/responsible';
 import { generatedPlan } from '../../exchange/outward/testing/generatedPlan';
-import type { NewActivity, Plan } from '../../lists';
-import { codesOf, registersOf, toNewActivity } from './additions';
+import { NewActivity, Plan, latestOf } from '../../lists';
+import { importRemarks } from '../../loc/sv/importRemarks';
+import { Registers, codesOf, registersOf, toNewActivity } from './additions';
 import { existingRows } from './existingRows';
 import type { KeyedRow } from './reading';
 import { makePlan } from './testing/samples';
 
 const folder = resolve(__dirname, '../../../../shared/input');
 const present = existsSync(join(folder, 'handlingsplan.docx'));
-const context = { chosenUnit: '', sourceName: 'Plan', placeText: () => 'rad', keptDay: () => 'dag' };
+const context = { chosenUnit: '', sourceName: 'Plan.xlsx', fileName: 'Plan.xlsx', at: '2026-11-26T08:00:00Z', ...importRemarks };
 const forms = documentForms.map((form): [string, DocumentForm] => [form.key, form]);
 
 async function readRows(name: string, bytes: Uint8Array): Promise<KeyedRow[]> {
@@ -43,27 +44,38 @@ function registersAfter(rows: KeyedRow[], plan: Plan): { units: Unit[]; roles: R
   };
 }
 
+/** An activity as it stands once its row is added and, if the row brings one, its first report. */
+function stored(row: KeyedRow, id: number, registers: Registers): Activity {
+  const { firstReport, ...activity } = toNewActivity(row, { ...context, registers });
+  return makeActivity({ id, ...activity, status: 'notStarted', percent: 0, needsHelp: false, ...(firstReport ? latestOf({ ...firstReport, activityId: id }) : {}) });
+}
+
 /** The plan that a site has after it has imported rows. */
 function imported(rows: KeyedRow[], plan: Plan): Plan {
   const registers = { ...registersOf(plan), ...registersAfter(rows, plan) };
-  return { ...plan, ...registersAfter(rows, plan), activities: rows.map((row, at) => makeActivity({ id: at + 1, ...toNewActivity(row, { ...context, registers }) })) };
+  return { ...plan, ...registersAfter(rows, plan), activities: rows.map((row, at) => stored(row, at + 1, registers)) };
 }
 
-type Told = Omit<NewActivity, 'clientKey' | 'source' | 'unitId' | 'roleIds' | 'people'> & { unit?: string; roles: string[]; people: string[] };
+type Told = Omit<NewActivity, 'clientKey' | 'source' | 'unitId' | 'roleIds' | 'people'> & Partial<Pick<Activity, 'status' | 'percent' | 'needsHelp'>>
+  & { unit?: string; roles: string[]; people: string[] };
 
 /** Which details a form has columns for. */
-type FormColumns = Partial<Record<'priority' | 'days', boolean>>;
+type FormColumns = Partial<Record<'priority' | 'days' | 'standing', boolean>>;
 
-const columnsOf = (key: string): FormColumns => ({ priority: key !== 'word', days: key === 'excelAll' || key === 'csv' });
+const columnsOf = (key: string): FormColumns => {
+  const all = key === 'excelAll' || key === 'csv';
+  return { priority: key !== 'word', days: all, standing: all };
+};
 
 /** What a plan says of its activities, registers by their codes, in the documents' order. */
-function toldBy(plan: Plan, { priority = true, days = true }: FormColumns): Told[] {
+function toldBy(plan: Plan, { priority = true, days = true, standing = true }: FormColumns): Told[] {
   const index = indexPlan(plan);
   return inDocumentOrder(plan.activities, plan.framework, index).map(activity => ({
     title: activity.title, description: activity.description, unit: index.unit(activity.unitId)?.code, areaKey: activity.areaKey, themeKey: activity.themeKey,
     roles: activity.roleIds.map(id => index.role(id)?.code ?? ''), people: activity.people.map(person => person.name), responsibleText: wordsThatStand(activity, index),
     effort: activity.effort, expectedEffect: activity.expectedEffect, statedPriority: priority ? activity.statedPriority : undefined,
-    start: days ? activity.start : undefined, due: days ? activity.due : undefined
+    start: days ? activity.start : undefined, due: days ? activity.due : undefined,
+    ...(standing ? { status: activity.status, percent: activity.percent, needsHelp: activity.needsHelp } : {})
   }));
 }
 

@@ -2,9 +2,10 @@ import * as React from 'react';
 // The one class that tells a file's problem. It is taken past the folder's index, which brings the readers along.
 import { UnreadableFile } from '../../exchange/inward/rows';
 import { ImportRepository, Plan, PlanFailure } from '../../lists';
-import { AdditionContext, Registers, codesOf, newRowsOf, registersOf, toNewActivity } from './additions';
+import { AdditionContext, Registers, codesOf, registersOf, rowsToWrite, toNewActivity } from './additions';
 import { ImportState, ReadingProblem, Run, firstState, importReducer, leftOf } from './importModel';
 import { existingRows } from './existingRows';
+import { unfinishedRows } from './firstReports';
 import { DocumentReader, ImportSource, Reading, nameOf, readSource } from './reading';
 import { remarkResembling } from './resembling';
 
@@ -14,8 +15,8 @@ export interface ImportServices {
   /** Fetches the code that reads documents. */
   loadReader: () => Promise<DocumentReader>;
   clock: () => Date;
-  /** How places and days of the document are told in what is stored. */
-  sourceWords: Pick<AdditionContext, 'placeText' | 'keptDay'>;
+  /** How the document's places and words are told in what is stored. */
+  sourceWords: Pick<AdditionContext, 'placeText' | 'keptText' | 'standing'>;
   /** What a pasted table is called in the plan's source column. */
   pastedName: string;
 }
@@ -56,10 +57,10 @@ export function useImport(services: ImportServices): { state: ImportState; comma
       const { signal } = (stopper.current = new AbortController());
       try {
         const { repository } = now.current.services;
-        const rows = newRowsOf(reading).filter(row => keys.has(row.clientKey));
+        const rows = rowsToWrite(reading).filter(row => keys.has(row.clientKey));
         const registers = await ensureRegisters(rows, unit, now.current.services);
         const { sourceWords, pastedName } = now.current.services;
-        const context = { registers, chosenUnit: unit, sourceName: reading.name || pastedName, ...sourceWords };
+        const context = { registers, chosenUnit: unit, sourceName: reading.name || pastedName, fileName: reading.name, at: new Date(at()).toISOString(), ...sourceWords };
         const outcomes = await repository.addActivities(
           rows.map(row => toNewActivity(row, context)), progress => dispatch({ type: 'progressed', progress, at: at() }), signal
         );
@@ -92,7 +93,7 @@ export function useImport(services: ImportServices): { state: ImportState; comma
 }
 
 function keysToAdd(reading: Reading, stopped: Run | undefined): string[] {
-  return stopped ? leftOf(stopped) : newRowsOf(reading).map(row => row.clientKey);
+  return stopped ? leftOf(stopped) : rowsToWrite(reading).map(row => row.clientKey);
 }
 
 /** Reads the document and asks the plan what it has already; both must succeed before anything is shown. */
@@ -101,7 +102,8 @@ async function readAll(source: ImportSource, { loadReader, plan, repository }: I
     const reader = await fetched(loadReader);
     const read = await readSource(source, reader, plan.framework);
     const existing = existingRows(read.rows, await repository.existingKeys(), plan, reader);
-    return { reading: { ...read, rows: remarkResembling(read.rows, plan.activities.concat(plan.archived), existing), existing } };
+    const rows = remarkResembling(read.rows, plan.activities.concat(plan.archived), existing);
+    return { reading: { ...read, rows, existing, unfinished: unfinishedRows(rows, plan.activities) } };
   } catch (error) {
     if (error instanceof UnreadableFile) return { problem: { kind: 'file', problem: error.problem, name: nameOf(source) } };
     return { problem: { kind: 'failure', error } };

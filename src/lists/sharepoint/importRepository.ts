@@ -2,6 +2,7 @@ import { Role, Unit } from '../../domain';
 import { PlanFailure } from '../failure';
 import { ImportRepository } from '../repositories';
 import { ListDeclaration, activitiesList, decodeAll, expandOf, rolesList, selectOf, unitsList } from '../schema';
+import { addImported } from './addImported';
 import { addRows } from './addRows';
 import { Connection, listOf } from './connect';
 import { failingAs } from './failures';
@@ -14,7 +15,7 @@ export function createImportRepository(connection: Connection): ImportRepository
     ensureUnits: units => failingAs(unitsList.key, () => ensure<Unit>(connection, unitsList, units)),
     ensureRoles: roles => failingAs(rolesList.key, () => ensure<Role>(connection, rolesList, roles)),
     addActivities: (rows, onProgress, signal) =>
-      failingAs(activitiesList.key, () => addRows(connection, activitiesList, rows.map(row => ({ status: 'notStarted', percent: 0, ...row })), { onProgress, signal }))
+      failingAs(activitiesList.key, () => addImported(connection, rows, { onProgress, signal }))
   };
 }
 

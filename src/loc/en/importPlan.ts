@@ -41,7 +41,6 @@ export const importPlan: Strings['importPlan'] = {
     readHeading: 'What is read',
     read: [
       'Tables with a column Aktivitet, which may also be called Insats or Möjlig insats.',
-      'The columns Verksamhet, Område, Tema, Ansvarig, Resursåtgång, Effekt, Priovärde, Start and Frist, in any order.',
       'Merged cells, several tables, and headings that are broken over two lines.'
     ],
     keptHeading: 'What does not happen',

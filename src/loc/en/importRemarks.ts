@@ -1,5 +1,5 @@
-import { Effort, ExpectedEffect, Framework, LocalDate, effectPoints, effortPoints } from '../../domain';
-import type { DayColumn, FileProblem, Rejection, Remark, RowPlace, SourceColumn } from '../../exchange/inward';
+import { Effort, ExpectedEffect, Framework, LocalDate, Status, effectPoints, effortPoints } from '../../domain';
+import type { DayColumn, FileProblem, Rejection, Remark, RowPlace, SourceColumn, ToldStanding } from '../../exchange/inward';
 import { formatsOf } from '../format';
 import { nameInFramework as nameOf, themeTitle } from '../frameworkNames';
 import type { importRemarks as swedish } from '../sv/importRemarks';
@@ -9,8 +9,11 @@ const effects: Record<ExpectedEffect, string> = { small: 'Small', medium: 'Mediu
 
 const columns: Record<SourceColumn, string> = {
   unit: 'Unit', area: 'Area', theme: 'Theme', activity: 'Activity', responsible: 'Responsible', effort: 'Effort', effect: 'Effect', priority: 'Priority',
-  start: 'Start', due: 'Due'
+  start: 'Start', due: 'Due', status: 'Status', percent: 'Percent done', needsHelp: 'Needs help', followUp: 'Follow-up'
 };
+
+const statuses: Record<Status, string> = { notStarted: 'not started', ongoing: 'ongoing', done: 'done', paused: 'paused', cancelled: 'cancelled' };
+const toldIn: Record<Extract<Remark, { kind: 'standingUnreadable' }>['column'], string> = { status: 'status', percent: 'percentage', needsHelp: 'need of help', followUp: 'follow-up' };
 
 const days: Record<DayColumn, string> = { start: 'start date', due: 'due date' };
 const dayText = (day: LocalDate): string => formatsOf('en').longDate(day);
@@ -47,6 +50,11 @@ function remarkSentence(remark: Remark, framework: Framework): string {
       return `The ${days[remark.column]} ${quoted(remark.written)} could not be read as a date. The text is put last in the description, so that you can choose a date afterwards.`;
     case 'dayGuessed': return `The ${days[remark.column]} ${quoted(remark.written)} was read as ${dayText(remark.readAs)}.`;
     case 'dueBeforeStart': return 'The due date comes before the start date. Both are imported as they stand; correct what is wrong afterwards.';
+    case 'standingUnreadable':
+      return `The ${toldIn[remark.column]} ${quoted(remark.written)} could not be read. The text is put last in the description, so that you can report afterwards.`;
+    case 'statusGuessed': return `The status ${quoted(remark.written)} was read as ${statuses[remark.readAs]}.`;
+    case 'statusFromPercent': return `There is no status that can be read. With ${remark.percent}% done it was read as ${statuses[remark.readAs]}.`;
+    case 'percentGuessed': return `The percentage ${quoted(remark.written)} was read as ${remark.readAs}%.`;
     case 'formula':
       return remark.valueMissing
         ? `The cell ${columns[remark.column]} is a formula without a stored value and was read as empty.`
@@ -86,9 +94,39 @@ function placeText({ table, row, sheet }: RowPlace): string {
   return /^(blad|sheet)/i.test(sheet) ? `${sheet}, row ${row}` : `Sheet ${sheet}, row ${row}`;
 }
 
-const keptDay = (column: DayColumn, written: string): string => `${columns[column]} in the document: ${written}`;
+const keptText = (column: SourceColumn, written: string): string => `${columns[column]} in the document: ${written}`;
 
-const standing = 'How it goes is told in updates, so a new activity begins as not started.';
+function standingParts({ status, percent, needsHelp }: ToldStanding): string[] {
+  const usual = status === 'done' ? 100 : 0;
+  return [`${statuses[status]}${percent === usual ? '' : `, ${percent}%`}`, ...(needsHelp ? ['needs help'] : [])];
+}
+
+const activities = (count: number): string => `${formatsOf('en').number(count)} ${count === 1 ? 'activity' : 'activities'}`;
+
+const standing: typeof swedish.standing = {
+  heading: 'Status',
+  parts: standingParts,
+  mark: told => `: ${standingParts(told).join(', ')}`,
+  comment: (fileName, day) => `From ${fileName || 'a pasted table'}, read on ${dayText(day)}`,
+  will: 'A new activity that is more than not started gets the document’s status, percentage and need of help as its first update. The others begin as not started. '
+    + 'What is in the plan already keeps its status.',
+  toDescription: 'The text is put in the description.',
+  notTaken: 'The plan’s status stays.',
+  finished: 'Now gets the update that an earlier import did not come to.',
+  reports: (count, of) => {
+    const who = count === of ? (of === 1 ? 'It gets its' : 'All get their') : `${formatsOf('en').number(count)} of them ${count === 1 ? 'gets its' : 'get their'}`;
+    return `${who} first update from the document.`;
+  },
+  finishes: count => `${activities(count)} already in the plan ${count === 1 ? 'gets' : 'get'} the update that an earlier import did not come to.`,
+  reported: count => `${activities(count)} ${count === 1 ? 'has got its' : 'have got their'} first update from the document.`,
+  missing: count => `${activities(count)} ${count === 1 ? 'is in the plan but waits for its' : 'are in the plan but wait for their'} update from the document.`,
+  leftOut: count => `${activities(count)} got no update from the document, because somebody has said how it goes already.`
+};
+
+const columnsRead = [
+  'The columns Verksamhet, Område, Tema, Ansvarig, Resursåtgång, Effekt, Priovärde, Start and Frist, in any order.',
+  'The columns Status, Procent klart and Behöver stöd, and Uppföljning or Kommentar beside them.'
+];
 
 /** What the import says about a document and its rows. */
-export const importRemarks: typeof swedish = { remarkSentence, rejectionSentence, fileProblemSentence, placeText, keptDay, quoted, columns, daysHeading: 'Dates', standing };
+export const importRemarks: typeof swedish = { remarkSentence, rejectionSentence, fileProblemSentence, placeText, keptText, quoted, columns, columnsRead, daysHeading: 'Dates', standing };

@@ -41,7 +41,6 @@ export const importPlan = {
     readHeading: 'Det här läses',
     read: [
       'Tabeller med en kolumn Aktivitet, som också kan heta Insats eller Möjlig insats.',
-      'Kolumnerna Verksamhet, Område, Tema, Ansvarig, Resursåtgång, Effekt, Priovärde, Start och Frist, i vilken ordning som helst.',
       'Sammanslagna celler, flera tabeller och rubriker som är delade på två rader.'
     ],
     keptHeading: 'Det här händer inte',

@@ -1,5 +1,5 @@
-import { Effort, ExpectedEffect, Framework, LocalDate, effectPoints, effortPoints } from '../../domain';
-import type { DayColumn, FileProblem, Rejection, Remark, RowPlace, SourceColumn } from '../../exchange/inward';
+import { Effort, ExpectedEffect, Framework, LocalDate, Status, effectPoints, effortPoints } from '../../domain';
+import type { DayColumn, FileProblem, Rejection, Remark, RowPlace, SourceColumn, ToldStanding } from '../../exchange/inward';
 import { formatsOf } from '../format';
 import { nameInFramework as nameOf, themeTitle } from '../frameworkNames';
 
@@ -8,8 +8,11 @@ const effects: Record<ExpectedEffect, string> = { small: 'Liten', medium: 'Medel
 
 const columns: Record<SourceColumn, string> = {
   unit: 'Verksamhet', area: 'Område', theme: 'Tema', activity: 'Aktivitet', responsible: 'Ansvarig', effort: 'Resursåtgång', effect: 'Effekt', priority: 'Priovärde',
-  start: 'Start', due: 'Frist'
+  start: 'Start', due: 'Frist', status: 'Status', percent: 'Procent klart', needsHelp: 'Behöver stöd', followUp: 'Uppföljning'
 };
+
+const statuses: Record<Status, string> = { notStarted: 'ej påbörjad', ongoing: 'pågår', done: 'klar', paused: 'pausad', cancelled: 'avbruten' };
+const toldIn: Record<Extract<Remark, { kind: 'standingUnreadable' }>['column'], string> = { status: 'Statusen', percent: 'Procenttalet', needsHelp: 'Behovet av stöd', followUp: 'Uppföljningen' };
 
 const days: Record<DayColumn, string> = { start: 'Startdatumet', due: 'Fristen' };
 const dayText = (day: LocalDate): string => formatsOf('sv').longDate(day);
@@ -48,6 +51,11 @@ function remarkSentence(remark: Remark, framework: Framework): string {
       return `${days[remark.column]} ${quoted(remark.written)} gick inte att läsa som ett datum. Texten läggs sist i beskrivningen, så att du kan välja datum efteråt.`;
     case 'dayGuessed': return `${days[remark.column]} ${quoted(remark.written)} lästes som ${dayText(remark.readAs)}.`;
     case 'dueBeforeStart': return 'Fristen kommer före startdatumet. Båda importeras så som de står, rätta det som är fel efteråt.';
+    case 'standingUnreadable':
+      return `${toldIn[remark.column]} ${quoted(remark.written)} gick inte att läsa. Texten läggs sist i beskrivningen, så att du kan rapportera efteråt.`;
+    case 'statusGuessed': return `Statusen ${quoted(remark.written)} lästes som ${statuses[remark.readAs]}.`;
+    case 'statusFromPercent': return `Ingen status går att läsa. Med ${remark.percent}\u00a0% klart lästes den som ${statuses[remark.readAs]}.`;
+    case 'percentGuessed': return `Procenttalet ${quoted(remark.written)} lästes som ${remark.readAs}\u00a0%.`;
     case 'formula':
       return remark.valueMissing
         ? `Cellen ${columns[remark.column]} är en formel utan sparat värde och lästes som tom.`
@@ -90,10 +98,44 @@ function placeText({ table, row, sheet }: RowPlace): string {
   return /^(blad|sheet)/i.test(sheet) ? `${sheet}, rad ${row}` : `Blad ${sheet}, rad ${row}`;
 }
 
-/** A written day that is none, as it goes into the description: “Frist enligt dokumentet: hösten 2026”. */
-const keptDay = (column: DayColumn, written: string): string => `${columns[column]} enligt dokumentet: ${written}`;
+/** Words of the document as they go into the description: “Frist enligt dokumentet: hösten 2026”. */
+const keptText = (column: SourceColumn, written: string): string => `${columns[column]} enligt dokumentet: ${written}`;
 
-const standing = 'Hur det går sägs i uppföljningar, så en ny aktivitet börjar som ej påbörjad.';
+/** How an activity stands, in small letters: “pågår, 40 %”, “behöver stöd”. What goes without saying is left out. */
+function standingParts({ status, percent, needsHelp }: ToldStanding): string[] {
+  const usual = status === 'done' ? 100 : 0;
+  return [`${statuses[status]}${percent === usual ? '' : `, ${percent}\u00a0%`}`, ...(needsHelp ? ['behöver stöd'] : [])];
+}
+
+const activities = (count: number): string => `${formatsOf('sv').number(count)} ${count === 1 ? 'aktivitet' : 'aktiviteter'}`;
+
+/** What the import says about how activities stand. */
+const standing = {
+  heading: 'Status',
+  parts: standingParts,
+  mark: (told: ToldStanding): string => `: ${standingParts(told).join(', ').replace(/\u00a0/g, ' ')}`,
+  comment: (fileName: string, day: LocalDate): string => `Ur ${fileName || 'en inklistrad tabell'}, läst in ${dayText(day)}`,
+  will: 'En ny aktivitet som är mer än ej påbörjad får dokumentets status, procent och behov av stöd som sin första uppföljning. De andra börjar som ej påbörjade. '
+    + 'Det som redan finns i planen behåller sin status.',
+  toDescription: 'Texten läggs i beskrivningen.',
+  notTaken: 'Planens status står kvar.',
+  finished: 'Får nu den uppföljning som en tidigare import inte hann med.',
+  reports: (count: number, of: number): string => {
+    const who = count === of ? (of === 1 ? 'Den' : 'Alla') : `${formatsOf('sv').number(count)} av dem`;
+    return `${who} får sin första uppföljning ur dokumentet.`;
+  },
+  finishes: (count: number): string =>
+    `${activities(count)} som redan finns får den uppföljning som en tidigare import inte hann med.`,
+  reported: (count: number): string => `${activities(count)} har fått sin första uppföljning ur dokumentet.`,
+  missing: (count: number): string => `${activities(count)} finns i planen men väntar på sin uppföljning ur dokumentet.`,
+  leftOut: (count: number): string => `${activities(count)} fick ingen uppföljning ur dokumentet, eftersom någon redan har sagt hur det går.`
+};
+
+/** What is read of a document, beside what the page itself says. */
+const columnsRead = [
+  'Kolumnerna Verksamhet, Område, Tema, Ansvarig, Resursåtgång, Effekt, Priovärde, Start och Frist, i vilken ordning som helst.',
+  'Kolumnerna Status, Procent klart och Behöver stöd, och Uppföljning eller Kommentar bredvid dem.'
+];
 
 /** What the import says about a document and its rows. */
-export const importRemarks = { remarkSentence, rejectionSentence, fileProblemSentence, placeText, keptDay, quoted, columns, daysHeading: 'Datum', standing };
+export const importRemarks = { remarkSentence, rejectionSentence, fileProblemSentence, placeText, keptText, quoted, columns, columnsRead, daysHeading: 'Datum', standing };

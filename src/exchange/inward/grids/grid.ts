@@ -70,6 +70,12 @@ export function textOf(cell: GridCell | undefined): string {
   return cell ? cell.lines.join('\n') : '';
 }
 
+/** A cell's text; '' for a dash or a row of dots, which stand for nothing. */
+export function sayingText(cell: GridCell | undefined): string {
+  const text = textOf(cell);
+  return /[\p{L}\p{N}]/u.test(text) || /\?/.test(text) ? text : '';
+}
+
 /** A cell's text with the empty lines between its paragraphs. */
 export function spacedTextOf(cell: GridCell | undefined): string {
   return cell?.spaced ?? textOf(cell);

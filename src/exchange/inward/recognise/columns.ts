@@ -1,5 +1,5 @@
 import { GridCell, textOf } from '../grids/grid';
-import { DayColumn, SourceColumn } from '../rows';
+import { DayColumn, SourceColumn, StandingColumn } from '../rows';
 import { lettersOf, misspelled } from './letters';
 
 /** Which places of a table's rows hold which column. A column can stand in several places. */
@@ -51,6 +51,16 @@ const headings: Record<SourceColumn, string[]> = {
   due: [
     'Frist', 'Klart senast', 'Klar senast', 'Senast klar', 'Senast klart', 'Ska vara klar', 'Ska vara klart', 'Slutdatum', 'Slutdag', 'Sluttid', 'Förfallodatum',
     'Förfallodag', 'Sista dag', 'Sista datum', 'Måldatum', 'Deadline', 'Tidsfrist', 'Tidplan', 'Tidsplan', 'När', 'Due date', 'Due'
+  ],
+  status: ['Status', 'Läge', 'Aktuell status', 'Aktuellt läge', 'Status nu', 'Status idag', 'Lägesstatus', 'Genomförandestatus', 'Current status', 'State'],
+  percent: [
+    'Procent', 'Procent klart', 'Procent klar', 'Procent färdigt', 'Klart procent', 'Klar procent', 'Klart i procent', 'Status procent', 'Andel klart', 'Andel klar',
+    'Färdiggrad', 'Färdigställandegrad', 'Genomförandegrad', 'Percent', 'Percent done', 'Percent complete', 'Done percent'
+  ],
+  needsHelp: ['Behöver stöd', 'Behöver hjälp', 'Behov av stöd', 'Behov av hjälp', 'Stödbehov', 'Stöd behövs', 'Hjälp behövs', 'Needs help', 'Needs support'],
+  followUp: [
+    'Uppföljning', 'Uppföljningskommentar', 'Kommentar', 'Kommentarer', 'Kommentar till status', 'Kommentar till uppföljning', 'Kommentar uppföljning', 'Statuskommentar',
+    'Lägesbeskrivning', 'Lägesrapport', 'Utfall', 'Notering', 'Noteringar', 'Anteckning', 'Anteckningar', 'Vad har gjorts', 'Hur går det', 'Comment', 'Comments', 'Notes', 'Follow-up'
   ]
 };
 
@@ -72,8 +82,14 @@ const longestHeading = 120;
 /** The column that a heading names; undefined when it names none. Brackets and a scale do not count: “Prio (2–7)”. */
 export function columnOf(heading: string): SourceColumn | undefined {
   if (heading.length > longestHeading) return undefined;
+  if (namesPercent(heading)) return 'percent';
   const plain = withoutScale(heading);
   return namedBy(plain) ?? namedTogether(plain);
+}
+
+/** “% klart”, “Klart (%)”: the sign is the word that says what is meant. */
+function namesPercent(heading: string): boolean {
+  return heading.includes('%') && exact.get(lettersOf(heading.replace(/\d+\s*[–-]\s*\d+/g, ' ').replace(/%/g, ' procent '))) === 'percent';
 }
 
 function withoutScale(heading: string): string {
@@ -97,21 +113,27 @@ function namedTogether(heading: string): SourceColumn | undefined {
   return columns.size === 1 ? Array.from(columns)[0] : undefined;
 }
 
-/** Days alone do not make a list of activities a plan. */
-const dayColumns: Record<DayColumn, true> = { start: true, due: true };
+const standingColumns: Record<StandingColumn, true> = { status: true, percent: true, needsHelp: true, followUp: true };
+/** Days and how it goes do not alone make a list of activities a plan. */
+const besideColumns: Record<DayColumn | StandingColumn, true> = { start: true, due: true, ...standingColumns };
 
-/** Reads a row as a header: it must name the activity and one more column that is no day. Undefined for any other row. */
+/**
+ * Reads a row as a header: it must name the activity and one more column of a plan. Undefined for any other row. What “Kommentar” is about
+ * is known only beside a column that tells how it goes.
+ */
 export function headerOf(row: GridCell[]): Header | undefined {
   if (!row.some(isHeading)) return undefined;
   const columns: Columns = {};
   const others = new Map<number, string>();
+  const found = row.map(cell => columnOf(textOf(cell)));
+  const tells = found.some(column => column !== undefined && column !== 'followUp' && column in standingColumns);
   row.forEach((cell, place) => {
     const heading = textOf(cell);
-    const column = columnOf(heading);
+    const column = found[place] === 'followUp' && !tells ? undefined : found[place];
     if (column) columns[column] = [...(columns[column] ?? []), place];
     else if (heading && row[place - 1] !== cell) others.set(place, heading.replace(/\n/g, ' '));
   });
-  return columns.activity && Object.keys(columns).filter(column => !(column in dayColumns)).length >= 2 && distinct(row, columns) ? { columns, others } : undefined;
+  return columns.activity && Object.keys(columns).filter(column => !(column in besideColumns)).length >= 2 && distinct(row, columns) ? { columns, others } : undefined;
 }
 
 /** Whether a cell is a heading without any guess. Where none is, the row is data, and guessing would cost time for every row. */

@@ -1,10 +1,11 @@
 import { priorityOf } from '../../../domain';
-import { GridCell, spacedTextOf, textOf } from '../grids/grid';
+import { sayingText, spacedTextOf } from '../grids/grid';
 import { ReadRow, Rejection, Remark, SourceColumn } from '../rows';
 import { readDays } from './days';
 import { effectOf, effortOf, statedPriorityOf } from './levels';
 import { Names } from './names';
 import { readResponsible } from '../../responsible';
+import { readStanding } from './standing';
 import { WrittenRow } from './tables';
 import { readWhere } from './where';
 
@@ -22,20 +23,15 @@ export function readRow(written: WrittenRow, above: string[], names: Names): Und
   const levels = readLevels(text('effort'), text('effect'), text('priority'), remarks);
   const responsible = readWho(written, remarks);
   const days = readDays(written, remarks);
+  const standing = readStanding(written, remarks);
   remarks.push(...formulaRemarks(written));
   const { areaKey, themeKey } = where;
-  return { unit: inOneLine(text('unit')), areaKey, ...(themeKey ? { themeKey } : {}), activity, ...responsible, ...levels, ...days, remarks };
+  return { unit: inOneLine(text('unit')), areaKey, ...(themeKey ? { themeKey } : {}), activity, ...responsible, ...levels, ...days, ...(standing ? { standing } : {}), remarks };
 }
 
 /** Whether a row was not understood. */
 export function isRejection(reading: Understood | Rejection): reading is Rejection {
   return 'kind' in reading;
-}
-
-/** A dash or a row of dots stands for nothing. */
-function sayingText(cell: GridCell | undefined): string {
-  const text = textOf(cell);
-  return /[\p{L}\p{N}]/u.test(text) || /\?/.test(text) ? text : '';
 }
 
 function inOneLine(text: string): string {

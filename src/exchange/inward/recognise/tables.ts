@@ -24,7 +24,7 @@ export interface PlanTable {
   otherColumns: string[];
 }
 
-const columnOrder: SourceColumn[] = ['unit', 'area', 'theme', 'activity', 'responsible', 'effort', 'effect', 'priority', 'start', 'due'];
+const columnOrder: SourceColumn[] = ['unit', 'area', 'theme', 'activity', 'responsible', 'effort', 'effect', 'priority', 'start', 'due', 'status', 'percent', 'needsHelp', 'followUp'];
 
 /** Reads a grid as a table with activities; undefined when it has no header that names them. `columns` stands in for a header. */
 export function tableOf(grid: Grid, columns?: Columns): PlanTable | undefined {

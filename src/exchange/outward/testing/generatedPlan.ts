@@ -77,7 +77,7 @@ function activityFrom(draw: Draw, at: number): Activity {
     id: at + 1, clientKey: `own-${at}`, ...textOf(draw, at), ...responsibleOf(draw), areaKey: area.key, themeKey: theme?.key,
     unitId: draw.chance(0.7) ? draw.oneOf(units).id : undefined,
     effort: draw.chance(0.8) ? draw.oneOf(efforts) : undefined, expectedEffect: draw.chance(0.8) ? draw.oneOf(expectedEffects) : undefined,
-    statedPriority: draw.chance(0.1) ? 9 : undefined, status: draw.oneOf(statuses), percent: draw.upTo(101),
+    statedPriority: draw.chance(0.1) ? 9 : undefined, status: draw.oneOf(statuses), percent: draw.upTo(101), needsHelp: at % 5 === 0,
     start: draw.chance(0.5) ? '2026-02-01' : undefined, due: draw.chance(0.5) ? '2026-11-30' : undefined
   });
 }

@@ -23,7 +23,7 @@ export const rejectedRow: RejectedRow = {
 };
 
 export function makeReading(given: Partial<Reading> = {}): Reading {
-  return { name: 'Aktivitetsplan 2027.docx', tables: 1, rows: makeRows(3), rejected: [], otherColumns: [], existing: new Set(), ...given };
+  return { name: 'Aktivitetsplan 2027.docx', tables: 1, rows: makeRows(3), rejected: [], otherColumns: [], existing: new Set(), unfinished: new Set(), ...given };
 }
 
 export function makePlan(given: Partial<Plan> = {}, activities: Activity[] = []): Plan {
