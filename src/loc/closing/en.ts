@@ -12,7 +12,7 @@ export const en: ClosingWords = {
     notDone: { done: 'All themes are assessed', left: count => themes(count, 'is not fully assessed', 'are not fully assessed'), hint: 'Questions without an answer stay unanswered in Current state. Proposals that nobody has confirmed do not count.' },
     undecided: { done: 'All themes have a decision', left: count => themes(count, 'has no decision', 'have no decision'), hint: 'They stand without a decision in Current state.' },
     withoutActivity: {
-      done: 'Every prioritised theme has an activity', left: count => (count === '1' ? '1 prioritised theme has no activity' : `${count} prioritised themes have no activity`),
+      done: 'No prioritised theme lacks an activity', left: count => (count === '1' ? '1 prioritised theme has no activity' : `${count} prioritised themes have no activity`),
       hint: 'Activities can be created when the round is closed, too.'
     },
     silent: { done: 'Every area has a comment', left: count => (count === '1' ? '1 area has no comment' : `${count} areas have no comment`), hint: 'The comment is what everyone reads first under the area.' },

@@ -10,7 +10,7 @@ export const sv = {
     notDone: { done: 'Alla teman är bedömda', left: (count: string): string => `${themes(count)} är inte klart bedömda`, hint: 'Frågor utan svar blir obesvarade i Nuläge. Förslag som ingen har bekräftat räknas inte.' },
     undecided: { done: 'Alla teman har beslut', left: (count: string): string => `${themes(count)} saknar beslut`, hint: 'De står utan beslut i Nuläge.' },
     withoutActivity: {
-      done: 'Varje prioriterat tema har en aktivitet', left: (count: string): string => (count === '1' ? '1 prioriterat tema saknar aktivitet' : `${count} prioriterade teman saknar aktivitet`),
+      done: 'Inget prioriterat tema saknar aktivitet', left: (count: string): string => (count === '1' ? '1 prioriterat tema saknar aktivitet' : `${count} prioriterade teman saknar aktivitet`),
       hint: 'Aktiviteter kan skapas också när omgången är stängd.'
     },
     silent: { done: 'Varje område har en kommentar', left: (count: string): string => (count === '1' ? '1 område saknar kommentar' : `${count} områden saknar kommentar`), hint: 'Kommentaren är det som alla läser först under området.' },

@@ -52,10 +52,11 @@ async function decidedBy(who: typeof karin, themeKey: string, changes: { choice?
   if (seen) await repository.decide(seen, changes);
 }
 
-/** Last year's round, in which a theme was red on B and was to be prioritised. */
+/** Last year's round, in which a theme was red on B and C and had to wait. */
 async function lastYear(): Promise<EarlierRound> {
   const { round, content } = await memory.as(karin, true).read(roundId);
-  const assessments = content.assessments.map(each => (each.themeKey === 'F1.2' ? { ...each, answers: { ...each.answers, b: { given: { answer: 'red' as const, ...act1 }, rivals: [] } } } : each));
+  const red = { given: { answer: 'red' as const, ...act1 }, rivals: [] };
+  const assessments = content.assessments.map(each => (each.themeKey === 'F1.2' ? { ...each, answers: { ...each.answers, b: red, c: red } } : each));
   const decisions = content.decisions.map(each => (each.themeKey === 'F1.2' ? { ...each, choice: 'wait' as const, reason: 'Nytt system våren 2026' } : each));
   const before = { ...round, id: 99, title: 'Hösten 2025', startedOn: '2025-11-01' };
   return { round: before, frozen: freezeRound(before, pictureOf(agera2020, { ...content, assessments, decisions }), { at: '2025-12-01T10:00:00Z', by: karin.name }) };
@@ -102,9 +103,9 @@ test('keys: arrows go between themes and choices, digits decide, N goes to the r
 
 test('what the decision builds on: answers with what they were, the note, last time’s decision, and suggestions that change nothing', async () => {
   const earlier = [await lastYear()];
-  await answered('F1.2', { answers: { a: 'yellow', b: 'red', c: 'unknown' }, note: 'Ny mall sedan i maj' });
+  await answered('F1.2', { answers: { a: 'yellow', b: 'red', c: 'red' }, note: 'Ny mall sedan i maj' });
   await show({ themeKey: 'F1.2', earlier });
-  expect(item(theme).textContent).toMatch(/A.*Gul.*B.*Röd.*C.*Saknas.*Anteckning.*Röd på B två omgångar i rad.*Rött svar men inget beslut/);
+  expect(item(theme).textContent).toMatch(/A.*Gul.*B.*Röd.*C.*Röd.*Anteckning.*Röd på B och C två omgångar i rad.*Rött svar men inget beslut/);
   expect(pane().textContent).toMatch(/”Ny mall sedan i maj”.*Beslut i Hösten 2025:.*Avvakta.*Nytt system våren 2026/);
   expect(pane().textContent).toContain('Det här ändrar inget av sig självt. Ni beslutar.');
   expect(storedOf('F1.2')).toBeUndefined();

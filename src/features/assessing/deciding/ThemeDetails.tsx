@@ -10,7 +10,7 @@ import { Estimate } from './Estimate';
 import { LinkedActivities } from './LinkedActivities';
 import { ReasonField } from './ReasonField';
 import { DecidedTheme } from './themes';
-import { useDecidingWords, useSuggestionText } from './words';
+import { useDecidingWords, useSuggestionTexts } from './words';
 
 export interface ThemeDetailsProps extends Pick<StepProps, 'reading' | 'mayWrite' | 'linkToActivity' | 'openActivity'> {
   decided: DecidedTheme;
@@ -62,14 +62,14 @@ function Background({ decided: { assessment, last } }: Pick<ThemeDetailsProps, '
 
 function Suggestions({ decided: { suggestions } }: Pick<ThemeDetailsProps, 'decided'>): JSX.Element | null {
   const words = useDecidingWords();
-  const textOf = useSuggestionText();
+  const textsOf = useSuggestionTexts();
   if (suggestions.length === 0) return null;
   return (
     <section className={styles.tip}>
       <Icon name="info" />
       <div>
         <h4>{words.suggestions}</h4>
-        <ul>{suggestions.map(suggestion => <li key={`${suggestion.key} ${suggestion.question}`}>{textOf(suggestion)}</li>)}</ul>
+        <ul>{textsOf(suggestions).map(({ key, text }) => <li key={key}>{text}</li>)}</ul>
         <p className={styles.muted}>{words.suggestionsHint}</p>
       </div>
     </section>

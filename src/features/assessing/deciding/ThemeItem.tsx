@@ -9,7 +9,7 @@ import { DecisionSaver } from './decisionSaver';
 import { Obstacles } from './Obstacles';
 import { SaveMark } from './SaveMark';
 import { DecidedTheme, lacksActivity } from './themes';
-import { useDecidingWords, useSuggestionText } from './words';
+import { useDecidingWords, useSuggestionTexts } from './words';
 
 export interface ThemeItemProps {
   decided: DecidedTheme;
@@ -76,17 +76,17 @@ function Answers({ decided: { assessment } }: Pick<ThemeItemProps, 'decided'>): 
 function Meta({ decided }: Pick<ThemeItemProps, 'decided'>): JSX.Element | null {
   const words = useDecidingWords();
   const formats = useFormats();
-  const textOf = useSuggestionText();
+  const textsOf = useSuggestionTexts();
   const { assessment, activities, suggestions } = decided;
   const lacking = lacksActivity(decided);
-  const told = suggestions.filter(({ key }) => key !== 'noActivity');
+  const told = textsOf(suggestions).filter(({ key }) => key !== 'noActivity');
   if (!assessment.note.trim() && activities.length === 0 && told.length === 0 && !lacking) return null;
   return (
     <ul className={styles.meta}>
       {lacking && <li><SignalMark signal="late" strong>{words.noActivity}</SignalMark></li>}
       {activities.length > 0 && <li>{words.activities(formats.number(activities.length))}</li>}
       {assessment.note.trim() && <li><Icon name="message" size="small" />{words.note}</li>}
-      {told.map(suggestion => <li key={`${suggestion.key} ${suggestion.question}`}><Icon name="info" size="small" />{textOf(suggestion)}</li>)}
+      {told.map(({ key, text }) => <li key={key}><Icon name="info" size="small" />{text}</li>)}
     </ul>
   );
 }
