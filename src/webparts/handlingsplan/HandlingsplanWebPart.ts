@@ -4,8 +4,8 @@ import type { IPropertyPaneConfiguration } from '@microsoft/sp-property-pane';
 import { BaseClientSideWebPart } from '@microsoft/sp-webpart-base';
 import { beginFirstCall } from '../../lists/sharepoint/firstCall';
 import { browserPorts } from '../../lists/sharepoint/transport';
+import { PaneFields, propertyPaneId } from './paneFields';
 import type { PlanPart } from './PlanPart';
-import { PaneFields, propertyPaneId, settingsPane } from './settingsPane';
 import type { HandlingsplanProperties } from './settingsPane';
 
 /** The plan on a page or in Teams. Asks for the plan, fetches the code that shows it, and hands on what SharePoint tells; nothing else happens here. */
@@ -46,7 +46,7 @@ export default class HandlingsplanWebPart extends BaseClientSideWebPart<Handling
   }
 
   protected getPropertyPaneConfiguration(): IPropertyPaneConfiguration {
-    return this._part ? settingsPane(this._paneFields, this._part.paneWords, this._part.tenant) : { pages: [] };
+    return this._part?.settings(this._paneFields) ?? { pages: [] };
   }
 
   protected onDispose(): void {

@@ -1,15 +1,18 @@
 import * as React from 'react';
 import * as ReactDom from 'react-dom';
 import type { IReadonlyTheme } from '@microsoft/sp-component-base';
+import type { IPropertyPaneConfiguration } from '@microsoft/sp-property-pane';
 import type { WebPartContext } from '@microsoft/sp-webpart-base';
 import { hostAddress, openActivity, readDefaults } from '../../features/plan';
 import { Shell, ShellProps } from '../../features/shell';
 import { browserStorage, createChosenSites } from '../../lists';
 import { connectToSite, createSiteFinder, ownerOf, planAddress } from '../../lists/sharepoint/firstRows';
-import { SpokenWords, Strings, languageOf, loadStringsOrSwedish } from '../../loc';
+import { SpokenWords, languageOf, loadStringsOrSwedish } from '../../loc';
 import { HostContext, HostPort, StringsProvider, ThemeRoot, browserAddress, pageHost, readSubPage, siteThemeOf } from '../../ui';
+import type { PaneFields } from './paneFields';
 import { placeOf } from './place';
 import { servicesOn } from './services';
+import { settingsPane } from './settingsPane';
 import type { HandlingsplanProperties } from './settingsPane';
 import { teamsHost } from './teamsHost';
 
@@ -68,12 +71,8 @@ export class PlanPart {
     this.connect();
   }
 
-  public get paneWords(): Strings['webPart'] {
-    return this.words.strings.webPart;
-  }
-
-  public get tenant(): string {
-    return ownerOf(this.options.context).tenant;
+  public settings(fields: PaneFields): IPropertyPaneConfiguration {
+    return settingsPane(fields, this.words.strings.webPart, ownerOf(this.options.context).tenant);
   }
 
   /** Finds out where the plan is and makes the services on that site. `chosen` is what the person has just chosen. */

@@ -2,6 +2,7 @@ import type * as propertyPane from '@microsoft/sp-property-pane';
 import { groupings } from '../../domain';
 import { sitePathOf } from '../../lists';
 import { Strings } from '../../loc';
+import type { PaneFields } from './paneFields';
 
 /** What the page keeps for the web part; pages may hold older or odd values. */
 export interface HandlingsplanProperties {
@@ -10,11 +11,6 @@ export interface HandlingsplanProperties {
   /** The plan's site, server-relative or as an address; empty is the page's own, in Teams the usual one. */
   planSite?: unknown;
 }
-
-/** SharePoint's own fields for settings. */
-export type PaneFields = Pick<typeof propertyPane, 'PropertyPaneDropdown' | 'PropertyPaneTextField' | 'PropertyPaneToggle'>;
-/** The component that brings them: the id of @microsoft/sp-property-pane, which is the same in every tenant. */
-export const propertyPaneId = 'f9e737b7-f0df-4597-ba8c-3060f82380db';
 
 /** The settings that the page's editors see beside the page, and in Teams who adds the tab. `tenant` is the tenant's address. */
 export function settingsPane(fields: PaneFields, words: Strings['webPart'], tenant: string): propertyPane.IPropertyPaneConfiguration {
