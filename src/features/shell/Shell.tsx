@@ -7,10 +7,12 @@ import { AddressPort, HostContext, ViewTabsProvider, WaitBar, WaitsProvider, use
 import type { MeetingAppProps } from '../meeting';
 import { PlanCommand, PlanDefaults, PlanPage } from '../plan';
 import type { SetUpPageProps } from '../set-up';
+import { AssessingView } from './AssessingView';
 import { Chunk } from './Chunk';
 import { ImportView } from './ImportView';
 import { PlanMissing, PlanPlace } from './PlanMissing';
 import { ReportsView } from './ReportsView';
+import { useMayAssess } from './useMayAssess';
 import { ViewKey, useViewKey, useViewTabs } from './views';
 
 /** What the web part hands in: where the plan is kept, what is not sent yet, the address, the time. */
@@ -84,10 +86,11 @@ export function Shell(props: ShellProps): JSX.Element {
 
 /** The screen that the address names. */
 function View(props: ShellProps): JSX.Element {
-  const { plan, activities, views, trend, statusReports, people, unsent, waits, importing, setUp, address, clock, visibility, defaults, place, host } = props;
+  const { activities, views, trend, statusReports, people, unsent, waits, importing, setUp, address, clock, visibility, defaults, place, host } = props;
   const state = useViewKey(address);
   const { key: view, goTo, linkTo, hold } = state;
-  const tabs = useViewTabs(state);
+  const { plan, mayAssess } = useMayAssess(props.plan, props.assessments, view === 'reports', props.onFailure);
+  const tabs = useViewTabs(state, mayAssess);
   const language = useLanguage();
   const commandsFor = useCommands(goTo);
   const watching = React.useMemo(() => ({ reader: plan, visibility }), [plan, visibility]);
@@ -117,6 +120,16 @@ function View(props: ShellProps): JSX.Element {
   }
   if (view === 'set-up') return setUpView(backToPlan, true);
   if (host?.kind === 'teams') return <Chunk load={loadMeeting} render={Meeting => <Meeting {...props} host={host} whenMissing={whenMissing} />} />;
+  if (view === 'assess') {
+    return (
+      <ViewTabsProvider value={tabs}>
+        <AssessingView
+          plan={plan} repository={props.assessments} activities={activities} unsent={unsent} visibility={visibility} address={address} clock={clock}
+          linkToActivity={linkToActivity} openActivity={openActivity} openSetUp={() => goTo('set-up')} onBusy={hold} onFailure={props.onFailure}
+        />
+      </ViewTabsProvider>
+    );
+  }
   if (view === 'reports') {
     return (
       <ViewTabsProvider value={tabs}>

@@ -10,11 +10,14 @@ interface View {
   tab?: (strings: Strings) => string;
   /** Parameters of the address that mean something to it alone: they are left behind with it. */
   own?: readonly string[];
+  /** Its tab is for who may assess. */
+  assessing?: boolean;
 }
 
 /** The screens, those with tabs in the tabs' order. */
 export const views = [
   { key: 'plan', tab: ({ plan }) => plan.title, own: ['hp-activity'] },
+  { key: 'assess', tab: ({ plan }) => plan.assessing, own: ['hp-round', 'hp-step', 'hp-theme'], assessing: true },
   { key: 'reports', tab: ({ plan }) => plan.reports, own: ['hp-report', 'hp-compare'] },
   { key: 'import' },
   { key: 'set-up' }
@@ -77,11 +80,11 @@ export function useViewKey(address: AddressPort): ViewState {
 }
 
 /** The tabs as the views' bars show them. A tab opened elsewhere starts with nothing chosen. */
-export function useViewTabs({ key: current, goTo, linkTo, isHeld }: ViewState): ViewTabsState {
+export function useViewTabs({ key: current, goTo, linkTo, isHeld }: ViewState, mayAssess: boolean): ViewTabsState {
   const strings = useStrings();
   return React.useMemo(() => ({
     current,
-    tabs: all.flatMap(({ key, tab }) => (tab ? [{ key, text: tab(strings), link: linkTo(key as ViewKey) }] : [])),
+    tabs: all.flatMap(({ key, tab, assessing }) => (tab && (!assessing || mayAssess || key === current) ? [{ key, text: tab(strings), link: linkTo(key as ViewKey) }] : [])),
     open: key => { if (!isHeld()) goTo(key as ViewKey); }
-  }), [current, goTo, linkTo, isHeld, strings]);
+  }), [current, goTo, linkTo, isHeld, mayAssess, strings]);
 }

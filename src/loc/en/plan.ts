@@ -6,6 +6,7 @@ export const plan: Strings['plan'] = {
   views: 'Views',
   title: 'Plan',
   reports: 'Status reports',
+  assessing: 'Assessment',
   commands: 'Commands',
   moreCommands: 'More commands',
   planCommands: { selectMany: 'Select several', export: 'Export', print: 'Print', newActivity: 'New activity' },

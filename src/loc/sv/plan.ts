@@ -5,6 +5,7 @@ export const plan = {
   views: 'Vyer',
   title: 'Plan',
   reports: 'Statusrapporter',
+  assessing: 'Bedömning',
   commands: 'Kommandon',
   moreCommands: 'Fler kommandon',
   planCommands: { selectMany: 'Markera flera', export: 'Exportera', print: 'Skriv ut', newActivity: 'Ny aktivitet' },

@@ -24,6 +24,8 @@ export class MemoryRounds {
   public readonly calls: Kind[] = [];
   private readonly log: Written[] = [];
   private last = 0;
+  /** Who wrote a theme's row last. */
+  private readonly writers = new Map<string, LastWriter>();
   /** Who changed a decision last. */
   private readonly deciders = new Map<string, LastWriter>();
 
@@ -92,8 +94,10 @@ export class MemoryRounds {
   private answer(who: Person, seen: ThemeAssessment, change: Parameters<AssessmentRepository['answer']>[1], act: Parameters<AssessmentRepository['answer']>[2]): AnswerOutcome {
     const { assessment, disputed, note } = mergeAssessment(seen, change, this.stored('assessments', seen), act);
     const stored = this.put('assessments', assessment);
+    const writer = this.writers.get(seen.clientKey) ?? { by: who, at: act.at };
+    this.writers.set(seen.clientKey, { by: who, at: act.at });
     if (disputed.length === 0 && !note) return { result: 'saved', assessment: stored };
-    return { result: 'disagreement', assessment: stored, questions: disputed, ...(note ? { note: { ...note, by: who, at: act.at } } : {}) };
+    return { result: 'disagreement', assessment: stored, questions: disputed, ...(note ? { note: { ...note, ...writer } } : {}) };
   }
 
   /** As the lists do: what comes after the closing is stored, and in no frozen round. */

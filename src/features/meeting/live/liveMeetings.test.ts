@@ -5,7 +5,7 @@ import { MemorySite } from '../testing/memorySite';
 import { meetingOf, samplePlace } from '../testing/sampleMeeting';
 import { LiveMeetings, LiveOptions } from './liveMeetings';
 import { LiveMeeting } from './liveState';
-import { askEvery } from './poll';
+import { askEvery } from '../../../ui/poll';
 
 const at = '2026-11-17T07:20:00Z';
 const values = { status: 'ongoing', percent: 80, needsHelp: false, comment: '', nextStep: '', observedEffect: '', at } as const;

@@ -2,7 +2,7 @@ import { Activity, LocalDate, Meeting, ProgressUpdate, localDateOf } from '../..
 import { ActivityRepository, MeetingChanges, MeetingOutcome, MeetingRepository, NewMeeting, PlaceMeetings, Plan, PlanRepository, VisibilityPort } from '../../../lists';
 import { After, asFailure } from '../../../ui';
 import { LiveMeeting, LiveState, afterChanges, liveOf, withActivities, withMeeting } from './liveState';
-import { Poll, startPoll } from './poll';
+import { Poll, startPoll } from '../../../ui/poll';
 import { Repairs } from './repairs';
 
 export interface LiveOptions {

@@ -6,7 +6,7 @@ import { Icon, LinkButton, VisuallyHidden, useFormats, useStrings, useWordsOf } 
 import { fieldText } from '../fieldText';
 import { useScene } from '../planScene';
 import styles from './Details.module.scss';
-import { initialsOf } from './initials';
+import { initialsOf } from '../../../ui/initials';
 import { Edit } from './versions';
 
 /** Somebody's change of the facts, old → new. */

@@ -7,7 +7,7 @@ import { useScene } from '../planScene';
 import { Change, HistoryEntry, historyOf } from './changes';
 import styles from './Details.module.scss';
 import { EditEntry } from './Edits';
-import { initialsOf } from './initials';
+import { initialsOf } from '../../../ui/initials';
 import { ActivityHistory } from './useHistory';
 import { editsIn, timelineOf } from './versions';
 

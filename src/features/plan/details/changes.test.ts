@@ -1,6 +1,6 @@
 import { sampleUpdates } from '../testing/samplePlan';
 import { helpSince, historyOf } from './changes';
-import { initialsOf } from './initials';
+import { initialsOf } from '../../../ui/initials';
 
 test('each report tells what it changed from the one before; the first from how every activity begins', () => {
   expect(historyOf(sampleUpdates).map(entry => entry.changes)).toEqual([

@@ -1,5 +1,5 @@
-import { PlanFailure, VisibilityPort } from '../../../lists';
-import { After } from '../../../ui';
+import { PlanFailure, VisibilityPort } from '../../lists';
+import { After } from '../host';
 
 /**
  * Milliseconds from one question to the next. Others' saves are to be seen within 10 s, and who does nothing may make 8 requests a minute:
@@ -16,6 +16,8 @@ export interface PollOptions {
   /** Milliseconds since 1970. */
   now: () => number;
   after: After;
+  /** Milliseconds from one question to the next; left out: `askEvery`. */
+  every?: number;
 }
 
 export interface Poll {
@@ -25,9 +27,9 @@ export interface Poll {
 }
 
 /** Asks again and again while the page is visible, one question at a time, and at once when it comes into view after its time. */
-export function startPoll({ ask, visibility, now, after }: PollOptions): Poll {
+export function startPoll({ ask, visibility, now, after, every = askEvery }: PollOptions): Poll {
   let asked = now();
-  let pause = askEvery;
+  let pause = every;
   let asking = false;
   let again = false;
   let ended = false;
@@ -43,7 +45,7 @@ export function startPoll({ ask, visibility, now, after }: PollOptions): Poll {
     asked = now();
     try {
       await ask();
-      pause = askEvery;
+      pause = every;
     } catch (failure) {
       pause = pauseAfter(failure, pause);
     }

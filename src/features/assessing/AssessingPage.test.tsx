@@ -1,0 +1,134 @@
+/** @jest-environment jsdom */
+import { cleanup, configure, fireEvent, screen } from '@testing-library/react';
+import { PlanFailure } from '../../lists';
+import { MemoryRounds } from '../assess/testing/memoryRounds';
+import { sampleNow } from '../plan/testing/samplePlan';
+import { answerAs, begin, clock, jonas, karin, lastRound } from './testing/rounds';
+import { cellOf, click, pass, show, wordsOf } from './testing/assessingStage';
+
+configure({ defaultHidden: true });
+jest.setTimeout(30_000);
+
+beforeEach(() => {
+  jest.useFakeTimers({ now: sampleNow });
+  window.history.replaceState(null, '', '/?hp-view=assess');
+});
+afterEach(() => {
+  cleanup();
+  jest.useRealTimers();
+});
+
+const says = (text: string | RegExp): boolean => screen.queryAllByText(text).length > 0;
+const address = (): string => window.location.search;
+
+test('who may not assess is told who does', async () => {
+  const memory = new MemoryRounds(clock);
+  await begin(memory);
+  await show({ memory, who: jonas, owner: false });
+  expect(says('Bedömningen görs av planägarna')).toBe(true);
+  expect(screen.queryByRole('grid')).toBeNull();
+});
+
+test('the first round is started from nothing, and its heading takes the focus', async () => {
+  const memory = await show();
+  await click('Starta en omgång');
+  expect(address()).toBe('?hp-view=assess&hp-round=new');
+  expect((screen.getByLabelText('Rubrik') as HTMLInputElement).value).toBe('Hösten 2026');
+  fireEvent.change(screen.getByLabelText('Vad omgången gäller'), { target: { value: 'hemsjukvård' } });
+  fireEvent.change(screen.getByLabelText('Verksamhet'), { target: { value: '2' } });
+  await click('Starta omgången');
+  await pass(0);
+  expect(memory.site.rounds).toMatchObject([{ title: 'Hösten 2026', scope: 'hemsjukvård', unitId: 2, startedOn: '2026-11-17', log: [{ kind: 'started', by: 'Karin Ahlgren' }] }]);
+  expect(memory.site.assessments).toHaveLength(33);
+  expect(document.activeElement?.textContent).toBe('Hösten 2026, hemsjukvård');
+  expect(says(/^Hälso- och sjukvård\. 0 av 33 teman klara\./)).toBe(true);
+  expect(screen.getAllByRole('row')).toHaveLength(10);
+});
+
+test('a start that breaks half-way goes on with the same round', async () => {
+  const memory = new MemoryRounds(clock);
+  memory.failures.start = [new PlanFailure('offline')];
+  await show({ memory });
+  await click('Starta en omgång');
+  await click('Starta omgången');
+  expect(screen.getByRole('button', { name: 'Försök igen' })).toBeTruthy();
+  await click('Försök igen');
+  expect(memory.site.rounds).toHaveLength(1);
+});
+
+test('a new round begins like the last one, whose answers are proposals that do not count', async () => {
+  const memory = new MemoryRounds(clock);
+  await lastRound(memory, { 'G.1': { a: 'yellow', b: 'unknown' } });
+  await show({ memory });
+  await click('Välj omgång');
+  fireEvent.click(screen.getByRole('menuitem', { name: 'Starta en ny omgång' }));
+  await pass(0);
+  expect((screen.getByLabelText('Vad omgången gäller') as HTMLInputElement).value).toBe('särskilda boenden för äldre');
+  await click('Starta omgången');
+  await pass(0);
+  expect(wordsOf(cellOf('G.1', 'a'))).toBe('A. Gul?, förslag 2025');
+  expect(wordsOf(cellOf('G.1', 'b'))).toBe('B. Saknas?, förslag 2025');
+  expect(wordsOf(cellOf('G.1', 'c'))).toBe('C. Inget svar');
+  expect(says('0 av 33 teman klara. Svaren från hösten 2025 ligger som förslag tills någon bekräftar dem.')).toBe(true);
+});
+
+test('a closed round is chosen, says who closed it, and takes no answers', async () => {
+  const memory = new MemoryRounds(clock);
+  await begin(memory, await lastRound(memory, { 'G.1': { a: 'yellow' } }));
+  await show({ memory });
+  await click('Välj omgång');
+  fireEvent.click(screen.getByRole('menuitem', { name: /^Hösten 2025.*stängd\)$/ }));
+  await pass(0);
+  expect(says(/Omgången är stängd 17 november 2026 av Karin Ahlgren\./)).toBe(true);
+  expect(screen.queryByRole('group', { name: 'Svara på vald fråga' })).toBeNull();
+  fireEvent.keyDown(cellOf('G.1', 'a'), { key: '1' });
+  await pass(0);
+  expect(memory.calls).not.toContain('comment');
+  expect(memory.site.assessments.find(({ themeKey }) => themeKey === 'G.1')?.answers.a.given?.answer).toBe('yellow');
+});
+
+test('who is here are those who wrote in the last ten minutes', async () => {
+  const memory = new MemoryRounds(clock);
+  const { id } = await begin(memory);
+  await answerAs(memory, jonas, id, 'G.1', { a: 'red' });
+  await show({ memory });
+  const here = (): string[] => Array.from(screen.getByRole('list', { name: 'Här nu' }).children, person => person.lastChild?.textContent ?? '');
+  expect(here()).toEqual(['Du', 'Jonas Wik']);
+  await pass(11 * 60_000);
+  expect(here()).toEqual(['Du']);
+});
+
+test('no contact is said quietly, with how old the picture is, and is gone with the next answer', async () => {
+  const memory = new MemoryRounds(clock);
+  await begin(memory);
+  await show({ memory });
+  memory.failures.changesSince = [new PlanFailure('offline')];
+  await pass(5000);
+  expect(says(/^Vi får ingen kontakt med SharePoint\. Du ser läget 08\.14/)).toBe(true);
+  await pass(20_000);
+  expect(says(/^Vi får ingen kontakt/)).toBe(false);
+});
+
+test('a link to a round that is gone leads to the present one', async () => {
+  window.history.replaceState(null, '', '/?hp-view=assess&hp-round=99');
+  const memory = new MemoryRounds(clock);
+  await begin(memory);
+  await show({ memory });
+  await click('Till omgången som pågår');
+  expect(address()).toBe('?hp-view=assess');
+  expect(screen.getByRole('grid')).toBeTruthy();
+});
+
+test('a site with older lists is upgraded first', async () => {
+  const memory = new MemoryRounds(clock);
+  await show({ memory, owner: false, plan: { olderThanCode: true } });
+  expect(says('Planens listor är från en äldre version')).toBe(true);
+});
+
+test('the page speaks English', async () => {
+  const memory = new MemoryRounds(clock);
+  await begin(memory, await lastRound(memory, { 'G.1': { a: 'red' } }));
+  await show({ memory, who: karin, language: 'en' });
+  expect(wordsOf(cellOf('G.1', 'a'))).toBe('A. Red?, proposal 2025');
+  expect(document.body.textContent).not.toMatch(/Bedöm|Spara|teman|förslag/);
+});

@@ -1,0 +1,1 @@
+export { AssessStep } from './AssessStep';

@@ -1,0 +1,2 @@
+export { AssessingPage } from './AssessingPage';
+export type { AssessingPageProps } from './AssessingPage';
