@@ -9,7 +9,7 @@ export { freezeRound, frozenText } from './freeze';
 export type { FrozenRound } from './freeze';
 export { gapsOf } from './gaps';
 export { assessmentKey, linkParts, themeInRound } from './keys';
-export { matrixOf, themePriority, themesForMatrix } from './matrix';
+export { matrixOf, placeOf, themePriority, themesForMatrix } from './matrix';
 export type { Matrix, MatrixCell, MatrixEntry } from './matrix';
 export { parseFrozenRound } from './parse';
 export { completeContent, pictureOf, pictureThemes, themesInRound } from './picture';

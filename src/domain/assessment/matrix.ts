@@ -36,7 +36,8 @@ export function themesForMatrix(picture: RoundPicture, activities: Pick<Activity
   return pictureThemes(picture).filter(theme => isPrioritised(theme) && !linked.has(theme.key)).map(theme => ({ kind: 'theme', theme }));
 }
 
-function placeOf(entry: MatrixEntry): { effort?: Effort; expectedEffect?: ExpectedEffect } {
+/** Where an entry stands; one that lacks a value, or both, stands nowhere yet. */
+export function placeOf(entry: MatrixEntry): { effort?: Effort; expectedEffect?: ExpectedEffect } {
   return entry.kind === 'activity' ? entry.activity : entry.theme.decision ?? {};
 }
 

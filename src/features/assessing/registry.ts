@@ -4,5 +4,6 @@ import { Step } from './steps';
 export const steps: readonly Step[] = [
   { key: 'assess', load: async () => (await import(/* webpackChunkName: 'handlingsplan-assessing' */ './assess')).AssessStep },
   { key: 'decide', load: async () => (await import(/* webpackChunkName: 'handlingsplan-deciding' */ './deciding')).DecideStep },
+  { key: 'prioritise', load: async () => (await import(/* webpackChunkName: 'handlingsplan-prioritising' */ '../prioritising')).PrioritiseStep },
   { key: 'close', load: async () => (await import(/* webpackChunkName: 'handlingsplan-closing' */ './closing')).CloseStep }
 ];

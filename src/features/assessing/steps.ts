@@ -24,7 +24,7 @@ export interface StepProps {
   /** The person may write and the round is open; false while it is being closed and when it is closed. */
   mayWrite: boolean;
   repository: AssessmentRepository;
-  activities: Pick<ActivityRepository, 'add' | 'change'>;
+  activities: Pick<ActivityRepository, 'add' | 'change' | 'changeMany' | 'resolve'>;
   /** Finds people to answer for a new activity, beside those whom the plan names. */
   people?: PeopleFinder;
   /** For what is typed and not stored yet. */

@@ -7,7 +7,7 @@ import { PlanCommand } from './commands';
 import { PlanBar } from './PlanBar';
 import styles from './PlanPage.module.scss';
 import { PlanSkeleton } from './PlanSkeleton';
-import { ReadyPlan } from './ReadyPlan';
+import { PlanBodyProps, ReadyPlan } from './ReadyPlan';
 import { Reporting } from './reporting';
 import type { SummaryReaders } from './trend';
 import { PlanDefaults, noDefaults } from './view';
@@ -29,6 +29,8 @@ export interface PlanPageProps {
   defaults?: PlanDefaults;
   /** What this reader may do, once the plan and the reader's rights are known. */
   commandsFor?: (plan: Plan) => PlanCommand[];
+  /** Draws another view in the place of summary and table. Its own plan stays, and what is being saved. */
+  body?: (parts: PlanBodyProps) => JSX.Element;
   /** What stands in place of the plan when the site has none; `retry` reads again. Without it: the sentence for 'notFound'. */
   whenMissing?: (retry: () => void) => JSX.Element;
 }
@@ -54,7 +56,7 @@ interface LoadedPlanProps extends PlanPageProps {
 }
 
 /** The plan that has come, kept up to date. */
-function LoadedPlan({ load, repository, watching, reporting, readers, clock, address, views, defaults = noDefaults, commandsFor = noCommands }: LoadedPlanProps): JSX.Element {
+function LoadedPlan({ load, repository, watching, reporting, readers, clock, address, views, defaults = noDefaults, commandsFor = noCommands, body }: LoadedPlanProps): JSX.Element {
   const { value: read, partial, reload, reloading, reloadError } = load;
   const live = useLivePlan({ read, whole: !partial, watching, clock, reload });
   const changing = useChanging({ live, reporting, clock });
@@ -62,7 +64,7 @@ function LoadedPlan({ load, repository, watching, reporting, readers, clock, add
     <div>
       <ReadyPlan
         changing={changing} repository={repository} reporting={reporting} readers={readers} clock={clock} address={address} views={views} defaults={defaults} commands={commandsFor(live.plan)}
-        reloading={reloading} reloadError={reloadError}
+        body={body} reloading={reloading} reloadError={reloadError}
       />
     </div>
   );

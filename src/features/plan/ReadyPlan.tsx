@@ -5,14 +5,14 @@ import { AddressPort, useStrings } from '../../ui';
 import { Activities } from './Activities';
 import { Changing } from './changing';
 import { PlanCommand, PlanTasks, commandsOf } from './commands';
-import { LazyNewActivity, leaveForm, useEditing, useOpening } from './edit';
+import { Editing, LazyNewActivity, leaveForm, useEditing, useOpening } from './edit';
 import { EmptyPlan } from './EmptyPlan';
 import { LazyDetails } from './LazyDetails';
 import { LiveLine } from './live';
 import { Outgoing, useOutgoing } from './outgoing';
 import { PlanBar } from './PlanBar';
 import { PlanNotices } from './PlanNotices';
-import { SceneProvider, sceneOf } from './planScene';
+import { PlanScene, SceneProvider, sceneOf } from './planScene';
 import { PlanQueue, Reporting, useDesk } from './reporting';
 import { mayEdit } from './rights';
 import { LazyMany, SelectingProvider, useSelecting } from './selecting';
@@ -22,7 +22,25 @@ import type { SummaryReaders } from './trend';
 import { useHeldRows } from './useHeldRows';
 import { useOpenActivity } from './useOpenActivity';
 import { useSteadyRows } from './useSteadyRows';
-import { PlanDefaults, usePlanView } from './view';
+import { PlanDefaults, PlanViewState, usePlanView } from './view';
+
+/** What a view works with that stands in the table's place, under the plan's tabs and beside its details. */
+export interface PlanBodyProps extends Pick<PlanViewState, 'view' | 'change'> {
+  changing: Changing;
+  /** The plan as it is shown, with its registers and the day. */
+  scene: PlanScene;
+  /** Writing about activities; undefined where nothing can be written. */
+  editing: Editing | undefined;
+  /** Activities that others have changed. */
+  news: ReadonlySet<number>;
+  onOpen: (activityId: number) => void;
+  /** A panel is open that tells what becomes of the reader's changes. */
+  told: boolean;
+  /** The reader wants it on paper; told when the print window is closed. */
+  printing: boolean;
+  onPrinted: () => void;
+  clock: () => Date;
+}
 
 interface ReadyPlanProps {
   changing: Changing;
@@ -36,12 +54,14 @@ interface ReadyPlanProps {
   defaults: PlanDefaults;
   /** The commands that come from outside the plan. */
   commands: PlanCommand[];
+  /** Draws another view in the place of summary and table. */
+  body?: (parts: PlanBodyProps) => JSX.Element;
   reloading: boolean;
   reloadError?: unknown;
 }
 
 /** The plan, read: summary, table and details. */
-export function ReadyPlan({ changing, repository, reporting, readers, clock, address, views, defaults, commands, reloading, reloadError }: ReadyPlanProps): JSX.Element {
+export function ReadyPlan({ changing, repository, reporting, readers, clock, address, views, defaults, commands, body, reloading, reloadError }: ReadyPlanProps): JSX.Element {
   const { live, saving, desk: changingDesk } = changing;
   const { plan, whole } = live;
   // The page may stand open over midnight: each answer about changes looks at the calendar again.
@@ -80,7 +100,7 @@ export function ReadyPlan({ changing, repository, reporting, readers, clock, add
   const { selecting, begin, end } = useSelecting(shown.order);
   const outgoing = useOutgoing();
   const tasks: PlanTasks = {
-    selectMany: selecting ? end : begin,
+    selectMany: body ? undefined : selecting ? end : begin,
     newActivity: editing && (() => leaveForm(editing, () => editing.begin({ kind: 'new' }))),
     export: () => leaveForm(editing, outgoing.tasks.export), print: outgoing.tasks.print
   };
@@ -99,8 +119,12 @@ export function ReadyPlan({ changing, repository, reporting, readers, clock, add
         plan={plan} whole={whole} unknown={unknown} activityGone={whole && activityId !== undefined && !opened} reloadError={reloadError} onReload={live.renew}
       />
       {desk.state === 'ready' && <PlanQueue desk={desk.desk} onOpen={openNext} />}
-      {empty
-        ? <EmptyPlan mayFill={plan.rights.addActivities} commands={all} />
+      {empty && <EmptyPlan mayFill={plan.rights.addActivities} commands={all} />}
+      {!empty && (body
+        ? body({
+          changing, scene, editing, view, change, news: live.news.changed, onOpen: openNext,
+          told: Boolean(opened || adding), printing: outgoing.way === 'print', onPrinted: outgoing.close, clock
+        })
         : (
           <>
             {defaults.showSummary && (
@@ -111,16 +135,16 @@ export function ReadyPlan({ changing, repository, reporting, readers, clock, add
             </SelectingProvider>
             <TableFoot />
           </>
-        )}
-      {selecting && (
+        ))}
+      {selecting && !body && (
         <LazyMany
           selecting={selecting} onEnd={end} section={table} changing={changing} reporting={reporting} clock={clock} detailsOpen={opened !== undefined || adding !== undefined}
           onOpen={openNext} onActivity={live.put}
         />
       )}
-      {!opened && !adding && changeBar}
+      {!opened && !adding && !body && changeBar}
       <LiveLine live={live} reloading={reloading} />
-      <Outgoing outgoing={outgoing} view={view} groups={shown.groups} />
+      {!(body && outgoing.way === 'print') && <Outgoing outgoing={outgoing} view={view} groups={shown.groups} />}
       {editing && adding && outgoing.way !== 'export' && <LazyNewActivity key={adding.write?.key ?? adding.copyOf?.id ?? 'new'} editing={editing} task={adding} onAdded={({ id }) => open(id)} />}
       {opened && !adding && outgoing.way !== 'export' && (
         <LazyDetails

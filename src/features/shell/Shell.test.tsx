@@ -132,6 +132,19 @@ describe('tabs', () => {
     expect([address(), current()]).toEqual(['?env=x&hp-status=ongoing&hp-activity=3', 'Plan']);
   });
 
+  test('the plan is read once for its own view and the priorities, which share the filter and the activity that is open', async () => {
+    window.history.replaceState(null, '', '/?hp-status=ongoing&hp-activity=3');
+    const load = jest.fn(async () => samplePlan());
+    await show(load);
+    await screen.findByText(/^Visar \d+ av 18$/);
+    fireEvent.click(screen.getByRole('link', { name: 'Prioritering' }));
+    await heading('Var gör vi störst nytta? Ordningen i listan är prioriteringen.');
+    expect([address(), current()]).toEqual(['?hp-status=ongoing&hp-activity=3&hp-view=priorities', 'Prioritering']);
+    fireEvent.click(screen.getByRole('link', { name: 'Statusrapporter' }));
+    await heading('Skriv den första statusrapporten');
+    expect([address(), load.mock.calls.length]).toEqual(['?hp-status=ongoing&hp-view=reports', 1]);
+  });
+
   test('one that is to open elsewhere is the browser’s to open', async () => {
     await showPlan();
     await screen.findByText('Visar 18 av 18');

@@ -5,7 +5,8 @@ import {
 } from '../../lists';
 import { AddressPort, HostContext, ViewTabsProvider, WaitBar, WaitsProvider, useLanguage, useStrings } from '../../ui';
 import type { MeetingAppProps } from '../meeting';
-import { PlanCommand, PlanDefaults, PlanPage } from '../plan';
+import { PlanBodyProps, PlanCommand, PlanDefaults, PlanPage } from '../plan';
+import type { PlanBoardProps } from '../prioritising';
 import type { SetUpPageProps } from '../set-up';
 import { AssessingView } from './AssessingView';
 import { Chunk } from './Chunk';
@@ -60,6 +61,9 @@ const loadSetUp = async (): Promise<React.ComponentType<SetUpPageProps>> =>
 const loadMeeting = async (): Promise<React.ComponentType<MeetingAppProps>> =>
   (await import(/* webpackChunkName: 'handlingsplan-meeting' */ '../meeting')).MeetingApp;
 
+const loadBoard = async (): Promise<React.ComponentType<PlanBoardProps>> =>
+  (await import(/* webpackChunkName: 'handlingsplan-prioritising' */ '../prioritising')).PlanBoard;
+
 /** Who may do what from the plan's page; the lists have the last word. */
 function useCommands(goTo: (view: ViewKey) => void): (plan: Plan) => PlanCommand[] {
   const { importPlan, setUp } = useStrings();
@@ -86,7 +90,7 @@ export function Shell(props: ShellProps): JSX.Element {
 
 /** The screen that the address names. */
 function View(props: ShellProps): JSX.Element {
-  const { activities, views, trend, statusReports, people, unsent, waits, importing, setUp, address, clock, visibility, defaults, place, host } = props;
+  const { activities, views, trend, statusReports, people, unsent, waits, importing, setUp, assessments, address, clock, visibility, defaults, place, host } = props;
   const state = useViewKey(address);
   const { key: view, goTo, linkTo, hold } = state;
   const { plan, mayAssess } = useMayAssess(props.plan, props.assessments, view === 'reports', props.onFailure);
@@ -99,6 +103,9 @@ function View(props: ShellProps): JSX.Element {
     link: (id: number) => linkTo('reports', { 'hp-report': String(id) }), open: (id: number) => goTo('reports', { 'hp-report': String(id) })
   }), [linkTo, goTo]);
   const readers = React.useMemo(() => ({ trend, statusReports, toReport }), [trend, statusReports, toReport]);
+  const board = React.useCallback((parts: PlanBodyProps) => (
+    <Chunk load={loadBoard} render={Board => <Board {...parts} activities={activities} assessments={assessments} visibility={visibility} address={address} />} />
+  ), [activities, assessments, visibility, address]);
   const backToPlan = React.useCallback(() => goTo('plan'), [goTo]);
   const openActivity = React.useCallback((id: number) => goTo('plan', { 'hp-activity': String(id) }), [goTo]);
   const linkToActivity = React.useCallback((id: number) => linkTo('plan', { 'hp-activity': String(id) }), [linkTo]);
@@ -144,7 +151,7 @@ function View(props: ShellProps): JSX.Element {
     <ViewTabsProvider value={tabs}>
       <PlanPage
         repository={plan} watching={watching} reporting={reporting} readers={readers} clock={clock} address={address} views={views} defaults={defaults} commandsFor={commandsFor}
-        whenMissing={whenMissing}
+        whenMissing={whenMissing} body={view === 'priorities' ? board : undefined}
       />
     </ViewTabsProvider>
   );

@@ -8,7 +8,7 @@ interface View {
   key: string;
   /** Its name among the tabs; without one it has no tab. */
   tab?: (strings: Strings) => string;
-  /** Parameters of the address that mean something to it alone: they are left behind with it. */
+  /** Parameters of the address that mean something to it and not to every view: they are left behind where they mean nothing. */
   own?: readonly string[];
   /** Its tab is for who may assess. */
   assessing?: boolean;
@@ -17,6 +17,7 @@ interface View {
 /** The screens, those with tabs in the tabs' order. */
 export const views = [
   { key: 'plan', tab: ({ plan }) => plan.title, own: ['hp-activity'] },
+  { key: 'priorities', tab: ({ plan }) => plan.priorities, own: ['hp-activity', 'hp-themes'] },
   { key: 'assess', tab: ({ plan }) => plan.assessing, own: ['hp-round', 'hp-step', 'hp-theme'], assessing: true },
   { key: 'reports', tab: ({ plan }) => plan.reports, own: ['hp-report', 'hp-compare'] },
   { key: 'import' },
@@ -41,7 +42,8 @@ function others(params: URLSearchParams): URLSearchParams {
 
 function withView(before: URLSearchParams, key: ViewKey, parameters: ViewParameters = {}): URLSearchParams {
   const params = new URLSearchParams(before);
-  all.filter(view => view.key !== key).forEach(view => view.own?.forEach(name => params.delete(name)));
+  const kept = all.find(view => view.key === key)?.own;
+  all.forEach(view => view.own?.forEach(name => { if (!kept?.includes(name)) params.delete(name); }));
   if (key === 'plan') params.delete(parameter);
   else params.set(parameter, key);
   Object.entries(parameters).forEach(([name, value]) => params.set(name, value));

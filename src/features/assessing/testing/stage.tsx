@@ -67,6 +67,8 @@ export async function showStep(Step: React.ComponentType<StepProps>, { memory, r
     return { result: 'added', row: activityOf(500 + stage.added.length, { ...row }), differs: [] };
   };
 
+  const refuse = async (): Promise<never> => { throw new PlanFailure('forbidden'); };
+
   function Page(): JSX.Element {
     const [reading, setReading] = React.useState<RoundReading>(first);
     const [shownPlan, setPlan] = React.useState(() => samplePlan({ user: who, ...plan }));
@@ -79,7 +81,7 @@ export async function showStep(Step: React.ComponentType<StepProps>, { memory, r
     }));
     return !here ? <></> : (
       <Step
-        reading={reading} earlier={earlier} plan={shownPlan} mayWrite={reading.round.state === 'open'} repository={repository} activities={{ add, change: async () => { throw new PlanFailure('forbidden'); } }}
+        reading={reading} earlier={earlier} plan={shownPlan} mayWrite={reading.round.state === 'open'} repository={repository} activities={{ add, change: refuse, changeMany: refuse, resolve: refuse }}
         unsent={unsent} clock={() => sampleNow} newKey={() => `key-${stage.added.length}`} take={take} takeRound={round => setReading(before => ({ ...before, round }))}
         takeActivity={activity => setPlan(before => ({ ...before, activities: [...before.activities, activity] }))} reload={() => void reload()} themeKey={themeKey}
         goTo={(step, key) => void stage.went.push(key === undefined ? [step] : [step, key])} linkToActivity={id => `/?hp-activity=${id}`} openActivity={id => void stage.opened.push(id)}

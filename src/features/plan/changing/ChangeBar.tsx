@@ -16,13 +16,17 @@ export interface ChangeBarProps {
   onEdit?: (write: OpenWrite) => void;
   /** It stands in a panel, and not at the plan's lower edge. */
   inPanel?: boolean;
+  /** It stands over what it tells of, from edge to edge. */
+  onTop?: boolean;
+  /** Says more of what was done than that it is saved; undefined where there is no more to say. */
+  tell?: (done: Done) => React.ReactNode;
 }
 
 /** So many of what did not arrive are named one by one. */
 const named = 3;
 
 /** What becomes of the reader's changes: being saved, saved with the way back, or not saved with the reason and the way on. */
-export function ChangeBar({ state, changer, onOpen, onEdit, inPanel }: ChangeBarProps): JSX.Element {
+export function ChangeBar({ state, changer, onOpen, onEdit, inPanel, onTop, tell }: ChangeBarProps): JSX.Element {
   const words = useWordsOf(changingWords);
   const formats = useFormats();
   const { pending, open, done, unkept } = state;
@@ -30,19 +34,20 @@ export function ChangeBar({ state, changer, onOpen, onEdit, inPanel }: ChangeBar
   useUndoKeys(() => void changer.undo(), Boolean(done && done.rows.length > 0 && !busy));
   useLeaveWarning(unkept && (busy || open.length > 0));
   const more = open.length - named;
+  const Undo = onTop ? Button : LinkButton;
   return (
-    <div className={inPanel ? styles.inPanel : styles.place}>
+    <div className={inPanel ? styles.inPanel : onTop ? styles.onTop : styles.place}>
       {unkept && (busy || open.length > 0) && <MessageBox kind="warning" heading={words.unkept} />}
       {open.slice(0, named).map(write => <OpenNote key={write.key} write={write} changer={changer} onOpen={onOpen} onEdit={onEdit} />)}
       {more > 0 && (
         <MessageBox kind="warning" heading={words.open.more(formats.number(more))} actions={<Button onClick={() => void changer.retry()}>{words.open.retryAll}</Button>} />
       )}
       <div className={busy || done ? styles.bar : styles.silent} role="group" aria-label={words.label}>
-        <div role="status">{busy ? words.saving(formats.number(pending.length)) : done && <DoneText done={done} />}</div>
+        <div role="status">{busy ? words.saving(formats.number(pending.length)) : done && <DoneText done={done} tell={tell} />}</div>
         {!busy && done && (
           <>
             {done.rows.length > 0 && (
-              <LinkButton title={words.undoKeys} aria-keyshortcuts="Control+Z" onClick={() => void changer.undo()}>{done.kind === 'undo' ? words.redo : words.undo}</LinkButton>
+              <Undo {...(onTop && { icon: 'undo' })} title={words.undoKeys} aria-keyshortcuts="Control+Z" onClick={() => void changer.undo()}>{done.kind === 'undo' ? words.redo : words.undo}</Undo>
             )}
             <Button kind="quiet" icon="close" label={words.dismiss} onClick={() => changer.dismiss()} />
           </>
@@ -52,15 +57,16 @@ export function ChangeBar({ state, changer, onOpen, onEdit, inPanel }: ChangeBar
   );
 }
 
-function DoneText({ done: { kind, rows, merged, kept } }: { done: Done }): JSX.Element {
+function DoneText({ done, tell }: Pick<ChangeBarProps, 'tell'> & { done: Done }): JSX.Element {
   const { common, update } = useStrings();
   const words = useWordsOf(changingWords);
   const formats = useFormats();
+  const { kind, rows, merged, kept } = done;
   const fieldsText = (fields: (keyof ActivityChanges)[]): string => common.list(fields.map(field => update.fields[field]));
   const [first, ...others] = kept;
   return (
     <>
-      <span>{rows.length === 0 && first ? words.done.nothingUndone : words.done[kind](formats.number(rows.length))}</span>
+      <span>{rows.length === 0 && first ? words.done.nothingUndone : tell?.(done) ?? words.done[kind](formats.number(rows.length))}</span>
       {merged.length > 0 && <span> {words.merged(fieldsText(merged))}</span>}
       {first && <span> {words.kept(first.activity.title, fieldsText(first.fields), first.by)}</span>}
       {others.length > 0 && <span> {words.keptMore(formats.number(others.length))}</span>}

@@ -1,0 +1,3 @@
+export { PlanBoard } from './PlanBoard';
+export type { PlanBoardProps } from './PlanBoard';
+export { PrioritiseStep } from './PrioritiseStep';
