@@ -14,7 +14,7 @@ import { useAssessingWords } from './words';
 export interface AssessingPageProps {
   plan: PlanRepository;
   repository: AssessmentRepository;
-  activities: Pick<ActivityRepository, 'add' | 'change'>;
+  activities: Pick<ActivityRepository, 'add' | 'change' | 'changeMany' | 'resolve'>;
   unsent: UnsentWrites;
   visibility: VisibilityPort;
   address: AddressPort;
