@@ -14,8 +14,8 @@ export interface OutColumn {
 }
 
 /** The documents are Swedish, whatever language the reader's page is in: the words of the two forms that municipalities use. */
-const efforts: Record<Effort, string> = { small: 'Liten', medium: 'Medel', large: 'Stor' };
-const effects: Record<ExpectedEffect, string> = { ...efforts, veryLarge: 'Mycket stor' };
+export const effortWords: Record<Effort, string> = { small: 'Liten', medium: 'Medel', large: 'Stor' };
+export const effectWords: Record<ExpectedEffect, string> = { ...effortWords, veryLarge: 'Mycket stor' };
 const statuses: Record<Status, string> = { notStarted: 'Ej påbörjad', ongoing: 'Pågår', done: 'Klar', paused: 'Pausad', cancelled: 'Avbruten' };
 /** How a document says that an activity has no unit of its own; the import reads it so. */
 const wholeMunicipality = 'Hela kommunen';
@@ -37,8 +37,8 @@ export const planColumns: OutColumn[] = [
   { key: 'theme', heading: 'Tema', width: 26, value: (activity, index) => text(index.theme(activity.themeKey)?.title ?? activity.themeKey) },
   { key: 'activity', heading: 'Aktivitet', width: 58, value: activity => text(joinActivityText(activity)) },
   { key: 'responsible', heading: 'Ansvarig', width: 24, value: (activity, index) => text(responsibleText(activity, index)) },
-  { key: 'effort', heading: 'Resursåtgång', width: 14, value: ({ effort }) => text(effort && efforts[effort]) },
-  { key: 'effect', heading: 'Effekt', width: 12, value: ({ expectedEffect }) => text(expectedEffect && effects[expectedEffect]) },
+  { key: 'effort', heading: 'Resursåtgång', width: 14, value: ({ effort }) => text(effort && effortWords[effort]) },
+  { key: 'effect', heading: 'Effekt', width: 12, value: ({ expectedEffect }) => text(expectedEffect && effectWords[expectedEffect]) },
   {
     key: 'priority', heading: 'Priovärde', width: 11,
     value: ({ statedPriority, effort, expectedEffect }) => number(statedPriority ?? priorityOf(effort, expectedEffect)?.value)

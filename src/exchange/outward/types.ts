@@ -1,4 +1,5 @@
 import { Activity, Framework, LocalDate, PlanIndex } from '../../domain';
+import type { RoundPicture } from '../../domain/assessment';
 
 /** What of a plan goes into a document. */
 export interface OutgoingPlan {
@@ -11,6 +12,26 @@ export interface OutgoingPlan {
   activities: Activity[];
   framework: Framework;
   index: PlanIndex;
+  /** The round whose picture goes with the activities. */
+  assessment?: OutgoingRound;
+}
+
+/** A round of the assessment as a document of its own. */
+export interface AssessmentForm {
+  title: string;
+  scope: string;
+  /** The unit's name; undefined: the whole municipality. */
+  unit?: string;
+  startedOn: LocalDate;
+  /** Undefined: it goes on. */
+  closed?: { on: LocalDate; by: string };
+  picture: RoundPicture;
+}
+
+/** A round of the assessment, as the plan's document shows it. */
+export interface OutgoingRound extends AssessmentForm {
+  /** The whole plan's activities, whatever the document shows of them: what the round's themes have become. */
+  linked: Pick<Activity, 'themeKey' | 'archivedAt'>[];
 }
 
 /** How far a document has come, and the way to stop it. */

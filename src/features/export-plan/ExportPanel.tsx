@@ -9,7 +9,9 @@ import { ExportFoot } from './ExportFoot';
 import styles from './ExportPanel.module.scss';
 import { LargeForWord, mostForWord } from './LargeForWord';
 import { Selection, firstSelection, selectedActivities } from './selection';
+import { RoundPart } from './RoundPart';
 import { useExport } from './useExport';
+import { RoundReader, useRoundChoice } from './useRoundChoice';
 
 export interface ExportPanelProps {
   plan: Plan;
@@ -20,17 +22,20 @@ export interface ExportPanelProps {
   filter: ActivityFilter;
   /** The filter in words; '' when it limits nothing. */
   filterText: string;
+  /** Rounds of the assessment; left out: a Word document has no chapters of it. */
+  assessments?: RoundReader;
   onClose: () => void;
 }
 
 const titleId = 'hp-export-title';
 
 /** The plan as a file: what of it, and in which form. Open to everybody who reads the plan. */
-export function ExportPanel({ plan, index, today, whole, filter, filterText, onClose }: ExportPanelProps): JSX.Element {
+export function ExportPanel({ plan, index, today, whole, filter, filterText, assessments, onClose }: ExportPanelProps): JSX.Element {
   const words = useWordsOf(exportWords);
   const [selection, setSelection] = React.useState(() => firstSelection(filter));
   const [formKey, setFormKey] = React.useState<FormKey>('word');
   const work = useExport();
+  const rounds = useRoundChoice(assessments, plan);
   const context: FilterContext = React.useMemo(
     () => ({ index, today, staleAfterDays: plan.settings.staleAfterDays, user: plan.user }), [index, today, plan]
   );
@@ -46,20 +51,25 @@ export function ExportPanel({ plan, index, today, whole, filter, filterText, onC
     setFormKey(key);
     work.reset();
   };
-  const start = (): void => work.start(form, {
-    title, date: today, selection: selection.what === 'filtered' && filterText ? filterText : undefined, activities, framework: plan.framework, index
+  const start = (): void => work.start(form, async () => {
+    const assessment = formKey === 'word' ? await rounds.read() : undefined;
+    return {
+      title, date: today, selection: selection.what === 'filtered' && filterText ? filterText : undefined, activities, framework: plan.framework, index,
+      ...(assessment ? { assessment } : {})
+    };
   });
 
   return (
     <SidePanel
       labelledBy={titleId} position={words.position} focusOn={titleId} onClose={onClose}
-      footer={<ExportFoot work={work} whole={whole} count={activities.length} onStart={start} />}
+      footer={<ExportFoot work={work} whole={whole && (formKey !== 'word' || rounds.rounds.state !== 'loading')} count={activities.length} onStart={start} />}
     >
       <div className={styles.panel}>
         <h2 id={titleId} tabIndex={-1}>{words.title}</h2>
         <p className={styles.weak}>{words.lead}</p>
         <What selection={selection} onChoose={choose} {...{ plan, filter, filterText, context }} />
         <Form chosen={formKey} onChoose={chooseForm} />
+        {formKey === 'word' && <RoundPart choice={rounds} onChosen={work.reset} />}
         {formKey === 'word' && activities.length > mostForWord && <LargeForWord onExcel={() => chooseForm('excel')} />}
         <p className={styles.weak}>{words.fileName(fileName(title, today, form.extension))}. {words.importAgain}</p>
       </div>

@@ -12,7 +12,8 @@ export type ExportState =
 
 export interface ExportWork {
   state: ExportState;
-  start(form: DocumentForm, plan: OutgoingPlan): void;
+  /** `gather` reads what the document shows besides the plan at hand. */
+  start(form: DocumentForm, gather: () => Promise<OutgoingPlan>): void;
   stop(): void;
   /** Another choice is made: what was said of the last file is over. */
   reset(): void;
@@ -29,12 +30,14 @@ export function useExport(): ExportWork {
   const stopper = React.useRef<AbortController>();
   React.useEffect(() => () => stopper.current?.abort(), []);
 
-  const start = React.useCallback(async (form: DocumentForm, plan: OutgoingPlan): Promise<void> => {
+  const start = React.useCallback(async (form: DocumentForm, gather: () => Promise<OutgoingPlan>): Promise<void> => {
     const mine = (stopper.current = new AbortController());
     const tell = (next: ExportState): void => { if (stopper.current === mine && !mine.signal.aborted) setState(next); };
     tell({ step: 'writing', fraction: 0 });
     try {
       let at = 0;
+      const plan = await gather();
+      if (mine.signal.aborted) return;
       const { bytes, shortened } = await form.write(plan, {
         signal: mine.signal,
         onProgress: fraction => tell({ step: 'writing', fraction: (at = fraction) }),
@@ -51,7 +54,7 @@ export function useExport(): ExportWork {
 
   return {
     state,
-    start: React.useCallback((form, plan) => void start(form, plan), [start]),
+    start: React.useCallback((form, gather) => void start(form, gather), [start]),
     stop: React.useCallback(() => {
       stopper.current?.abort();
       setState({ step: 'ready', stopped: true });

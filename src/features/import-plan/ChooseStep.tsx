@@ -1,8 +1,9 @@
 import * as React from 'react';
 import { Icon, StepHeading, useLanguage, useStrings } from '../../ui';
+import { DropZone } from '../../ui/dropZone';
 import styles from './ChooseStep.module.scss';
 import { documentWordsOf } from './documentWords';
-import { DropZone } from './DropZone';
+import { fileSource } from './fileSource';
 import { ReadingProblem } from './importModel';
 import { PasteArea } from './PasteArea';
 import { ImportSource } from './reading';
@@ -28,7 +29,7 @@ export function ChooseStep({ problem, onSource, onRetry }: ChooseStepProps): JSX
       </div>
       {problem && <ReadingProblemBox problem={problem} onRetry={onRetry} />}
       <div className={styles.ways}>
-        <DropZone onSource={onSource} />
+        <DropZone words={choose} accept=".docx,.xlsx,.csv,.tsv,.txt" onFile={file => onSource(fileSource(file))} />
         <PasteArea onSource={onSource} />
       </div>
       <div className={styles.facts}>

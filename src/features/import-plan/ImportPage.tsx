@@ -2,6 +2,7 @@ import * as React from 'react';
 import { ImportRepository, Plan } from '../../lists';
 import { Button, Loading, MessageBox, StepHeading, Steps, classNames, useFormats, useLanguage, useLeaveWarning, useStrings } from '../../ui';
 import { FluentRoot } from '../../ui/fluent';
+import { useStrayDrops } from '../../ui/dropZone';
 import { saveFile } from '../../ui/saveFile';
 import { ChooseStep } from './ChooseStep';
 import { documentWordsOf } from './documentWords';
@@ -15,7 +16,6 @@ import { ReviewStep } from './ReviewStep';
 import { ReviewWords, reviewWordsOf } from './reviewWords';
 import { StoppedStep } from './StoppedStep';
 import { ImportCommands, useImport } from './useImport';
-import { useStrayDrops } from './useStrayDrops';
 
 export interface ImportPageProps {
   repository: ImportRepository;

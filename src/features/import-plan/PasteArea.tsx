@@ -1,6 +1,6 @@
 import * as React from 'react';
 import { Button, useStrings } from '../../ui';
-import { fileSource } from './DropZone';
+import { fileSource } from './fileSource';
 import styles from './PasteArea.module.scss';
 import { ImportSource } from './reading';
 

@@ -144,7 +144,7 @@ export function ReadyPlan({ changing, repository, reporting, readers, clock, add
       )}
       {!opened && !adding && !body && changeBar}
       <LiveLine live={live} reloading={reloading} />
-      {!(body && outgoing.way === 'print') && <Outgoing outgoing={outgoing} view={view} groups={shown.groups} />}
+      {!(body && outgoing.way === 'print') && <Outgoing outgoing={outgoing} view={view} groups={shown.groups} assessments={readers?.assessments} />}
       {editing && adding && outgoing.way !== 'export' && <LazyNewActivity key={adding.write?.key ?? adding.copyOf?.id ?? 'new'} editing={editing} task={adding} onAdded={({ id }) => open(id)} />}
       {opened && !adding && outgoing.way !== 'export' && (
         <LazyDetails

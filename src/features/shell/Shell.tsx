@@ -102,7 +102,7 @@ function View(props: ShellProps): JSX.Element {
   const toReport = React.useMemo(() => ({
     link: (id: number) => linkTo('reports', { 'hp-report': String(id) }), open: (id: number) => goTo('reports', { 'hp-report': String(id) })
   }), [linkTo, goTo]);
-  const readers = React.useMemo(() => ({ trend, statusReports, toReport }), [trend, statusReports, toReport]);
+  const readers = React.useMemo(() => ({ trend, statusReports, assessments, toReport }), [trend, statusReports, assessments, toReport]);
   const board = React.useCallback((parts: PlanBodyProps) => (
     <Chunk load={loadBoard} render={Board => <Board {...parts} activities={activities} assessments={assessments} visibility={visibility} address={address} />} />
   ), [activities, assessments, visibility, address]);

@@ -17,6 +17,15 @@ export const en: ExportWords = {
     excelAll: { name: 'Excel, all details', use: 'The same table, and dates, status, percentage, need of help and the latest report.' },
     csv: { name: 'csv', use: 'All details as plain text with semicolons, for other programs.' }
   },
+  round: {
+    legend: 'Assessment',
+    label: 'Round in the document',
+    none: 'Without an assessment',
+    closed: (round, day) => `${round}, closed ${day}`,
+    open: round => `${round}, going on`,
+    hint: 'The document gets chapter 2, the assessment area by area, and 3.2, the result of the prioritisation.',
+    notRead: 'The rounds could not be fetched. The document is made without an assessment.'
+  },
   large: {
     heading: most => `Word with more than ${most} activities takes long.`,
     what: 'The page stands still while the file is made, and the browser needs much memory. Excel is faster. You can also take out one unit at a time with the filter.',

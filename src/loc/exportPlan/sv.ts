@@ -15,6 +15,15 @@ export const sv = {
     excelAll: { name: 'Excel, alla uppgifter', use: 'Samma tabell och dessutom datum, status, procent, behov av stöd och senaste rapport.' },
     csv: { name: 'csv', use: 'Alla uppgifter som ren text med semikolon, för andra program.' }
   },
+  round: {
+    legend: 'Bedömning',
+    label: 'Omgång i dokumentet',
+    none: 'Utan bedömning',
+    closed: (round: string, day: string): string => `${round}, stängd ${day}`,
+    open: (round: string): string => `${round}, pågår`,
+    hint: 'Dokumentet får kapitel 2, bedömningen område för område, och 3.2, resultatet av prioriteringen.',
+    notRead: 'Omgångarna gick inte att hämta. Dokumentet görs utan bedömning.'
+  },
   large: {
     heading: (most: string): string => `Word med fler än ${most} aktiviteter tar lång tid.`,
     what: 'Sidan står stilla medan filen görs, och webbläsaren behöver mycket minne. Excel går fortare. Du kan också ta ut en verksamhet i taget med filtret.',

@@ -35,13 +35,16 @@ const tableColumns: TableColumn[] = [
 ];
 
 /** The activities: a heading and a table for each area, as the second form has them. */
-export function activityTables({ activities, framework, index }: OutgoingPlan): Block[] {
+export function activityTables({ activities, framework, index, assessment }: OutgoingPlan): Block[] {
   const areas = byArea(activities, framework, index);
   const columns = activities.some(({ unitId }) => index.unit(unitId)) ? [unitColumn, ...tableColumns] : tableColumns;
   if (areas.length === 0) return [];
+  // Beside an assessment they stand where the second form has them: 3.3, and an area 3.3.1.
+  const heading = (level: 1 | 2, number: string, text: string): Block =>
+    (assessment ? { kind: 'heading', level: level === 1 ? 2 : 3, text: `${number} ${text}` } : { kind: 'heading', level, text });
   return [
-    { kind: 'heading', level: 1, text: 'Föreslagna insatser och ansvariga' },
-    ...areas.flatMap((area): Block[] => [{ kind: 'heading', level: 2, text: area.title }, tableOf(area, columns, index)])
+    heading(1, '3.3', 'Föreslagna insatser och ansvariga'),
+    ...areas.flatMap((area, at): Block[] => [heading(2, `3.3.${at + 1}`, area.title), tableOf(area, columns, index)])
   ];
 }
 

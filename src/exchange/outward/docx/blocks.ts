@@ -2,6 +2,17 @@
 export interface BlockCell {
   lines: string[];
   merge?: 'start' | 'goesOn';
+  look?: CellLook;
+}
+
+/** How a cell differs from the others. */
+export interface CellLook {
+  /** Its ground, six hexadecimal digits; what it says stands in words too. */
+  fill?: string;
+  bold?: boolean;
+  centred?: boolean;
+  /** A part of what the row above names. */
+  indented?: boolean;
 }
 
 /** A table with one row of headings, repeated on every page. */
@@ -17,4 +28,4 @@ export interface TableBlock {
 }
 
 /** A piece of a document. Headings of level 0 are the document's title. */
-export type Block = { kind: 'heading'; level: 0 | 1 | 2; text: string } | { kind: 'paragraph'; text: string } | TableBlock;
+export type Block = { kind: 'heading'; level: 0 | 1 | 2 | 3; text: string } | { kind: 'paragraph'; text: string } | TableBlock;

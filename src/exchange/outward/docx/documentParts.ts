@@ -1,10 +1,13 @@
 import { OutgoingPlan } from '../types';
 import { activityTables } from './activityTables';
+import { assessmentChapter } from './assessmentChapter';
+import { background } from './background';
 import { Block } from './blocks';
 import { documentHead } from './documentHead';
+import { prioritisation } from './prioritisation';
 
 /** A part of the document: what it says of a plan. A part that has nothing to say gives no blocks. */
 export type DocumentPart = (plan: OutgoingPlan) => Block[];
 
 /** The document's parts, in their order. */
-export const documentParts: DocumentPart[] = [documentHead, activityTables];
+export const documentParts: DocumentPart[] = [documentHead, background, assessmentChapter, prioritisation, activityTables];

@@ -1,11 +1,11 @@
-import { BorderStyle, HeadingLevel, Paragraph, ShadingType, StringValueElement, Table, TableCell, TableLayoutType, TableRow, VerticalMergeType, WidthType, XmlComponent } from 'docx';
+import { AlignmentType, BorderStyle, HeadingLevel, IShadingAttributesProperties, Paragraph, ShadingType, StringValueElement, Table, TableCell, TableLayoutType, TableRow, TextRun, VerticalMergeType, WidthType, XmlComponent } from 'docx';
 import { inSteps } from '../inSteps';
 import { plainText } from '../plainText';
 import { WritingOptions } from '../types';
-import { Block, BlockCell, TableBlock } from './blocks';
+import { Block, BlockCell, CellLook, TableBlock } from './blocks';
 import { ownStyles, textWidth } from './styles';
 
-const headingLevels = { 0: HeadingLevel.TITLE, 1: HeadingLevel.HEADING_1, 2: HeadingLevel.HEADING_2 } as const;
+const headingLevels = { 0: HeadingLevel.TITLE, 1: HeadingLevel.HEADING_1, 2: HeadingLevel.HEADING_2, 3: HeadingLevel.HEADING_3 } as const;
 const merges = { start: VerticalMergeType.RESTART, goesOn: VerticalMergeType.CONTINUE } as const;
 const line = { style: BorderStyle.SINGLE, size: 4, color: '8C98A4' };
 const lines = { top: line, bottom: line, left: line, right: line, insideHorizontal: line, insideVertical: line };
@@ -49,10 +49,12 @@ function twips(parts: number[]): number[] {
   return parts.map(part => Math.floor((part / sum) * textWidth));
 }
 
+const shadingOf = (fill: string): IShadingAttributesProperties => ({ type: ShadingType.CLEAR, color: 'auto', fill });
+
 function headingRow({ headings }: TableBlock): TableRow {
   return new TableRow({
     tableHeader: true, cantSplit: true,
-    children: headings.map(heading => new TableCell({ shading: { type: ShadingType.CLEAR, color: 'auto', fill: 'E7EDF3' }, children: [paragraph(heading, ownStyles.tableHeading)] }))
+    children: headings.map(heading => new TableCell({ shading: shadingOf('E7EDF3'), children: [paragraph(heading, ownStyles.tableHeading)] }))
   });
 }
 
@@ -60,6 +62,16 @@ function tableRow(cells: BlockCell[]): TableRow {
   return new TableRow({ cantSplit: true, children: cells.map(tableCell) });
 }
 
-function tableCell({ lines: written, merge }: BlockCell): TableCell {
-  return new TableCell({ verticalMerge: merge && merges[merge], children: (written.length > 0 ? written : ['']).map(text => paragraph(text, ownStyles.tableText)) });
+function tableCell({ lines: written, merge, look }: BlockCell): TableCell {
+  return new TableCell({
+    verticalMerge: merge && merges[merge], ...(look?.fill ? { shading: shadingOf(look.fill) } : {}),
+    children: (written.length > 0 ? written : ['']).map(text => (look ? lookingParagraph(text, look) : paragraph(text, ownStyles.tableText)))
+  });
+}
+
+function lookingParagraph(text: string, { bold, centred, indented }: CellLook): Paragraph {
+  return new Paragraph({
+    style: ownStyles.tableText, children: [new TextRun({ text: plainText(text), bold })],
+    ...(centred ? { alignment: AlignmentType.CENTER } : {}), ...(indented ? { indent: { left: 227 } } : {})
+  });
 }

@@ -33,7 +33,8 @@ export const styles: IStylesOptions = {
     },
     title: heading(44, 0, 60),
     heading1: heading(32, 280, 80),
-    heading2: heading(26, 240, 100)
+    heading2: heading(26, 240, 100),
+    heading3: heading(22, 200, 80)
   },
   paragraphStyles
 };

@@ -25,7 +25,7 @@ export async function sheetRows(plan: OutgoingPlan, columns: OutColumn[], option
   let shortened = 0;
   await inSteps(inDocumentOrder(plan.activities, plan.framework, plan.index), activity => {
     const values = columns.map(column => fitting(column.value(activity, plan.index), () => { shortened += 1; }));
-    const height = heightOf(values, columns);
+    const height = heightOf(values.map((value, at) => ({ text: value?.kind === 'text' ? value.text : '', width: columns[at].width })));
     rows.push(values.map(value => ({ ...cellOf(value), height })));
   }, options);
   return { rows, shortened };
@@ -39,10 +39,9 @@ function cellOf(value: CellValue): CellObject {
   return { ...cellStyles.number, type: Number, value: value.number };
 }
 
-/** High enough for the longest cell, in points: not every program finds the height itself when it opens the sheet. */
-function heightOf(values: CellValue[], columns: OutColumn[]): number {
-  const lines = values.map((value, at) => (value?.kind === 'text' ? linesIn(value.text, columns[at].width) : 1));
-  return Math.min(highestRow, Math.max(...lines) * lineHeight);
+/** High enough for the longest of a row's cells, in points: not every program finds the height itself when it opens the sheet. Widths are in characters. */
+export function heightOf(cells: { text: string; width: number }[]): number {
+  return Math.min(highestRow, Math.max(...cells.map(({ text, width }) => linesIn(text, width))) * lineHeight);
 }
 
 function linesIn(text: string, width: number): number {

@@ -5,6 +5,7 @@ import { FailureBox, Loading, useFormats, useLoad, useStrings } from '../../../u
 import { chipsFor } from '../filters';
 import styles from '../PlanPage.module.scss';
 import { useScene } from '../planScene';
+import type { SummaryReaders } from '../trend';
 import { PlanView } from '../view';
 import { OutgoingState } from './useOutgoing';
 
@@ -12,6 +13,7 @@ interface OutgoingProps {
   outgoing: OutgoingState;
   view: PlanView;
   groups: ActivityGroup[];
+  assessments: SummaryReaders['assessments'];
 }
 
 /** Comes when somebody takes the plan out; a part of the page that cannot be fetched means no connection. */
@@ -28,7 +30,7 @@ export function Outgoing(props: OutgoingProps): JSX.Element | null {
   return props.outgoing.way ? <Opened {...props} /> : null;
 }
 
-function Opened({ outgoing: { way, close }, view, groups }: OutgoingProps): JSX.Element {
+function Opened({ outgoing: { way, close }, view, groups, assessments }: OutgoingProps): JSX.Element {
   const strings = useStrings();
   const formats = useFormats();
   const scene = useScene();
@@ -46,5 +48,5 @@ function Opened({ outgoing: { way, close }, view, groups }: OutgoingProps): JSX.
   const { ExportPanel, PrintedPlan } = parts.value;
   if (way === 'print') return <PrintedPlan view={view} groups={groups} filterText={filterText} onDone={close} />;
   const { plan, index, today, whole } = scene;
-  return <ExportPanel {...{ plan, index, today, whole }} filter={view.filter} filterText={filterText} onClose={close} />;
+  return <ExportPanel {...{ plan, index, today, whole, assessments }} filter={view.filter} filterText={filterText} onClose={close} />;
 }

@@ -1,4 +1,4 @@
-import { PublishedReport, TrendReader } from '../../../lists';
+import { AssessmentRepository, PublishedReport, TrendReader } from '../../../lists';
 
 /** What the card beside the bars needs of a published status report. */
 export type PublishedComment = Pick<PublishedReport, 'id' | 'publishedAt' | 'publishedBy'> & { comments: { overall: string } };
@@ -8,6 +8,8 @@ export interface SummaryReaders {
   trend: TrendReader;
   /** Status reports, the newest first. */
   statusReports: { published(): Promise<PublishedComment[]> };
+  /** Rounds of the assessment, for documents that show one. */
+  assessments?: Pick<AssessmentRepository, 'rounds' | 'read' | 'frozen'>;
   /** The way to a published report. */
   toReport: { link(reportId: number): string; open(reportId: number): void };
 }

@@ -1,0 +1,16 @@
+import { Unit, localDateOf } from '../../../domain';
+import { FrozenRound, pictureOf } from '../../../domain/assessment';
+import type { AssessmentForm } from '../../../exchange/outward';
+import type { RoundReading } from '../../../lists';
+
+/** A round that is closed, as a document shows it: with every name as it was. */
+export function formOfFrozen({ title, scope, unit, startedOn, closedAt, closedBy, picture }: FrozenRound): AssessmentForm {
+  return { title, scope, ...(unit ? { unit } : {}), startedOn, closed: { on: localDateOf(closedAt), by: closedBy }, picture };
+}
+
+/** A round as it stands: what nobody has confirmed is no answer. */
+export function formOfReading({ round, framework, content }: Pick<RoundReading, 'round' | 'framework' | 'content'>, units: Unit[]): AssessmentForm {
+  const { title, scope, unitId, startedOn } = round;
+  const unit = units.find(({ id }) => id === unitId)?.name;
+  return { title, scope, ...(unit ? { unit } : {}), startedOn, picture: pictureOf(framework, content) };
+}

@@ -1,0 +1,2 @@
+export { FormReading } from './FormReading';
+export type { FormReadingProps } from './FormReading';
