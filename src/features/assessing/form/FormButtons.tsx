@@ -1,23 +1,27 @@
 import * as React from 'react';
-import { localDateOf } from '../../../domain';
+import { LocalDate, Unit } from '../../../domain';
+import { RoundReading } from '../../../lists';
 import { formWords } from '../../../loc/assessmentForm';
 import { Button, useWordsOf } from '../../../ui';
-import type { StepProps } from '../steps';
 import { DownloadForm } from './DownloadForm';
 import { formOfReading } from './formOf';
+import { readButtonId } from './useFormOpen';
 
-interface FormButtonsProps extends Pick<StepProps, 'reading' | 'plan' | 'clock' | 'mayWrite'> {
-  /** Opens the page that reads a form. */
-  onRead: () => void;
+interface FormButtonsProps {
+  reading: RoundReading;
+  units: Unit[];
+  today: LocalDate;
+  /** Opens the page that reads a form; undefined: none is read now. */
+  onRead?: () => void;
 }
 
-/** The round as an Excel form: out for everybody, in while it may be written. */
-export function FormButtons({ reading, plan, clock, mayWrite, onRead }: FormButtonsProps): JSX.Element {
+/** The round as an Excel form: out, and in while it is open. */
+export function FormButtons({ reading, units, today, onRead }: FormButtonsProps): JSX.Element {
   const words = useWordsOf(formWords);
   return (
     <>
-      <DownloadForm form={() => formOfReading(reading, plan.units)} today={localDateOf(clock().toISOString())} />
-      {mayWrite && <Button kind="quiet" icon="upload" onClick={onRead}>{words.open}</Button>}
+      <DownloadForm form={() => formOfReading(reading, units)} today={today} />
+      {onRead && <Button id={readButtonId} kind="quiet" icon="upload" onClick={onRead}>{words.open}</Button>}
     </>
   );
 }

@@ -10,7 +10,8 @@ export function formOfFrozen({ title, scope, unit, startedOn, closedAt, closedBy
 
 /** A round as it stands: what nobody has confirmed is no answer. */
 export function formOfReading({ round, framework, content }: Pick<RoundReading, 'round' | 'framework' | 'content'>, units: Unit[]): AssessmentForm {
-  const { title, scope, unitId, startedOn } = round;
+  const { title, scope, unitId, startedOn, closedAt, closedBy = '' } = round;
   const unit = units.find(({ id }) => id === unitId)?.name;
-  return { title, scope, ...(unit ? { unit } : {}), startedOn, picture: pictureOf(framework, content) };
+  const closed = closedAt ? { closed: { on: localDateOf(closedAt), by: closedBy } } : {};
+  return { title, scope, ...(unit ? { unit } : {}), startedOn, ...closed, picture: pictureOf(framework, content) };
 }

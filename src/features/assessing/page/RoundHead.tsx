@@ -3,6 +3,7 @@ import { localDateOf } from '../../../domain';
 import { AreaProgress, Round } from '../../../domain/assessment';
 import { Plan, RoundReading } from '../../../lists';
 import { Button, Icon, MenuButton, MenuItem, StepHeading, useCopy, useFormats, useStrings } from '../../../ui';
+import { FormButtons } from '../form';
 import { EarlierRound } from '../steps';
 import { useAssessingWords } from '../words';
 import { Here } from './Here';
@@ -20,6 +21,8 @@ interface RoundHeadProps {
   /** The address of what is shown. */
   link: () => string;
   onChoose: (round: number | 'new') => void;
+  /** Opens the page that reads an Excel form; undefined while one is being read. */
+  onRead?: () => void;
 }
 
 /** “Hösten 2026, särskilda boenden för äldre”. */
@@ -28,7 +31,7 @@ export function fullTitle({ title, scope }: Pick<Round, 'title' | 'scope'>): str
 }
 
 /** Which round it is, how far it has come, who is here, and the way to other rounds. */
-export function RoundHead({ reading, rounds, progress, earlier, plan, now, atFirst, link, onChoose }: RoundHeadProps): JSX.Element {
+export function RoundHead({ reading, rounds, progress, earlier, plan, now, atFirst, link, onChoose, onRead }: RoundHeadProps): JSX.Element {
   const words = useAssessingWords();
   const { round, content } = reading;
   return (
@@ -39,6 +42,7 @@ export function RoundHead({ reading, rounds, progress, earlier, plan, now, atFir
       </div>
       <div className={styles.right}>
         {round.state === 'open' && <Here content={content} me={plan.user.name} now={now} />}
+        <FormButtons reading={reading} units={plan.units} today={localDateOf(now)} onRead={round.state === 'open' ? onRead : undefined} />
         <CopyLink link={link} />
       </div>
     </div>

@@ -3,7 +3,9 @@ import { Round, progressOf, wholeProgress } from '../../../domain/assessment';
 import { RoundReading, VisibilityPort } from '../../../lists';
 import { Button, FailureBox, Load, Loading, MessageBox, browserAfter, useFormats, useLoad } from '../../../ui';
 import { Chunk } from '../../shell/Chunk';
+import { useFormOpen } from '../form';
 import { LiveRound, LiveState, readEarlier, useLiveRound } from '../live';
+import type { FormReadingProps } from '../reading';
 import { steps } from '../registry';
 import { EarlierRound, StepKey, StepProps } from '../steps';
 import { useAssessingWords } from '../words';
@@ -30,6 +32,9 @@ export interface RoundPageProps {
 }
 
 const nothing: readonly EarlierRound[] = [];
+
+const loadFormReading = async (): Promise<React.ComponentType<FormReadingProps>> =>
+  (await import(/* webpackChunkName: 'handlingsplan-assessment-form' */ '../reading')).FormReading;
 
 /** One round: what it is, who is here, its steps, and the step that the address names. */
 export function RoundPage(props: RoundPageProps): JSX.Element {
@@ -61,13 +66,16 @@ function Ready({ state, live, rounds, step, handed, atFirst: isFirst, link, onCh
   const current = steps.find(({ key }) => key === step) ?? steps[0];
   const reload = React.useCallback(() => void live.start(), [live]);
   const stepProps: StepProps = { ...handed, reading, earlier, mayWrite: reading.round.state === 'open', take: live.take, takeRound: live.takeRound, reload };
+  const form = useFormOpen();
   return (
     <div className={styles.page}>
-      <RoundHead {...{ reading, rounds, progress, earlier, plan, atFirst, link, onChoose }} now={clock()} />
-      <StepStrip current={current.key} done={doneSteps(reading, progress)} onStep={key => goTo(key)} />
+      <RoundHead {...{ reading, rounds, progress, earlier, plan, atFirst, link, onChoose }} now={clock()} onRead={form.open ? undefined : form.begin} />
+      {!form.open && <StepStrip current={current.key} done={doneSteps(reading, progress)} onStep={key => goTo(key)} />}
       {failure !== undefined && <Unheard heardAt={heardAt} />}
       {before.state === 'failed' && <MessageBox kind="info" heading={words.earlierFailed} actions={<Button icon="reload" onClick={before.reload}>{words.readAgain}</Button>} />}
-      <Chunk key={current.key} load={current.load} render={Step => <Step {...stepProps} />} />
+      {form.open
+        ? <Chunk key="form" load={loadFormReading} render={Form => <Form {...stepProps} onClose={form.end} />} />
+        : <Chunk key={current.key} load={current.load} render={Step => <Step {...stepProps} />} />}
     </div>
   );
 }
