@@ -51,7 +51,7 @@ export async function show({ memory = new MemoryRounds(clock), who = karin, owne
       <ThemeRoot>
         <StringsProvider language={language} strings={strings}>
           <AssessingPage
-            plan={plans} repository={rounds} activities={{ add: refuse, change: refuse }} unsent={unsent} visibility={{ isVisible: () => true, subscribe: () => () => undefined }}
+            plan={plans} repository={rounds} activities={{ add: refuse, change: refuse, changeMany: refuse, resolve: refuse }} unsent={unsent} visibility={{ isVisible: () => true, subscribe: () => () => undefined }}
             address={browserAddress()} clock={clock} linkToActivity={id => `/?hp-activity=${id}`} openActivity={() => undefined} openSetUp={() => undefined}
             onBusy={() => undefined} onFailure={() => undefined}
           />
