@@ -117,7 +117,7 @@ function StandingCell({ parts, text, note, nothing }: ReturnType<ReviewWords['st
   return (
     <>
       {parts.map(part => <div key={part}>{part}</div>)}
-      {text && <p className={styles.more}>{text}</p>}
+      {text && text.split('\n').map((paragraph, index) => <p key={index} className={styles.more}>{paragraph}</p>)}
       {note && <p className={styles.weak}>{note}</p>}
     </>
   );
