@@ -9,7 +9,7 @@ export function assessmentChapter({ assessment }: OutgoingPlan): Block[] {
   return [
     { kind: 'heading', level: 1, text: '2 Resultat av den lokala analysen' },
     { kind: 'paragraph', text: 'Varje tema i de grundläggande förutsättningarna och fokusområdena bedömdes med tre frågor:' },
-    ...questions.map((question): Block => ({ kind: 'paragraph', text: `${questionHeadings[question]} ${questionMeanings[question]}` })),
+    ...questions.map((question): Block => ({ kind: 'paragraph', text: `${questionHeadings[question]} ${questionMeanings[question]}`, leads: true })),
     legend,
     ...assessment.picture.areas.flatMap(areaBlocks)
   ];

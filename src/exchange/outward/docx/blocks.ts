@@ -28,4 +28,4 @@ export interface TableBlock {
 }
 
 /** A piece of a document. Headings of level 0 are the document's title. */
-export type Block = { kind: 'heading'; level: 0 | 1 | 2 | 3; text: string } | { kind: 'paragraph'; text: string } | TableBlock;
+export type Block = { kind: 'heading'; level: 0 | 1 | 2 | 3; text: string } | { kind: 'paragraph'; text: string; /** Stays on the page of what follows. */ leads?: true } | TableBlock;

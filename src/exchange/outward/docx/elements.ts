@@ -21,7 +21,7 @@ export async function elementsOf(blocks: Block[], options: WritingOptions): Prom
 }
 
 function textOf(block: Exclude<Block, TableBlock>): Paragraph[] {
-  return [block.kind === 'heading' ? new Paragraph({ heading: headingLevels[block.level], text: plainText(block.text) }) : paragraph(block.text)];
+  return [block.kind === 'heading' ? new Paragraph({ heading: headingLevels[block.level], text: plainText(block.text) }) : new Paragraph({ text: plainText(block.text), keepNext: block.leads })];
 }
 
 function paragraph(text: string, style?: string): Paragraph {

@@ -29,7 +29,7 @@ function result({ picture, linked }: OutgoingRound): Block[] {
   if (!pictureThemes(picture).some(isPrioritised)) return [{ kind: 'paragraph', text: 'Inget tema är prioriterat.' }];
   const without = prioritisedWithoutActivity(picture, linked).map(({ title }) => title);
   return [
-    { kind: 'paragraph', text: 'Efter prioritering framkommer följande bild:' },
+    { kind: 'paragraph', text: 'Efter prioritering framkommer följande bild:', leads: true },
     resultBlock({ picture, linked }),
     ...(without.length > 0 ? [{ kind: 'paragraph' as const, text: `Prioriterade teman utan insats: ${without.join(' · ')}` }] : [])
   ];

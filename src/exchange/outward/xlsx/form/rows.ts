@@ -62,7 +62,7 @@ function themeRow({ title, parentKey, answers, note, decision }: PictureTheme): 
   const texts = [title, ...questions.map(question => wordOf(answers[question])), note, decision ? choiceWords[decision.choice] : '', decision?.reason ?? ''];
   const height = heightOf(texts.map((each, at) => ({ text: each, width: formColumns[at].width })));
   const cells = texts.map((each, at) => text(each, answerStyle(answers[questions[at - 1]])));
-  return cells.map((cell, at) => ({ ...cell, height, ...(at === 0 && parentKey ? { indent: 1 } : {}) }));
+  return cells.map((cell, at) => ({ ...cell, height, ...(at === 0 && parentKey ? { indent: 1, align: 'left' as const } : {}) }));
 }
 
 const wordOf = (answer: Answer | undefined): string => (answer ? answerWords[answer] : '');
