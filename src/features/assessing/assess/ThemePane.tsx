@@ -2,14 +2,14 @@ import * as React from 'react';
 import { Theme } from '../../../domain';
 import { PictureTheme, Question, Suggestion, ThemeAssessment, longestNote, pictureThemes, questions } from '../../../domain/assessment';
 import { thoughtOn } from '../../../loc/assessing';
-import { useLanguage } from '../../../ui';
+import { useLanguage, useStrings } from '../../../ui';
 import { AnswerMark } from '../../../ui/answers';
 import { EarlierRound, StepProps } from '../steps';
 import { KeptTextField } from '../typing';
 import { useAssessingWords } from '../words';
 import { Bulb } from './drawings';
 import { FaceContext } from './face';
-import { suggestionText } from './suggestionText';
+import { suggestionTexts } from './suggestionText';
 import { saveNote } from './textSaving';
 import styles from './ThemePane.module.scss';
 
@@ -31,6 +31,8 @@ export const noteId = 'hp-note';
 export function ThemePane({ step, theme, row, question, suggestions, context: { answers }, onBack }: ThemePaneProps): JSX.Element {
   const words = useAssessingWords();
   const { pane } = words;
+  const { common } = useStrings();
+  const tips = suggestionTexts(suggestions, words, common.list);
   const own = thoughtOn(step.reading.framework.edition, theme.key, useLanguage());
   const thoughts = own ? [own, ...pane.thoughts[question]] : pane.thoughts[question];
   const onKeyDown = (event: React.KeyboardEvent): void => {
@@ -51,9 +53,7 @@ export function ThemePane({ step, theme, row, question, suggestions, context: { 
           unsentKey={`assess-note/${row.clientKey}`} unsent={step.unsent} clock={step.clock} stored={() => row.note} save={(base, note) => saveNote(step, row, base, note)} onKeyDown={onKeyDown}
         />
       </div>
-      {suggestions.map(each => (
-        <p key={`${each.key}${each.question ?? ''}`} className={styles.tip}><Bulb large /><span>{suggestionText(each, words)}. {pane.tip}</span></p>
-      ))}
+      {tips.length > 0 && <p className={styles.tip}><Bulb large /><span>{tips.map(tip => `${tip}. `)}{pane.tip}</span></p>}
     </aside>
   );
 }

@@ -1,7 +1,7 @@
 import * as React from 'react';
 import { Theme } from '../../../domain';
 import { Answer, Question, Suggestion, ThemeAssessment, disputedQuestions, isDone, questions } from '../../../domain/assessment';
-import { Icon, classNames } from '../../../ui';
+import { Icon, classNames, useStrings } from '../../../ui';
 import { Entry } from '../answering';
 import { useAssessingWords } from '../words';
 import { Bulb, Note } from './drawings';
@@ -10,7 +10,7 @@ import { FaceContext } from './face';
 import styles from './Grid.module.scss';
 import { Place } from './gridKeys';
 import { SettleRow, settleId } from './SettleRow';
-import { suggestionText } from './suggestionText';
+import { suggestionTexts } from './suggestionText';
 
 export interface ThemeRowsProps {
   theme: Theme;
@@ -60,13 +60,14 @@ export function ThemeRows(props: ThemeRowsProps): JSX.Element {
 
 function Meta({ row, suggestions }: Pick<ThemeRowsProps, 'row' | 'suggestions'>): JSX.Element | null {
   const words = useAssessingWords();
+  const { common } = useStrings();
   const [done, noted] = [isDone(row), row.note.trim() !== ''];
   if (!done && !noted && suggestions.length === 0) return null;
   return (
     <span className={styles.meta}>
       {done && <span className={styles.done}><Icon name="check" size="small" />{words.grid.done}</span>}
       {noted && <span><Note />{words.grid.noted}</span>}
-      {suggestions.map(each => <span key={`${each.key}${each.question ?? ''}`}><Bulb />{suggestionText(each, words)}</span>)}
+      {suggestionTexts(suggestions, words, common.list).map(text => <span key={text}><Bulb />{text}</span>)}
     </span>
   );
 }

@@ -4,7 +4,6 @@ import { EarlierRound } from '../steps';
 
 /** What is worth a thought while answering; the rest belongs to the decisions. */
 const whileAnswering = ['redTwice', 'unknownTwice', 'becameWorse'] as const satisfies readonly SuggestionKey[];
-type ShownKey = (typeof whileAnswering)[number];
 
 /** What could be thought about a theme while it is being assessed. */
 export function suggestionsWhileAnswering(assessment: ThemeAssessment, earlier: readonly EarlierRound[]): Suggestion[] {
@@ -12,8 +11,10 @@ export function suggestionsWhileAnswering(assessment: ThemeAssessment, earlier: 
   return suggestionsOf({ assessment, earlier: before, hasActivity: true }).filter(({ key }) => whileAnswering.some(shown => shown === key));
 }
 
-/** “Röd på B två omgångar i rad”. */
-export function suggestionText({ key, question }: Suggestion, { suggestions }: AssessingWords): string {
-  const letter = (question ?? 'a').toUpperCase();
-  return whileAnswering.some(shown => shown === key) ? suggestions[key as ShownKey](letter) : '';
+/** One sentence for each kind: “Röd på B och C två omgångar i rad”. */
+export function suggestionTexts(found: Suggestion[], { suggestions }: AssessingWords, list: (words: string[]) => string): string[] {
+  return whileAnswering.flatMap((key): string[] => {
+    const letters = found.filter(each => each.key === key).map(({ question }) => (question ?? '').toUpperCase());
+    return letters.length > 0 ? [suggestions[key](list(letters))] : [];
+  });
 }
