@@ -33,7 +33,8 @@ export function createKeptDecisions(unsent: UnsentWrites, clock: () => Date): Ke
   };
 }
 
-/** How many decisions of a round stand on this computer alone. */
-export function countKeptDecisions(unsent: UnsentWrites, { clientKey }: Pick<Round, 'clientKey'>): number {
-  return unsent.all().filter(({ key, kind }) => kind === 'draft' && key.startsWith(`${prefix}${clientKey}/`)).length;
+/** How much of a round stands on this computer alone: decisions, and answers with texts. */
+export function countUnsent(unsent: UnsentWrites, { clientKey }: Pick<Round, 'clientKey'>): { decisions: number; answers: number } {
+  const own = unsent.all().filter(({ key }) => key.split('/')[1] === clientKey);
+  return { decisions: own.filter(({ key }) => key.startsWith(prefix)).length, answers: own.filter(({ key }) => key.startsWith('assess')).length };
 }

@@ -16,14 +16,15 @@ export const en: ClosingWords = {
       hint: 'Activities can be created when the round is closed, too.'
     },
     silent: { done: 'Every area has a comment', left: count => (count === '1' ? '1 area has no comment' : `${count} areas have no comment`), hint: 'The comment is what everyone reads first under the area.' },
-    unsent: { done: '', left: count => (count === '1' ? '1 decision is not saved' : `${count} decisions are not saved`), hint: 'They stand on this computer alone. Go to Decide and they are saved.' }
+    unsentDecisions: { done: '', left: count => (count === '1' ? '1 decision is not saved' : `${count} decisions are not saved`), hint: 'They stand on this computer alone. Go there and they are saved.' },
+    unsentAnswers: { done: '', left: count => (count === '1' ? '1 answer or text is not saved' : `${count} answers and texts are not saved`), hint: 'They stand on this computer alone. Go there and they are saved.' }
   },
   showAll: count => `Show all ${count}`,
   showFewer: 'Show fewer',
   blocks: 'in the way',
   missing: 'missing',
   checkDone: 'done',
-  toDecide: 'Go to Decide',
+  toStep: step => `Go to ${step}`,
   close: 'Close the round',
   blocked: 'The round can be closed when everyone agrees on the answers.',
   sure: title => `Close ${title}?`,

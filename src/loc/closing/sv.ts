@@ -14,14 +14,15 @@ export const sv = {
       hint: 'Aktiviteter kan skapas också när omgången är stängd.'
     },
     silent: { done: 'Varje område har en kommentar', left: (count: string): string => (count === '1' ? '1 område saknar kommentar' : `${count} områden saknar kommentar`), hint: 'Kommentaren är det som alla läser först under området.' },
-    unsent: { done: '', left: (count: string): string => (count === '1' ? '1 beslut är inte sparat' : `${count} beslut är inte sparade`), hint: 'De finns bara på den här datorn. Gå till Besluta, så sparas de.' }
+    unsentDecisions: { done: '', left: (count: string): string => (count === '1' ? '1 beslut är inte sparat' : `${count} beslut är inte sparade`), hint: 'De finns bara på den här datorn. Gå dit, så sparas de.' },
+    unsentAnswers: { done: '', left: (count: string): string => (count === '1' ? '1 svar eller text är inte sparad' : `${count} svar och texter är inte sparade`), hint: 'De finns bara på den här datorn. Gå dit, så sparas de.' }
   },
   showAll: (count: string): string => `Visa alla ${count}`,
   showFewer: 'Visa färre',
   blocks: 'hindrar',
   missing: 'saknas',
   checkDone: 'klart',
-  toDecide: 'Gå till Besluta',
+  toStep: (step: string): string => `Gå till ${step}`,
   close: 'Stäng omgången',
   blocked: 'Omgången går att stänga när alla är eniga om svaren.',
   sure: (title: string): string => `Stänga ${title}?`,

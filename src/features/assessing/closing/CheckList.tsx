@@ -1,6 +1,7 @@
 import * as React from 'react';
 import { Icon, LinkButton, VisuallyHidden, classNames, useFormats } from '../../../ui';
 import { StepProps } from '../steps';
+import { useAssessingWords } from '../words';
 import { Check } from './checks';
 import styles from './Closing.module.scss';
 import { useClosingWords } from './words';
@@ -25,6 +26,7 @@ const namedAtFirst = 5;
 
 function CheckItem({ check, goTo }: { check: Check } & Pick<StepProps, 'goTo'>): JSX.Element {
   const words = useClosingWords();
+  const { steps: stepNames } = useAssessingWords();
   const formats = useFormats();
   const [all, setAll] = React.useState(false);
   const { key, missing, count, blocks, step } = check;
@@ -42,7 +44,7 @@ function CheckItem({ check, goTo }: { check: Check } & Pick<StepProps, 'goTo'>):
           <ul className={styles.themes}>{shown.map(({ title, themeKey }) => <li key={themeKey ?? title}><LinkButton onClick={() => goTo(step, themeKey)}>{title}</LinkButton></li>)}</ul>
         )}
         {more && <LinkButton onClick={() => setAll(!all)}>{all ? words.showFewer : words.showAll(formats.number(missing.length))}</LinkButton>}
-        {missing.length === 0 && <LinkButton onClick={() => goTo(step)}>{words.toDecide}</LinkButton>}
+        {missing.length === 0 && <LinkButton onClick={() => goTo(step)}>{words.toStep(stepNames[step])}</LinkButton>}
       </div>
     </li>
   );

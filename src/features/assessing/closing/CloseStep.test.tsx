@@ -4,7 +4,8 @@ import { PlanFailure } from '../../../lists';
 import { MemoryRounds } from '../../assess/testing/memoryRounds';
 import { createKeptDecisions } from '../keptDecisions';
 import { sampleNow, samplePeople, sampleRights } from '../../plan/testing/samplePlan';
-import { Scene, Stage, memoryUnsent, showStep, startedRound } from '../testing/stage';
+import { Scene, Stage, showStep, startedRound } from '../testing/stage';
+import { memoryUnsent } from '../testing/assessingStage';
 import { CloseStep } from './index';
 
 configure({ defaultHidden: true, asyncUtilTimeout: 10_000 });
@@ -90,13 +91,16 @@ test('gaps do not hinder, and the question names them', async () => {
   expect(round().state).toBe('open');
 });
 
-test('a decision that stands on this computer alone is said', async () => {
+test('what stands on this computer alone is said', async () => {
   const unsent = memoryUnsent();
   const { content } = await memory.as(karin, true).read(roundId);
   createKeptDecisions(unsent, () => sampleNow).keep({ seen: content.decisions[0], mine: { choice: 'wait' } });
+  unsent.keep({ key: `assess/${content.assessments[0].clientKey}/a`, kind: 'draft', at: sampleNow.toISOString(), content: {} });
+  unsent.keep({ key: 'assess/another/F1.1/a', kind: 'draft', at: sampleNow.toISOString(), content: {} });
   const stage = await show({ unsent });
   fireEvent.click(within(line('1 beslut är inte sparat')).getByRole('button', { name: 'Gå till Besluta' }));
-  expect(stage.went).toEqual([['decide']]);
+  fireEvent.click(within(line('1 svar eller text är inte sparad')).getByRole('button', { name: 'Gå till Bedöm' }));
+  expect(stage.went).toEqual([['decide'], ['assess']]);
 });
 
 test('a disagreement that came while it was closed leaves it open and is named', async () => {

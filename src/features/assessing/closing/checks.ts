@@ -1,10 +1,10 @@
 import { areaByKey, themeByKey } from '../../../domain';
 import { gapsOf, pictureOf, prioritisedWithoutActivity } from '../../../domain/assessment';
-import { countKeptDecisions } from '../keptDecisions';
+import { countUnsent } from '../keptDecisions';
 import { StepKey, StepProps } from '../steps';
 
 /** What is looked at before a round is closed, in the order in which it is shown. */
-export const checkKeys = ['disputed', 'notDone', 'undecided', 'withoutActivity', 'silent', 'unsent'] as const;
+export const checkKeys = ['disputed', 'notDone', 'undecided', 'withoutActivity', 'silent', 'unsentDecisions', 'unsentAnswers'] as const;
 export type CheckKey = (typeof checkKeys)[number];
 
 /** A theme, or an area by its first theme, that something is missing in. */
@@ -39,9 +39,9 @@ export function checksOf({ reading, plan, unsent }: Sources): Check[] {
   });
   const without = prioritisedWithoutActivity(pictureOf(framework, content), plan.activities).map(({ key }) => key);
   const check = (key: CheckKey, missing: Missing[], step: StepKey, count: number = missing.length): Check => ({ key, missing, step, count, blocks: key === 'disputed' });
-  const unsaved = countKeptDecisions(unsent, round);
+  const { decisions, answers } = countUnsent(unsent, round);
   return [
     check('disputed', themes(disputed), 'assess'), check('notDone', themes(notDone), 'assess'), check('undecided', themes(undecided), 'decide'),
-    check('withoutActivity', themes(without), 'decide'), check('silent', silent, 'assess'), ...(unsaved > 0 ? [check('unsent', [], 'decide', unsaved)] : [])
+    check('withoutActivity', themes(without), 'decide'), check('silent', silent, 'assess'), ...(decisions > 0 ? [check('unsentDecisions', [], 'decide', decisions)] : []), ...(answers > 0 ? [check('unsentAnswers', [], 'assess', answers)] : [])
   ];
 }

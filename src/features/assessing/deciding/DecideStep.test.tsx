@@ -6,7 +6,8 @@ import { PlanFailure } from '../../../lists';
 import { MemoryRounds } from '../../assess/testing/memoryRounds';
 import { activityOf, sampleNow, samplePeople } from '../../plan/testing/samplePlan';
 import { EarlierRound } from '../steps';
-import { Scene, Stage, memoryUnsent, showStep, startedRound } from '../testing/stage';
+import { Scene, Stage, showStep, startedRound } from '../testing/stage';
+import { memoryUnsent } from '../testing/assessingStage';
 import { DecideStep } from './index';
 
 configure({ defaultHidden: true, asyncUtilTimeout: 10_000 });

@@ -4,7 +4,7 @@ import { Choice, assessmentKey } from '../../../domain/assessment';
 import { MessageBox, useFormats } from '../../../ui';
 import { useWidth } from '../../../ui/theme';
 import { StepProps } from '../steps';
-import { AreaList } from './AreaList';
+import { AreaHead, Areas } from './Areas';
 import styles from './Deciding.module.scss';
 import { KeyHint } from './KeyHint';
 import { LazyActivityFrom } from './LazyActivityFrom';
@@ -12,7 +12,7 @@ import { reasonId } from './ReasonField';
 import { Summary } from './Summary';
 import { ThemeDetails } from './ThemeDetails';
 import { ThemeItem, themeId } from './ThemeItem';
-import { DecidedArea, DecidedTheme, decidedAreas } from './themes';
+import { DecidedTheme, decidedAreas } from './themes';
 import { useChosenTheme } from './useChosenTheme';
 import { useDeciders } from './useDeciders';
 import { useDecisionKeys } from './useDecisionKeys';
@@ -56,7 +56,7 @@ export function Deciding(props: StepProps): JSX.Element {
       <Summary areas={areas} onShow={chosen.select} />
       {created && <MessageBox kind="success" heading={words.created(created.title)} />}
       <div className={styles.work}>
-        <AreaList areas={areas} current={area?.area.key ?? ''} onOpen={chosen.openArea} />
+        <Areas areas={areas} current={area?.area.key ?? ''} onOpen={chosen.openArea} />
         {area && (
           <section className={styles.main} aria-labelledby="hp-decide-area">
             <AreaHead area={area} />
@@ -113,16 +113,4 @@ function Standing({ reading: { round }, mayWrite }: Pick<StepProps, 'reading' | 
   if (round.state === 'closed') return <MessageBox kind="info" heading={words.frozen(round.closedBy ?? '', formats.longDate(localDateOf(round.closedAt ?? '')))} />;
   if (round.state === 'closing') return <MessageBox kind="info" heading={words.closing} />;
   return round.state === 'open' && !mayWrite ? <MessageBox kind="info" heading={words.readOnly} /> : null;
-}
-
-function AreaHead({ area: { area, themes, decided } }: { area: DecidedArea }): JSX.Element {
-  const words = useDecidingWords();
-  const formats = useFormats();
-  const [, short, rest] = /^([^:]+):\s*(.+)$/.exec(area.title) ?? [];
-  return (
-    <div className={styles.areaHead}>
-      <h2 id="hp-decide-area">{short && <small>{short}</small>}{rest ?? area.title}</h2>
-      <span className={styles.muted}>{words.areaProgress(formats.number(decided), formats.number(themes.length))}</span>
-    </div>
-  );
 }

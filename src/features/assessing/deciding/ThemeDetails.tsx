@@ -1,8 +1,9 @@
 import * as React from 'react';
 import { questions, shownAnswer } from '../../../domain/assessment';
 import { answerWords } from '../../../loc/answers';
-import { Icon, useWordsOf } from '../../../ui';
+import { useWordsOf } from '../../../ui';
 import { AnswerMark, ChoiceMark } from '../../../ui/answers';
+import { Bulb } from '../assess/drawings';
 import { StepProps } from '../steps';
 import styles from './Deciding.module.scss';
 import { DecisionSaver } from './decisionSaver';
@@ -66,7 +67,7 @@ function Suggestions({ decided: { suggestions } }: Pick<ThemeDetailsProps, 'deci
   if (suggestions.length === 0) return null;
   return (
     <section className={styles.tip}>
-      <Icon name="info" />
+      <Bulb large />
       <div>
         <h4>{words.suggestions}</h4>
         <ul>{textsOf(suggestions).map(({ key, text }) => <li key={key}>{text}</li>)}</ul>

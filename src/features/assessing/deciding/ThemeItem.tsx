@@ -2,6 +2,7 @@ import * as React from 'react';
 import { Choice, questions, shownAnswer } from '../../../domain/assessment';
 import { Icon, SignalMark, classNames, useFormats } from '../../../ui';
 import { AnswerMark } from '../../../ui/answers';
+import { Bulb, Note } from '../assess/drawings';
 import { ChoiceButtons } from './ChoiceButtons';
 import { Clashes } from './Clashes';
 import styles from './Deciding.module.scss';
@@ -85,8 +86,8 @@ function Meta({ decided }: Pick<ThemeItemProps, 'decided'>): JSX.Element | null 
     <ul className={styles.meta}>
       {lacking && <li><SignalMark signal="late" strong>{words.noActivity}</SignalMark></li>}
       {activities.length > 0 && <li>{words.activities(formats.number(activities.length))}</li>}
-      {assessment.note.trim() && <li><Icon name="message" size="small" />{words.note}</li>}
-      {told.map(({ key, text }) => <li key={key}><Icon name="info" size="small" />{text}</li>)}
+      {assessment.note.trim() && <li><Note />{words.note}</li>}
+      {told.map(({ key, text }) => <li key={key}><Bulb />{text}</li>)}
     </ul>
   );
 }

@@ -2,9 +2,10 @@ import { Decision } from '../../../domain/assessment';
 import { PlanFailure } from '../../../lists';
 import { samplePeople, sampleNow } from '../../plan/testing/samplePlan';
 import { MemoryRounds } from '../../assess/testing/memoryRounds';
-import { memoryUnsent, startedRound } from '../testing/stage';
+import { startedRound } from '../testing/stage';
+import { memoryUnsent } from '../testing/assessingStage';
 import { DecisionSaver, SaverPorts, savePause } from './decisionSaver';
-import { countKeptDecisions, createKeptDecisions } from '../keptDecisions';
+import { countUnsent, createKeptDecisions } from '../keptDecisions';
 
 const { karin, jonas } = samplePeople;
 const clock = (): Date => sampleNow;
@@ -145,7 +146,7 @@ describe('a decision that does not arrive', () => {
     saver.change({ choice: 'ongoing', reason: 'Ny mall' });
     await saver.flush();
     expect(saver.view()).toMatchObject({ decision: { choice: 'ongoing' }, save: { state: 'failed', error: { reason: 'offline' } }, pending: true });
-    expect(countKeptDecisions(unsent, memory.site.rounds.find(({ id }) => id === roundId) as never)).toBe(1);
+    expect(countUnsent(unsent, memory.site.rounds.find(({ id }) => id === roundId) as never)).toEqual({ decisions: 1, answers: 0 });
     await saver.flush();
     expect(stored()).toMatchObject({ choice: 'ongoing', reason: 'Ny mall' });
     expect(unsent.all()).toEqual([]);

@@ -2,25 +2,13 @@ import { act, render } from '@testing-library/react';
 import * as React from 'react';
 import { Activity, Person } from '../../../domain';
 import { Round, RoundContent, proposalsFrom } from '../../../domain/assessment';
-import { AddedRow, NewActivity, Plan, PlanFailure, RoundReading, UnsentWrite, UnsentWrites } from '../../../lists';
+import { AddedRow, NewActivity, Plan, PlanFailure, RoundReading, UnsentWrites } from '../../../lists';
 import { loadStrings } from '../../../loc';
 import { StringsProvider, ThemeRoot } from '../../../ui';
 import { activityOf, sampleNow, samplePlan } from '../../plan/testing/samplePlan';
 import { EarlierRound, StepKey, StepProps } from '../steps';
+import { memoryUnsent } from './assessingStage';
 import { MemoryRounds } from '../../assess/testing/memoryRounds';
-
-/** Unsent writes in memory: what one person's browser keeps. */
-export function memoryUnsent(): UnsentWrites {
-  let writes: UnsentWrite[] = [];
-  return {
-    all: () => writes,
-    keep: write => {
-      writes = [...writes.filter(({ key }) => key !== write.key), write];
-      return true;
-    },
-    forget: key => { writes = writes.filter(write => write.key !== key); }
-  };
-}
 
 /** A started round of a site in memory. */
 export async function startedRound(memory: MemoryRounds, by: Person): Promise<Round> {
