@@ -1,7 +1,7 @@
 import * as React from 'react';
 import { Activity } from '../../domain';
 import { Round, sortedRounds } from '../../domain/assessment';
-import { ActivityRepository, AssessmentRepository, Plan, PlanRepository, Rounds, UnsentWrites, VisibilityPort, withActivities } from '../../lists';
+import { ActivityRepository, AssessmentRepository, PeopleFinder, Plan, PlanRepository, Rounds, UnsentWrites, VisibilityPort, withActivities } from '../../lists';
 import { AddressPort, Button, FailureBox, Icon, Loading, MessageBox, StepHeading, useLoad } from '../../ui';
 import { withRoundIn } from './live';
 import { Handed, RoundPage } from './page/RoundPage';
@@ -15,6 +15,7 @@ export interface AssessingPageProps {
   plan: PlanRepository;
   repository: AssessmentRepository;
   activities: Pick<ActivityRepository, 'add' | 'change' | 'changeMany' | 'resolve'>;
+  people?: PeopleFinder;
   unsent: UnsentWrites;
   visibility: VisibilityPort;
   address: AddressPort;
@@ -98,12 +99,12 @@ function Views({ read, ...props }: AssessingPageProps & { read: Read }): JSX.Ele
 
 /** What every step is handed; the same object while nothing of it changes. */
 function useHanded(props: AssessingPageProps, read: Plan, route: AssessingRoute, go: RouteState['go']): Handed {
-  const { repository, activities, unsent, clock, linkToActivity, openActivity, onBusy } = props;
+  const { repository, activities, people, unsent, clock, linkToActivity, openActivity, onBusy } = props;
   const [plan, setPlan] = React.useState(read);
   const takeActivity = React.useCallback((activity: Activity) => setPlan(before => withActivities(before, [activity])), []);
   const { round, themeKey } = route;
   const goTo = React.useCallback((step: StepKey, theme?: string) => go(withStep(round, step, theme)), [go, round]);
-  return { plan, repository, activities, unsent, clock, newKey, takeActivity, themeKey, goTo, linkToActivity, openActivity, onBusy };
+  return { plan, repository, activities, people, unsent, clock, newKey, takeActivity, themeKey, goTo, linkToActivity, openActivity, onBusy };
 }
 
 function Gone({ heading, onPresent }: { heading: string; onPresent: () => void }): JSX.Element {

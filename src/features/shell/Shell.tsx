@@ -131,7 +131,7 @@ function View(props: ShellProps): JSX.Element {
     return (
       <ViewTabsProvider value={tabs}>
         <AssessingView
-          plan={plan} repository={props.assessments} activities={activities} unsent={unsent} visibility={visibility} address={address} clock={clock}
+          plan={plan} repository={props.assessments} activities={activities} people={people} unsent={unsent} visibility={visibility} address={address} clock={clock}
           linkToActivity={linkToActivity} openActivity={openActivity} openSetUp={() => goTo('set-up')} onBusy={hold} onFailure={props.onFailure}
         />
       </ViewTabsProvider>
