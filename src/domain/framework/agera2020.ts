@@ -1,3 +1,4 @@
+import { firstEdition } from './firstEdition';
 import { Area, Framework, Theme } from './types';
 
 type ThemeSource = string | { title: string; parts: string[] };
@@ -15,7 +16,7 @@ function area(key: string, title: string, sources: ThemeSource[]): Area {
 
 /** “Agera för säker vård 2020–2024”, Socialstyrelsen: 6 areas, 33 themes. Data for the themes list, not a constant of the code. */
 export const agera2020: Framework = {
-  edition: 'agera-2020-2024',
+  edition: firstEdition,
   title: 'Agera för säker vård 2020–2024',
   areas: [
     area('G', 'Grundläggande förutsättningar för patientsäkerhetsarbete', [

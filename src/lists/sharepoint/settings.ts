@@ -1,4 +1,4 @@
-import { PlanSettings, agera2020 } from '../../domain';
+import { PlanSettings, firstEdition } from '../../domain';
 import { RowOf, settingsList } from '../schema';
 
 export type SettingsRow = RowOf<typeof settingsList>;
@@ -9,7 +9,7 @@ export const settingNames = {
 } as const;
 
 /** What a plan has before anybody decided otherwise. */
-export const defaultSettings: PlanSettings = { title: 'Handlingsplan', edition: agera2020.edition, staleAfterDays: 60 };
+export const defaultSettings: PlanSettings = { title: 'Handlingsplan', edition: firstEdition, staleAfterDays: 60 };
 
 /** The settings and the version stamp; a missing or unreadable number falls back to the default, a missing stamp is 0. */
 export function readSettings(rows: SettingsRow[]): { settings: PlanSettings; version: number } {

@@ -1,23 +1,17 @@
-import { agera2020 } from '../../../domain';
 import { AreaComment, FrozenRound, Round, completeContent, parseFrozenRound, sortedRounds } from '../../../domain/assessment';
 import { RoundReading, Rounds } from '../../assessments';
 import { PlanFailure } from '../../failure';
-import { ListDeclaration, UnreadableRow, decodeAll, expandOf, selectOf, settingsList, themesList } from '../../schema';
+import { ListDeclaration, UnreadableRow, decodeAll, expandOf, selectOf } from '../../schema';
 import { areaCommentsList, assessmentsList, decisionsList, roundsList } from '../../schema/assessment';
 import { Reading, readTogether, valueOf } from '../batch';
 import { Connection, listOf } from '../connect';
+import { askEditions, editionIn, readEditions } from '../editions';
 import { toFailure } from '../failures';
-import { frameworkFrom } from '../loadPlan';
 import { PermissionMask, allows } from '../permissions';
-import { readPart } from '../presentPart';
 import { pageSize } from '../pageSize';
-import { SettingsRow } from '../settings';
 import { Stored, readRow } from '../rows';
 import { currentToken } from '../siteLog';
 import { RoundRow, roundHeads, toAssessment, toComment, toDecision, toRound } from './rows';
-
-/** The name of the setting that has an edition's title. */
-export const editionSetting = (edition: string): string => `edition/${edition}`;
 
 /** All rounds, without what they are frozen as. A site that has no list for them yet has none. */
 export async function readRounds(connection: Connection): Promise<Rounds> {
@@ -50,18 +44,15 @@ export async function readWhole(connection: Connection, roundId: number): Promis
   const changeToken = await currentToken(connection);
   const round = await readRound(connection, roundId);
   const [themes, settings, assessed, said, decided] = await readTogether<unknown[][]>(connection, [
-    sp => listOf(connection, themesList, sp).items.select(...selectOf(themesList)).top(pageSize)(),
-    sp => listOf(connection, settingsList, sp).items.select(...selectOf(settingsList)).top(pageSize)(),
+    ...askEditions(connection),
     rowsOfRound(connection, assessmentsList, roundId), rowsOfRound(connection, areaCommentsList, roundId, ['Modified', 'Editor/Id', 'Editor/Title']), rowsOfRound(connection, decisionsList, roundId)
   ]);
-  const present = await readPart(connection, themesList, themes, part => listOf(connection, part).items.select(...selectOf(part)).top(pageSize)());
+  const editions = await readEditions(connection, themes, settings);
   const [assessments, decisions] = [decodeAll(assessmentsList, valueOf(assessed)), decodeAll(decisionsList, valueOf(decided))];
   const comments = readComments(valueOf(said) as Edited[]);
-  const rows = decodeAll(themesList, present.rows);
-  const title = (decodeAll(settingsList, valueOf(settings)).rows as SettingsRow[]).find(({ name }) => name === editionSetting(round.edition))?.value;
-  const framework = { ...frameworkFrom(rows.rows, round), title: title || (round.edition === agera2020.edition ? agera2020.title : round.edition) };
+  const framework = editionIn(editions, round.edition);
   return {
-    round, framework, changeToken, unreadable: [assessments, comments, decisions, rows].flatMap(({ unreadable }) => unreadable),
+    round, framework, changeToken, unreadable: [assessments, comments, decisions, editions].flatMap(({ unreadable }) => unreadable),
     content: completeContent(round, framework, { assessments: assessments.rows.map(toAssessment), comments: comments.comments, decisions: decisions.rows.map(toDecision) })
   };
 }

@@ -1,6 +1,7 @@
 import { agera2020 } from '../../../domain';
 import { SetupOptions } from '../../repositories';
 import { ListDeclaration, settingsList, themesList } from '../../schema';
+import { rowsOfEdition } from '../editions';
 import { defaultSettings, settingNames } from '../settings';
 
 /** What the site's owner has chosen that rows hold. */
@@ -10,17 +11,6 @@ export type SeedChoices = Pick<SetupOptions, 'planTitle' | 'pagePath'>;
 export interface SeedRows {
   list: ListDeclaration;
   rows(options: SeedChoices): (Record<string, unknown> & { clientKey: string })[];
-}
-
-function themeRows(): ReturnType<SeedRows['rows']> {
-  const { edition, areas } = agera2020;
-  return areas.flatMap((area, at) => [
-    { title: area.title, clientKey: `${edition}/${area.key}`, edition, kind: 'area', key: area.key, areaKey: area.key, order: at * 100 },
-    ...area.themes.map((theme, index) => ({
-      title: theme.title, clientKey: `${edition}/${theme.key}`, edition, kind: 'theme', key: theme.key, areaKey: area.key,
-      parentKey: theme.parentKey ?? '', order: at * 100 + index + 1
-    }))
-  ]);
 }
 
 function settingRows({ planTitle, pagePath = '' }: SeedChoices): ReturnType<SeedRows['rows']> {
@@ -33,6 +23,6 @@ function settingRows({ planTitle, pagePath = '' }: SeedChoices): ReturnType<Seed
 
 /** All lists that the set-up fills. */
 export const seedRows: readonly SeedRows[] = [
-  { list: themesList, rows: themeRows },
+  { list: themesList, rows: () => rowsOfEdition(agera2020) },
   { list: settingsList, rows: settingRows }
 ];

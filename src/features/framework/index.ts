@@ -1,0 +1,2 @@
+export { FrameworkPage } from './FrameworkPage';
+export type { FrameworkPageProps } from './FrameworkPage';
