@@ -44,7 +44,7 @@ export interface LastWriter {
 export interface TooLate {
   result: 'late';
   round: Round;
-  /** Whether the frozen round has it after all; undefined while it is being closed, and for comments. */
+  /** Whether the frozen round has it after all; undefined while it is being closed. */
   counted?: boolean;
 }
 

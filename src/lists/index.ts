@@ -10,6 +10,7 @@ export type {
   AnswerOutcome, AssessmentChanges, AssessmentRepository, AssessmentRights, CloseOutcome, CommentOutcome, DecideOutcome, DecisionChanges, LastWriter, NewRound, RoundOutcome,
   RoundReading, Rounds, TooLate
 } from './assessments';
+export type { ChooseOutcome, FrameworkRepository, Frameworks, NewTheme, StoreOutcome, StoredEdition } from './frameworks';
 export type { Label, ListKey, ReportComments, UnreadableRow } from './schema';
 export { asETag, versionOf } from './etag';
 export type { ETag } from './etag';

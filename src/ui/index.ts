@@ -37,7 +37,7 @@ export type { CopyState } from './useCopy';
 export { useLeaveWarning } from './useLeaveWarning';
 export { useLoad } from './useLoad';
 export type { Load } from './useLoad';
-export { ViewTabs, ViewTabsProvider } from './viewTabs';
+export { ViewTabs, ViewTabsProvider, useTabs } from './viewTabs';
 export type { ViewTab, ViewTabsState } from './viewTabs';
 export { VisuallyHidden } from './VisuallyHidden';
 export { WaitBar, WaitElsewhere, WaitsProvider, useWaits } from './waits';

@@ -1,4 +1,5 @@
 import * as React from 'react';
+import { Area, Theme } from '../../domain';
 import { FrameworkRepository, Frameworks, Plan, PlanRepository, StoredEdition } from '../../lists';
 import { Button, FailureBox, Loading, MessageBox, StepHeading, useLoad } from '../../ui';
 import { FluentRoot } from '../../ui/fluent';
@@ -47,14 +48,27 @@ function presentOf({ editions, present }: Frameworks): StoredEdition {
   return editions.find(({ framework }) => framework.edition === present) ?? { framework: { edition: present, title: present, areas: [] }, whole: false };
 }
 
+/** The editions with a theme that was added or changed here. */
+function withTheme(frameworks: Frameworks, theme: Theme): Frameworks {
+  const changed = (area: Area): Area => ({ ...area, themes: area.themes.some(({ key }) => key === theme.key) ? area.themes.map(each => (each.key === theme.key ? theme : each)) : [...area.themes, theme] });
+  const editions = frameworks.editions.map(edition => (edition.framework.edition !== frameworks.present ? edition : {
+    ...edition, framework: { ...edition.framework, areas: edition.framework.areas.map(area => (area.key === theme.areaKey ? changed(area) : area)) }
+  }));
+  return { ...frameworks, editions };
+}
+
 /** The edition at hand, or the change to another one in its place. */
-function Views({ read: { plan, frameworks }, reload, repository, linkToActivity, openActivity, openSetUp, onBusy, onClose, loadReader = readerChunk }: FrameworkPageProps & { read: Read; reload: () => void }): JSX.Element {
+function Views({ read, reload, repository, linkToActivity, openActivity, openSetUp, onBusy, onClose, loadReader = readerChunk }: FrameworkPageProps & { read: Read; reload: () => void }): JSX.Element {
   const words = useFrameworkWords();
+  const { plan } = read;
   const [begun, begin] = React.useState<'file' | StoredEdition>();
+  const [frameworks, setFrameworks] = React.useState(read.frameworks);
+  React.useEffect(() => setFrameworks(read.frameworks), [read]);
+  const putTheme = React.useCallback((theme: Theme) => setFrameworks(before => withTheme(before, theme)), []);
   const mayChange = frameworks.rights.change && plan.rights.changeRegisters && !plan.newerThanCode && !plan.olderThanCode;
   const scene = React.useMemo(
-    () => ({ repository, plan, frameworks, present: presentOf(frameworks), mayChange, linkToActivity, openActivity }),
-    [repository, plan, frameworks, mayChange, linkToActivity, openActivity]
+    () => ({ repository, plan, frameworks, present: presentOf(frameworks), mayChange, putTheme, linkToActivity, openActivity }),
+    [repository, plan, frameworks, mayChange, putTheme, linkToActivity, openActivity]
   );
   const [wasAway, setAway] = React.useState(false);
   const leave = (changed: boolean): void => {

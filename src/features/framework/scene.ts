@@ -1,4 +1,5 @@
 import * as React from 'react';
+import { Theme } from '../../domain';
 import { Frameworks, FrameworkRepository, Plan, StoredEdition } from '../../lists';
 
 /** What every part of the editor reads. */
@@ -11,6 +12,8 @@ export interface FrameworkScene {
   present: StoredEdition;
   /** Whether the reader changes it; else it is shown. */
   mayChange: boolean;
+  /** Takes a theme of the plan's edition that was added or changed. */
+  putTheme: (theme: Theme) => void;
   linkToActivity: (id: number) => string;
   openActivity: (id: number) => void;
 }

@@ -148,7 +148,7 @@ export function ReadyPlan({ changing, repository, reporting, readers, clock, add
       {editing && adding && outgoing.way !== 'export' && <LazyNewActivity key={adding.write?.key ?? adding.copyOf?.id ?? 'new'} editing={editing} task={adding} onAdded={({ id }) => open(id)} />}
       {opened && !adding && outgoing.way !== 'export' && (
         <LazyDetails
-          {...opened} isNews={live.news.changed.has(opened.activity.id)} order={shown.order} repository={repository} clock={clock} desk={desk} mayReport={mayReport}
+          {...opened} isNews={live.news.changed.has(opened.activity.id)} order={shown.order} repository={repository} readers={readers} clock={clock} desk={desk} mayReport={mayReport}
           editing={editing} changeBar={changeBar} link={() => linkTo({})}
           onOpen={openNext} onClose={close} onFilter={next => change({ filter: next })}
         />

@@ -6,6 +6,7 @@ import { loadStrings } from '../../loc';
 import { StringsProvider, ThemeRoot, browserAddress } from '../../ui';
 import { sampleNow, samplePlan, sampleRights } from '../plan/testing/samplePlan';
 import { MemoryRounds } from '../assess/testing/memoryRounds';
+import { MemoryFrameworks } from '../framework/testing/memoryFrameworks';
 import { MemorySite } from '../meeting/testing/memorySite';
 import { makeSetupPlan } from '../set-up/testing/samples';
 import { Services, Shell } from './index';
@@ -32,7 +33,7 @@ const refused: Promise<never> = Promise.reject(new PlanFailure('forbidden'));
 refused.catch(() => undefined);
 
 /** Services that nothing happens to. */
-const quiet: Pick<Services, 'activities' | 'meetings' | 'views' | 'statusReports' | 'assessments' | 'trend' | 'people' | 'unsent' | 'waits' | 'visibility' | 'login' | 'onFailure'> = {
+const quiet: Pick<Services, 'activities' | 'meetings' | 'views' | 'statusReports' | 'assessments' | 'frameworks' | 'trend' | 'people' | 'unsent' | 'waits' | 'visibility' | 'login' | 'onFailure'> = {
   login: 'i:0#.f|membership|karin.ahlgren@bjorkvik.example',
   onFailure: () => undefined,
   meetings: new MemorySite().meetingRepository,
@@ -49,6 +50,7 @@ const quiet: Pick<Services, 'activities' | 'meetings' | 'views' | 'statusReports
     drafts: async () => [], saveDraft: () => refused, removeDraft: () => refused, published: async () => [], rowsOf: async () => [], publish: () => refused
   },
   assessments: new MemoryRounds(() => sampleNow).as({ id: 11, name: 'Karin Ahlgren' }, false),
+  frameworks: new MemoryFrameworks().as(true),
   people: { find: async () => [] },
   trend: { reportsSince: async () => [], lastReportsBefore: async () => [] },
   unsent: { all: () => [], keep: () => true, forget: () => undefined },

@@ -1,6 +1,6 @@
 import * as React from 'react';
 import {
-  ActivityRepository, AssessmentRepository, ChangeReader, ImportRepository, MeetingRepository, PeopleFinder, Plan, PlanRepository, ServiceWaits, SetupRepository, StatusReportRepository,
+  ActivityRepository, AssessmentRepository, ChangeReader, FrameworkRepository, ImportRepository, MeetingRepository, PeopleFinder, Plan, PlanRepository, ServiceWaits, SetupRepository, StatusReportRepository,
   TrendReader, UnsentWrites, ViewRepository, VisibilityPort
 } from '../../lists';
 import { AddressPort, HostContext, ViewTabsProvider, WaitBar, WaitsProvider, useLanguage, useStrings } from '../../ui';
@@ -10,6 +10,7 @@ import type { PlanBoardProps } from '../prioritising';
 import type { SetUpPageProps } from '../set-up';
 import { AssessingView } from './AssessingView';
 import { Chunk } from './Chunk';
+import { FrameworkView } from './FrameworkView';
 import { ImportView } from './ImportView';
 import { PlanMissing, PlanPlace } from './PlanMissing';
 import { ReportsView } from './ReportsView';
@@ -28,6 +29,8 @@ export interface Services {
   statusReports: StatusReportRepository;
   /** Rounds of the assessment. */
   assessments: AssessmentRepository;
+  /** Editions of the framework. */
+  frameworks: FrameworkRepository;
   /** Reports of the past, that a trend is made of. */
   trend: TrendReader;
   /** Who can be named on an activity, beside those whom the plan names. */
@@ -126,6 +129,15 @@ function View(props: ShellProps): JSX.Element {
     return <ImportView plan={plan} repository={importing} clock={clock} onClose={backToPlan} onBusy={hold} whenMissing={whenMissing} />;
   }
   if (view === 'set-up') return setUpView(backToPlan, true);
+  if (view === 'framework') {
+    return (
+      <ViewTabsProvider value={tabs}>
+        <FrameworkView
+          plan={plan} repository={props.frameworks} openSetUp={() => goTo('set-up')} onClose={backToPlan} onBusy={hold} linkToActivity={linkToActivity} openActivity={openActivity}
+        />
+      </ViewTabsProvider>
+    );
+  }
   if (host?.kind === 'teams') return <Chunk load={loadMeeting} render={Meeting => <Meeting {...props} host={host} whenMissing={whenMissing} />} />;
   if (view === 'assess') {
     return (

@@ -21,7 +21,8 @@ export const views = [
   { key: 'assess', tab: ({ plan }) => plan.assessing, own: ['hp-round', 'hp-step', 'hp-theme'], assessing: true },
   { key: 'reports', tab: ({ plan }) => plan.reports, own: ['hp-report', 'hp-compare'] },
   { key: 'import' },
-  { key: 'set-up' }
+  { key: 'set-up' },
+  { key: 'framework' }
 ] as const satisfies readonly View[];
 
 export type ViewKey = (typeof views)[number]['key'];
@@ -87,6 +88,6 @@ export function useViewTabs({ key: current, goTo, linkTo, isHeld }: ViewState, m
   return React.useMemo(() => ({
     current,
     tabs: all.flatMap(({ key, tab, assessing }) => (tab && (!assessing || mayAssess || key === current) ? [{ key, text: tab(strings), link: linkTo(key as ViewKey) }] : [])),
-    open: key => { if (!isHeld()) goTo(key as ViewKey); }
+    open: (key, parameters) => { if (!isHeld()) goTo(key as ViewKey, parameters); }
   }), [current, goTo, linkTo, isHeld, mayAssess, strings]);
 }

@@ -6,7 +6,7 @@ import { toActivity } from './activities';
 import { Reading, readTogether } from './batch';
 import { Connection, listOf } from './connect';
 import { toFailure } from './failures';
-import { FirstReading, firstLists, firstReadings, guardedLists, rowsOf } from './firstCall';
+import { FirstReading, firstReadings, guardedLists, listsWithRows, rowsOf } from './firstCall';
 import { nameTheNameless } from './peopleNames';
 import { PermissionMask, allows } from './permissions';
 import { lacksColumns, readPart } from './presentPart';
@@ -26,7 +26,7 @@ interface ListAnswer {
 
 /** What one call brings: registers, settings, rights, the person, and the first page of activities. */
 interface FirstAnswer {
-  rows: Record<(typeof firstLists)[number]['key'], unknown[]>;
+  rows: Record<(typeof listsWithRows)[number]['key'], unknown[]>;
   on: Record<(typeof guardedLists)[number]['key'], ListAnswer>;
   user: { Id: number; Title: string; Email?: string };
   newestId: number;
@@ -69,19 +69,19 @@ const idsOf = (rows: unknown[]): number[] => (rows as { Id: number }[]).map(({ I
 
 async function readFirst(connection: Connection): Promise<FirstAnswer> {
   const results = await readTogether<unknown[]>(connection, firstReadings().map(reading => asked(connection, reading)));
-  const parts = await Promise.all(firstLists.map((list, index) =>
+  const parts = await Promise.all(listsWithRows.map((list, index) =>
     readPart(connection, list, results[guardedLists.length + index], present => asked(connection, rowsOf(present))(connection.sp) as Promise<unknown[]>)));
-  const values = [...results.slice(0, guardedLists.length), ...results.slice(guardedLists.length + firstLists.length)].map((result, index) => {
+  const values = [...results.slice(0, guardedLists.length), ...results.slice(guardedLists.length + listsWithRows.length)].map((result, index) => {
     if (result.status === 'rejected') throw toFailure(result.reason, guardedLists[index]?.key);
     return result.value;
   });
   const [user, newest] = values.slice(guardedLists.length) as [FirstAnswer['user'], { Id: number }[]];
   return {
-    rows: Object.fromEntries(firstLists.map((list, index) => [list.key, parts[index].rows])) as FirstAnswer['rows'],
+    rows: Object.fromEntries(listsWithRows.map((list, index) => [list.key, parts[index].rows])) as FirstAnswer['rows'],
     on: Object.fromEntries(guardedLists.map((list, index) => [list.key, values[index]])) as FirstAnswer['on'],
     user, newestId: newest[0]?.Id ?? 0,
-    activities: parts[firstLists.indexOf(activitiesList)].list,
-    lacksColumns: parts.some((part, index) => lacksColumns(part, firstLists[index]))
+    activities: parts[listsWithRows.indexOf(activitiesList)].list,
+    lacksColumns: parts.some((part, index) => lacksColumns(part, listsWithRows[index]))
   };
 }
 

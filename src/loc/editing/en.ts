@@ -50,6 +50,7 @@ export const en: typeof sv = {
   chooseTheme: 'Choose an area or a theme',
   wholeArea: (area: string): string => `Whole area: ${area}`,
   goneTheme: (key: string): string => `${key} (no longer in the framework)`,
+  hiddenTheme: title => `${title} (hidden in the framework)`,
   addResponsible: 'Add a role or a person',
   roles: 'Roles',
   people: 'People in the plan',

@@ -47,6 +47,7 @@ export const sv = {
   chooseTheme: 'Välj område eller tema',
   wholeArea: (area: string): string => `Hela området: ${area}`,
   goneTheme: (key: string): string => `${key} (finns inte längre i ramverket)`,
+  hiddenTheme: (title: string): string => `${title} (dolt i ramverket)`,
   addResponsible: 'Lägg till roll eller person',
   roles: 'Roller',
   people: 'Personer i planen',

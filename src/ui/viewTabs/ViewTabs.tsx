@@ -14,12 +14,17 @@ export interface ViewTab {
 export interface ViewTabsState {
   tabs: ViewTab[];
   current: string;
-  /** Shows a view in place. */
-  open: (key: string) => void;
+  /** Shows a view in place; with parameters of the address, if given. */
+  open: (key: string, parameters?: Readonly<Record<string, string>>) => void;
 }
 
 const TabsContext = React.createContext<ViewTabsState | undefined>(undefined);
 export const ViewTabsProvider = TabsContext.Provider;
+
+/** The views, for links from one into another; undefined where none are handed in. */
+export function useTabs(): ViewTabsState | undefined {
+  return React.useContext(TabsContext);
+}
 
 /** The key of the tab that was pressed: its view takes the focus to its own row of tabs. */
 let pressed: string | undefined;
@@ -27,7 +32,7 @@ let pressed: string | undefined;
 /** The views as links; where no views are handed in, nothing. On a phone they scroll sideways. */
 export function ViewTabs(): JSX.Element | null {
   const { plan: words } = useStrings();
-  const state = React.useContext(TabsContext);
+  const state = useTabs();
   const current = state?.current;
   const row = React.useRef<HTMLElement>(null);
   React.useEffect(() => {

@@ -1,2 +1,2 @@
-export { ViewTabs, ViewTabsProvider } from './ViewTabs';
+export { ViewTabs, ViewTabsProvider, useTabs } from './ViewTabs';
 export type { ViewTab, ViewTabsState } from './ViewTabs';

@@ -24,7 +24,7 @@ export function servicesOn(connection: Connection, page: PageOwner, address: Add
 }
 
 /** What most visits do without before their first rows: each comes with the views that use it, or by itself. */
-function laterOn(connection: Connection): Pick<Services, 'meetings' | 'importing' | 'setUp' | 'views' | 'statusReports' | 'assessments' | 'trend' | 'people'> {
+function laterOn(connection: Connection): Pick<Services, 'meetings' | 'importing' | 'setUp' | 'views' | 'statusReports' | 'assessments' | 'frameworks' | 'trend' | 'people'> {
   return {
     meetings: later(
       async () => (await import(/* webpackChunkName: 'handlingsplan-meeting' */ '../../lists/sharepoint/meetingRepository')).createMeetingRepository(connection),
@@ -52,6 +52,10 @@ function laterOn(connection: Connection): Pick<Services, 'meetings' | 'importing
         rounds: true, start: true, read: true, answer: true, comment: true, decide: true, close: true, reopen: true, frozen: true, currentToken: true,
         changesSince: true
       }
+    ),
+    frameworks: later(
+      async () => (await import(/* webpackChunkName: 'handlingsplan-framework' */ '../../lists/sharepoint/framework')).createFrameworkRepository(connection),
+      { read: true, addTheme: true, setHidden: true, store: true, choose: true }
     ),
     trend: later(
       async () => (await import(/* webpackChunkName: 'handlingsplan-trend' */ '../../lists/sharepoint/trendReader')).createTrendReader(connection),

@@ -175,6 +175,21 @@ describe('closing', () => {
     expect((await as('alva.nyman').frozen(round.id)).picture.areas[0].themes[1].decision).toBeUndefined();
   });
 
+  it('is not changed by a comment or a decision that comes too late, also where somebody else had written the same; what it has is counted', async () => {
+    const round = await answeredRound();
+    const { content } = await as('jonas.wik').read(round.id);
+    const [comment, decision] = [content.comments[1], content.decisions[10]];
+    await as('karin.ahlgren').comment(comment, 'Karins text ');
+    await as('karin.ahlgren').decide(decision, { choice: 'wait', reason: 'Först hösten' });
+    await as('karin.ahlgren').close(round.id, karin);
+    const closed = { result: 'late', round: { state: 'closed' } };
+    expect(await as('jonas.wik').comment(comment, 'Jonas text')).toMatchObject({ ...closed, counted: false });
+    expect(await as('jonas.wik').comment(comment, 'Karins text')).toMatchObject({ ...closed, counted: true });
+    expect(await as('jonas.wik').decide(decision, { choice: 'prioritise' })).toMatchObject({ ...closed, counted: false });
+    expect(await as('jonas.wik').decide(decision, { choice: 'wait', reason: 'Först hösten ' })).toMatchObject({ ...closed, counted: true });
+    expect(await as('jonas.wik').decide(content.decisions[11], { reason: 'Utan beslut' })).toMatchObject({ ...closed, counted: false });
+  });
+
   it('goes on after a connection that broke before, between and after its writes, and ends with one closing', async () => {
     const round = await answeredRound();
     const seen = await themeOf(round, 'F1.3');

@@ -44,8 +44,10 @@ export class MemoryRounds {
       answer: (seen, change, act) => writing('answer', () => this.late(seen.roundId) ?? this.answer(who, seen, change, act)),
       comment: (seen, text) => writing('comment', () => {
         const stored = this.stored('comments', seen);
+        const late = this.late(seen.roundId);
+        if (late) return late;
         if (stored.text !== seen.text && stored.text !== text) return { result: 'conflict', mine: text, theirs: stored };
-        return this.late(seen.roundId) ?? { result: 'saved', comment: this.put('comments', { ...stored, text, written: { by: who.name, at: this.now().toISOString() } }) };
+        return { result: 'saved', comment: this.put('comments', { ...stored, text, written: { by: who.name, at: this.now().toISOString() } }) };
       }),
       decide: (seen, changes) => writing('decide', () => this.decide(who, seen, changes)),
       close: (id, act, unit) => writing('close', () => this.close(id, act, unit)),
@@ -105,7 +107,7 @@ export class MemoryRounds {
     const stored = this.stored('decisions', seen);
     const { send, clashes } = mergeRow<DecisionChanges>({ base: seen, mine, theirs: stored }, { together: [['choice', 'reason']] });
     const last = this.deciders.get(seen.clientKey) ?? { by: who, at: this.now().toISOString() };
-    if (clashes.length > 0) return { result: 'conflict', fields: clashes.map(clash => ({ ...clash, ...last })), mine, theirs: stored };
+    if (clashes.length > 0) return this.late(seen.roundId) ?? { result: 'conflict', fields: clashes.map(clash => ({ ...clash, ...last })), mine, theirs: stored };
     this.deciders.set(seen.clientKey, { by: who, at: this.now().toISOString() });
     const decision = this.put('decisions', { ...stored, ...send });
     return this.late(seen.roundId) ?? { result: 'saved', decision };

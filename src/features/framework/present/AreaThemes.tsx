@@ -12,17 +12,15 @@ interface AreaThemesProps {
   area: Area;
   /** Keys that a new theme may not get. */
   taken: () => string[];
-  /** Takes a theme that was added or changed. */
-  onTheme: (theme: Theme) => void;
 }
 
 /** An area with its themes: each can be hidden and shown, and one can be added. */
-export function AreaThemes({ framework, area, taken, onTheme }: AreaThemesProps): JSX.Element {
-  const { mayChange } = useScene();
+export function AreaThemes({ framework, area, taken }: AreaThemesProps): JSX.Element {
+  const { mayChange, putTheme } = useScene();
   const words = useFrameworkWords();
   const [told, tell] = React.useState('');
   const take = (theme: Theme, sentence: string): void => {
-    onTheme(theme);
+    putTheme(theme);
     tell(sentence);
   };
   return (

@@ -1,5 +1,5 @@
 import * as React from 'react';
-import { Theme, areaByKey, themesOf } from '../../../domain';
+import { Theme, themesOf } from '../../../domain';
 import { isOwnTheme } from '../../../domain/framework/edit';
 import { misplacedActivities } from '../../../domain/framework/editions';
 import { StoredEdition } from '../../../lists';
@@ -21,28 +21,18 @@ interface PresentEditionProps {
 
 /** The edition that the plan has: its areas with their themes, and what can be done with it. */
 export function PresentEdition({ onLoad, onChange }: PresentEditionProps): JSX.Element {
-  const { present, plan, frameworks, mayChange } = useScene();
-  const [framework, setFramework] = React.useState(present.framework);
-  React.useEffect(() => setFramework(present.framework), [present]);
-  const put = (theme: Theme): void => setFramework(before => ({
-    ...before, areas: before.areas.map(area => (area.key === theme.areaKey ? { ...area, themes: withTheme(area.themes, theme) } : area))
-  }));
+  const { present: { framework }, plan, frameworks, mayChange } = useScene();
   // Keys that a theme of one's own may not get: another edition or an activity means something else by them.
-  const taken = (): string[] => [
-    ...frameworks.editions.flatMap(each => themesOf(each.framework)), ...themesOf(framework)
-  ].map(({ key }) => key).concat(plan.activities.concat(plan.archived).flatMap(({ themeKey }) => themeKey ?? []));
+  const taken = (): string[] => frameworks.editions.flatMap(each => themesOf(each.framework)).map(({ key }) => key)
+    .concat(plan.activities.concat(plan.archived).flatMap(({ themeKey }) => themeKey ?? []));
   return (
     <>
       <Facts themes={themesOf(framework)} areaCount={framework.areas.length} title={framework.title} onLoad={mayChange ? onLoad : undefined} />
       <MisplacedBox misplaced={misplacedActivities(plan.activities, framework)} />
-      {framework.areas.map(({ key }) => <AreaThemes key={key} framework={framework} area={areaByKey(framework, key) ?? { key, title: key, themes: [] }} onTheme={put} taken={taken} />)}
+      {framework.areas.map(area => <AreaThemes key={area.key} framework={framework} area={area} taken={taken} />)}
       <OtherEditions onChange={onChange} />
     </>
   );
-}
-
-function withTheme(themes: Theme[], theme: Theme): Theme[] {
-  return themes.some(({ key }) => key === theme.key) ? themes.map(each => (each.key === theme.key ? theme : each)) : [...themes, theme];
 }
 
 function Facts({ themes, areaCount, title, onLoad }: { themes: Theme[]; areaCount: number; title: string; onLoad?: () => void }): JSX.Element {

@@ -6,6 +6,7 @@ import { ActivityFacts } from './ActivityFacts';
 import { helpSince } from './changes';
 import styles from './Details.module.scss';
 import { History } from './History';
+import type { AnswersReader } from './theme';
 import { ActivityHistory } from './useHistory';
 
 interface ActivityDetailsProps {
@@ -14,6 +15,8 @@ interface ActivityDetailsProps {
   /** Id for the heading, which names the panel. */
   headingId: string;
   onFilter: (filter: ActivityFilter) => void;
+  /** Where the answers are read that the activity came from. */
+  answers?: AnswersReader;
   /** The reader's own reports that have not arrived, or just have. */
   own?: React.ReactNode;
   /** A report that is being written, in place of what there is to read. */
@@ -21,7 +24,7 @@ interface ActivityDetailsProps {
 }
 
 /** Everything about one activity, to read; or a report on it, to write. */
-export function ActivityDetails({ activity, history, headingId, onFilter, own, writing }: ActivityDetailsProps): JSX.Element {
+export function ActivityDetails({ activity, history, headingId, onFilter, answers, own, writing }: ActivityDetailsProps): JSX.Element {
   const { common, plan: { details: words } } = useStrings();
   const formats = useFormats();
   const { today } = useScene();
@@ -42,7 +45,7 @@ export function ActivityDetails({ activity, history, headingId, onFilter, own, w
           {own}
           {needsHelp && updates.state === 'ready' && <HelpBox updates={updates.value} />}
           <h3 className={styles.section}>{words.facts}</h3>
-          <ActivityFacts activity={activity} />
+          <ActivityFacts activity={activity} answers={answers} />
           <h3 className={styles.section}>{words.history}</h3>
           <History activity={activity} history={history} />
         </>

@@ -1,10 +1,12 @@
 import * as React from 'react';
 import { Activity, PlanIndex, effectPoints, effortPoints, localDateOf, priorityOf } from '../../../domain';
 import { Formats, Strings } from '../../../loc';
-import { Meter, PriorityMark, useFormats, useStrings } from '../../../ui';
+import { themeLinkWords } from '../../../loc/themeLinks';
+import { Meter, PriorityMark, useFormats, useStrings, useWordsOf } from '../../../ui';
 import { areaName, unitName } from '../names';
 import { useScene } from '../planScene';
 import styles from './Details.module.scss';
+import { AnswersReader, LazyFromAssessment, ThemeFact } from './theme';
 
 interface FactProps {
   name: string;
@@ -17,14 +19,13 @@ function Fact({ name, wide, children }: FactProps): JSX.Element {
 }
 
 /** Every field of an activity. */
-export function ActivityFacts({ activity }: { activity: Activity }): JSX.Element {
+export function ActivityFacts({ activity, answers }: { activity: Activity; answers?: AnswersReader }): JSX.Element {
   const strings = useStrings();
   const formats = useFormats();
-  const { plan, index, whole } = useScene();
+  const { index } = useScene();
   const { details: words } = strings.plan;
+  const links = useWordsOf(themeLinkWords);
   const unit = index.unit(activity.unitId);
-  const theme = index.theme(activity.themeKey);
-  const inTheme = plan.activities.filter(other => other.themeKey === activity.themeKey).length;
   return (
     <dl className={styles.facts}>
       <Fact name={words.description} wide>
@@ -38,9 +39,8 @@ export function ActivityFacts({ activity }: { activity: Activity }): JSX.Element
       </Fact>
       <Fact name={words.priority} wide><PrioritySum activity={activity} /></Fact>
       <Fact name={words.area}>{areaName(index.area(activity.areaKey), activity.areaKey)}</Fact>
-      <Fact name={words.theme}>
-        {theme ? <>{theme.title}{whole && <span className={styles.sub}>{words.inTheme(formats.number(inTheme))}</span>}</> : strings.plan.table.wholeArea}
-      </Fact>
+      <Fact name={words.theme}><ThemeFact activity={activity} /></Fact>
+      {activity.assessment && answers && <Fact name={links.from} wide><LazyFromAssessment assessment={activity.assessment} answers={answers} /></Fact>}
       {activity.responsibleText && activity.roleIds.length > 0 && <Fact name={words.responsibleText}>{activity.responsibleText}</Fact>}
       <Fact name={words.created}>{formats.longDate(localDateOf(activity.created))}</Fact>
       {activity.source && <Fact name={words.source}>{activity.source}</Fact>}

@@ -12,6 +12,7 @@ import { EditPlace, OwnConflicts } from './ActivityEditing';
 import { OwnReports, WritingPanel } from './ActivityReporting';
 import { ArchiveQuestion } from './ArchiveQuestion';
 import { DetailsFoot, editButtonId, reportButtonId } from './DetailsFoot';
+import type { AnswersReader } from './theme';
 import { useHistory } from './useHistory';
 import { useFocusAfter, useWriting } from './useWriting';
 
@@ -24,6 +25,8 @@ export interface DetailsPanelProps {
   /** The activities in the order of the table, for previous and next. */
   order: Activity[];
   repository: PlanRepository;
+  /** Where the answers are read that an activity came from. */
+  readers?: { assessments?: AnswersReader };
   clock: () => Date;
   /** Reporting, as far as it has come; and whether the reader may report. */
   desk: DeskState;
@@ -40,7 +43,7 @@ export interface DetailsPanelProps {
 
 /** The details beside the table: the table stays in use, and the next row can be chosen there or here. */
 export function DetailsPanel(props: DetailsPanelProps): JSX.Element {
-  const { activity, lost, isNews, order, repository, clock, desk, mayReport, editing, changeBar, link, onOpen, onClose, onFilter } = props;
+  const { activity, lost, isNews, order, repository, readers, clock, desk, mayReport, editing, changeBar, link, onOpen, onClose, onFilter } = props;
   const { plan: { details: words } } = useStrings();
   const history = useHistory(activity, { repository, desk, clock });
   const { updates, readAgainAt } = history;
@@ -86,7 +89,7 @@ export function DetailsPanel(props: DetailsPanelProps): JSX.Element {
       {lost && <MessageBox kind="warning" heading={words[lost]}>{lost === 'removed' ? words.removedHint : words.unreadableHint}</MessageBox>}
       {!lost && activity.archivedAt && <Archived activity={activity} onRestore={mayChange ? () => editing.restore(activity) : undefined} />}
       <ActivityDetails
-        activity={activity} history={history} headingId={headingId} onFilter={onFilter}
+        activity={activity} history={history} headingId={headingId} onFilter={onFilter} answers={readers?.assessments}
         own={(
           <>
             {editing && <OwnConflicts activityId={activity.id} editing={editing} />}

@@ -1,5 +1,5 @@
 import * as React from 'react';
-import { ActivityDraft, bandOf, effectPoints, effortPoints, efforts, expectedEffects, priorityOf, themesOf } from '../../../domain';
+import { ActivityDraft, Theme, bandOf, effectPoints, effortPoints, efforts, expectedEffects, priorityOf, themesOf } from '../../../domain';
 import { editingWords } from '../../../loc/editing';
 import { LinkButton, PriorityMark, classNames, useFormats, useStrings, useWordsOf } from '../../../ui';
 import { unitName } from '../names';
@@ -35,7 +35,7 @@ export function UnitField({ form }: FormProps): JSX.Element {
   );
 }
 
-/** Area and theme in one choice: a theme belongs to its area. */
+/** Area and theme in one choice: a theme belongs to its area. One that is hidden is offered only where the activity has it. */
 export function ThemeField({ form }: FormProps): JSX.Element {
   const words = useWordsOf(editingWords);
   const { plan: { framework }, index } = useScene();
@@ -53,7 +53,9 @@ export function ThemeField({ form }: FormProps): JSX.Element {
           {!known && <option value={themeKey ?? `area ${areaKey}`}>{words.goneTheme(themeKey ?? areaKey)}</option>}
           {framework.areas.map(area => (
             <optgroup key={area.key} label={area.title}>
-              {area.themes.map(theme => <option key={theme.key} value={theme.key}>{theme.parentKey ? `– ${theme.title}` : theme.title}</option>)}
+              {area.themes.filter(({ key, hidden }) => !hidden || key === themeKey || key === form.before.themeKey).map(theme => (
+                <option key={theme.key} value={theme.key}>{optionText(theme, words.hiddenTheme)}</option>
+              ))}
               <option value={`area ${area.key}`}>{words.wholeArea(area.title)}</option>
             </optgroup>
           ))}
@@ -61,6 +63,11 @@ export function ThemeField({ form }: FormProps): JSX.Element {
       )}
     </Field>
   );
+}
+
+function optionText({ title, parentKey, hidden }: Theme, hiddenText: (title: string) => string): string {
+  const name = hidden ? hiddenText(title) : title;
+  return parentKey ? `– ${name}` : name;
 }
 
 interface SegmentsProps<K extends string> extends FormProps {

@@ -8,7 +8,7 @@ export interface SummaryReaders {
   trend: TrendReader;
   /** Status reports, the newest first. */
   statusReports: { published(): Promise<PublishedComment[]> };
-  /** Rounds of the assessment, for documents that show one. */
+  /** Rounds of the assessment: for documents that show one, and for activities that come from one. */
   assessments?: Pick<AssessmentRepository, 'rounds' | 'read' | 'frozen'>;
   /** The way to a published report. */
   toReport: { link(reportId: number): string; open(reportId: number): void };

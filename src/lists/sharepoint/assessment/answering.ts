@@ -1,4 +1,4 @@
-import { Act, AssessmentChange, Question, ThemeAssessment, mergeAssessment, questions } from '../../../domain/assessment';
+import { Act, AssessmentChange, Question, RoundPicture, ThemeAssessment, mergeAssessment, pictureThemes, questions } from '../../../domain/assessment';
 import { AnswerOutcome, LastWriter, TooLate } from '../../assessments';
 import { ETag } from '../../etag';
 import { PlanFailure } from '../../failure';
@@ -33,10 +33,15 @@ export async function storedFirst<L extends ListDeclaration, T extends { id: num
   return { ...seen, id, etag: added.result === 'added' ? etag : noVersion };
 }
 
-/** Whether the round has been closed meanwhile; asked after every write, since a closing reads what was written before it began. */
-export async function tooLate(connection: Connection, roundId: number): Promise<TooLate | undefined> {
+/**
+ * Whether the round has been closed meanwhile; asked after every write, since a closing reads what was written before it began. `has` tells whether a
+ * frozen round holds what was written.
+ */
+export async function tooLate(connection: Connection, roundId: number, has: (picture: RoundPicture) => boolean): Promise<TooLate | undefined> {
   const round = await readRound(connection, roundId);
-  return round.state === 'open' ? undefined : { result: 'late', round };
+  if (round.state === 'open') return undefined;
+  if (round.state === 'closing') return { result: 'late', round };
+  return { result: 'late', round, counted: has((await readFrozen(connection, roundId)).picture) };
 }
 
 /** Gives answers, upon what was seen. */
@@ -44,14 +49,11 @@ export async function answer(connection: Connection, given: ThemeAssessment, cha
   const { themeKey, roundId } = given;
   const seen = await storedFirst(connection, assessmentsList, given, { title: themeKey, themeKey, roundId });
   const outcome = await write(connection, seen, change, act);
-  const late = await tooLate(connection, roundId);
-  if (!late) return outcome;
-  return late.round.state === 'closed' ? { ...late, counted: await isCounted(connection, roundId, themeKey, change) } : late;
+  return (await tooLate(connection, roundId, picture => isIn(picture, themeKey, change))) ?? outcome;
 }
 
-async function isCounted(connection: Connection, roundId: number, themeKey: string, change: AssessmentChange): Promise<boolean> {
-  const { picture } = await readFrozen(connection, roundId);
-  const theme = picture.areas.flatMap(({ themes }) => themes).find(({ key }) => key === themeKey);
+function isIn(picture: RoundPicture, themeKey: string, change: AssessmentChange): boolean {
+  const theme = pictureThemes(picture).find(({ key }) => key === themeKey);
   const wanted = (Object.entries(change.answers ?? {}) as [Question, string | undefined][]);
   return wanted.every(([question, value]) => theme?.answers[question] === value) && (change.note === undefined || theme?.note === change.note.trim());
 }

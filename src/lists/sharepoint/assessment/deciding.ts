@@ -1,4 +1,4 @@
-import { AreaComment, Decision, pictureThemes } from '../../../domain/assessment';
+import { AreaComment, Decision, RoundPicture, pictureThemes } from '../../../domain/assessment';
 import { CommentOutcome, DecideOutcome, DecisionChanges } from '../../assessments';
 import { asETag } from '../../etag';
 import { MergeRules } from '../../merge';
@@ -8,7 +8,6 @@ import { changeRow } from '../changeRow';
 import { Connection } from '../connect';
 import { readRow } from '../rows';
 import { storedFirst, tooLate } from './answering';
-import { readFrozen } from './reading';
 import { toComment, toDecision } from './rows';
 
 /** A reason is one for the choice that it stands beside. */
@@ -20,9 +19,9 @@ export async function comment(connection: Connection, given: AreaComment, text: 
   const seen = await storedFirst(connection, areaCommentsList, given, { title: areaKey, areaKey, roundId });
   const row = { id: seen.id, etag: asETag(seen.etag), created: '', title: areaKey, clientKey, roundId, areaKey, text: seen.text };
   const outcome = await changeRow(connection, areaCommentsList, { seen: row, changes: { text } });
-  const late = await tooLate(connection, roundId);
-  if (outcome.result === 'conflict') return { result: 'conflict', mine: text, theirs: toComment(outcome.theirs, outcome) };
+  const late = await tooLate(connection, roundId, ({ areas }) => areas.some(area => area.key === areaKey && area.comment === text.trim()));
   if (late) return late;
+  if (outcome.result === 'conflict') return { result: 'conflict', mine: text, theirs: toComment(outcome.theirs, outcome) };
   const stored = await readRow(connection, areaCommentsList, seen.id);
   return { result: 'saved', comment: toComment(stored.row, stored) };
 }
@@ -34,20 +33,17 @@ export async function decide(connection: Connection, given: Decision, changes: D
   const { choice, reason, effort, expectedEffect } = seen;
   const row = { id: seen.id, etag: asETag(seen.etag), created: '', title: themeKey, clientKey, roundId, themeKey, choice, reason, effort, expectedEffect };
   const outcome = await changeRow(connection, decisionsList, { seen: row, changes, rules: decisionRules });
-  if (outcome.result === 'conflict') {
-    const { by, at, clashes } = outcome;
-    const fields = clashes.map(clash => ({ ...clash, by, at })) as Extract<DecideOutcome, { result: 'conflict' }>['fields'];
-    return { result: 'conflict', fields, mine: changes, theirs: toDecision(outcome.theirs) };
-  }
-  const late = await tooLate(connection, roundId);
-  if (!late) return { result: 'saved', decision: toDecision(outcome.row) };
-  return late.round.state === 'closed' ? { ...late, counted: await isCounted(connection, seen, changes) } : late;
+  const late = await tooLate(connection, roundId, picture => isIn(picture, themeKey, changes));
+  if (late) return late;
+  if (outcome.result === 'saved') return { result: 'saved', decision: toDecision(outcome.row) };
+  const { by, at, clashes } = outcome;
+  const fields = clashes.map(clash => ({ ...clash, by, at })) as Extract<DecideOutcome, { result: 'conflict' }>['fields'];
+  return { result: 'conflict', fields, mine: changes, theirs: toDecision(outcome.theirs) };
 }
 
-/** Whether the frozen round says what was decided. */
-async function isCounted(connection: Connection, { roundId, themeKey }: Decision, changes: DecisionChanges): Promise<boolean> {
-  const { picture } = await readFrozen(connection, roundId);
-  const frozen = pictureThemes(picture).find(({ key }) => key === themeKey)?.decision;
-  const plain = (value: string | undefined): string => value?.trim() ?? '';
-  return (Object.keys(changes) as (keyof DecisionChanges)[]).every(field => plain(frozen?.[field]) === plain(changes[field]));
+/** A theme that is decided nothing about has no decision in the frozen round, whatever reason stood there. */
+function isIn(picture: RoundPicture, themeKey: string, { reason, ...changes }: DecisionChanges): boolean {
+  const decision = pictureThemes(picture).find(({ key }) => key === themeKey)?.decision;
+  const fields = Object.keys(changes) as (keyof typeof changes)[];
+  return fields.every(field => decision?.[field] === changes[field]) && (reason === undefined || (decision?.reason ?? '') === reason.trim());
 }

@@ -1,3 +1,3 @@
 export { beginFirstCall } from './firstCall';
-export { firstLists, firstReadings, firstRows, guardedLists, rowsOf } from './readings';
+export { firstReadings, firstRows, guardedLists, listsWithRows, rowsOf } from './readings';
 export type { FirstReading } from './readings';

@@ -10,7 +10,7 @@ import { pageSize } from '../pageSize';
 export const firstRows = 500;
 
 /** Lists whose rows come with the first call. */
-export const firstLists = [settingsList, themesList, unitsList, rolesList, activitiesList] as const;
+export const listsWithRows = [settingsList, themesList, unitsList, rolesList, activitiesList] as const;
 /** Lists that tell with it what the person may do and how much there is. */
 export const guardedLists = [activitiesList, updatesList, unitsList] as const;
 
@@ -31,7 +31,7 @@ export function firstReadings(): FirstReading[] {
   return [
     // The token before the rows: what changes between the two is told as a change, and not lost.
     ...guardedLists.map(list => ({ list, select: ['ItemCount', 'EffectiveBasePermissions', 'CurrentChangeToken'] })),
-    ...firstLists.map(rowsOf),
+    ...listsWithRows.map(rowsOf),
     { select: ['Id', 'Title', 'Email'] },
     { list: activitiesList, rows: { expand: [], top: 1, newestFirst: true }, select: ['Id'] }
   ];

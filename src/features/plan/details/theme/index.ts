@@ -1,0 +1,3 @@
+export { LazyFromAssessment } from './LazyFromAssessment';
+export type { AnswersReader } from './reader';
+export { ThemeFact } from './ThemeFact';
