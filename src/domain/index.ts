@@ -12,7 +12,7 @@ export { countLimits, filterActivities, filterFrom, matches, noFilter, noPriorit
 export type { ActivityFilter, FilterContext, Filtered } from './filter';
 export { dueKinds, readDueLimit, readSpan, reportLimits } from './filterDates';
 export type { DueLimit, ReportLimit } from './filterDates';
-export { agera2020, areaByKey, firstEdition, shortAreaTitle, themeByKey, themesOf } from './framework';
+export { agera2020, areaByKey, firstEdition, firstEditionTitle, shortAreaTitle, themeByKey, themesOf } from './framework';
 export type { Area, Framework, Theme } from './framework';
 export { groupActivities, groupings } from './group';
 export type { ActivityGroup, Grouping } from './group';

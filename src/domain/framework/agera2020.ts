@@ -1,4 +1,4 @@
-import { firstEdition } from './firstEdition';
+import { firstEdition, firstEditionTitle } from './firstEdition';
 import { Area, Framework, Theme } from './types';
 
 type ThemeSource = string | { title: string; parts: string[] };
@@ -17,7 +17,7 @@ function area(key: string, title: string, sources: ThemeSource[]): Area {
 /** “Agera för säker vård 2020–2024”, Socialstyrelsen: 6 areas, 33 themes. Data for the themes list, not a constant of the code. */
 export const agera2020: Framework = {
   edition: firstEdition,
-  title: 'Agera för säker vård 2020–2024',
+  title: firstEditionTitle,
   areas: [
     area('G', 'Grundläggande förutsättningar för patientsäkerhetsarbete', [
       'Engagerad ledning och tydlig styrning',

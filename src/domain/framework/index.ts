@@ -1,7 +1,7 @@
 import { Area, Framework, Theme } from './types';
 
 export { agera2020 } from './agera2020';
-export { firstEdition } from './firstEdition';
+export { firstEdition, firstEditionTitle } from './firstEdition';
 export type { Area, Framework, Theme } from './types';
 
 /** All themes of a framework, in the framework's order. */

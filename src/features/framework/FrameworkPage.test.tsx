@@ -188,7 +188,7 @@ describe('a new edition from a file', () => {
   });
 
   test.each<[string, string, string, string]>([
-    ['a faulty file', 'fel.csv', csv(next).replace('"F2.7"', '"F9.7"').replace('"Ändamålsenliga miljöer"', '""'), '2 saker behöver rättas i filen:Rad 22: Namnet saknas.Rad 23: Temat F9.7 står under ett annat område än sitt eget.'],
+    ['a faulty file', 'fel.csv', csv(next).replace('"F2.7"', '"F9.7"').replace('"Ändamålsenliga miljöer"', '""'), '2 saker behöver rättas i filen:Rad 25: Namnet saknas.Rad 26: Temat F9.7 står under ett annat område än sitt eget.'],
     ['a file that is none', 'plan.csv', 'Aktivitet;Tema\nX;Y\n', 'Det finns ingen tabell med kolumnerna Beteckning och Namn i filen.'],
     ['faulty JSON', 'fel.json', '{"edition":"x-1","title":"X","areas":[{"key":"F1","title":"A","themes":[{"key":"b","title":"T"}]}]}', 'Post 2: Beteckningen ”b” går inte att använda.'],
     ['what the plan has', 'samma.csv', csv(agera2020), 'Planen följer redan Agera för säker vård 2020–2024, och filen säger detsamma.'],
@@ -205,7 +205,7 @@ describe('a new edition from a file', () => {
     await show({}, { language: 'en' });
     await press('Load a new edition');
     await give('wrong.csv', csv(next).replace('"F2.7"', '"F9.7"').replace('Ramverk', 'Framework').replace('Beteckning', 'Key').replace('Namn', 'Name'));
-    expect(words()).toContain('1 thing in the file to put right:Row 23: The theme F9.7 stands under another area than its own.');
+    expect(words()).toContain('1 thing in the file to put right:Row 26: The theme F9.7 stands under another area than its own.');
     expect(words()).not.toMatch(/[åä]r (inte|redan)|teman|Utgåva/);
   });
 });

@@ -1,4 +1,4 @@
-import { Framework, agera2020 } from '../../domain';
+import { Framework } from '../../domain';
 import { ListDeclaration, UnreadableRow, decodeAll, selectOf, settingsList, themesList } from '../schema';
 import { Reading, valueOf } from './batch';
 import { Connection, listOf } from './connect';
@@ -6,7 +6,6 @@ import { frameworkFrom } from './loadPlan';
 import { pageSize } from './pageSize';
 import { readPart } from './presentPart';
 import { Stored } from './rows';
-import { SettingsRow } from './settings';
 
 export type ThemeRow = Stored<typeof themesList>;
 
@@ -16,9 +15,6 @@ export interface EditionRows {
   settings: Stored<typeof settingsList>[];
   unreadable: UnreadableRow[];
 }
-
-/** The name of the setting that has an edition's title; it is written when the edition is stored whole. */
-export const editionSetting = (edition: string): string => `edition/${edition}`;
 
 const allOf = (connection: Connection, list: ListDeclaration): Reading<unknown[]> => sp => listOf(connection, list, sp).items.select(...selectOf(list)).top(pageSize)();
 
@@ -32,10 +28,9 @@ export async function readEditions(connection: Connection, themes: PromiseSettle
   return { themes: its.rows, settings: kept.rows, unreadable: its.unreadable };
 }
 
-/** An edition with the name that it was stored under; the first one has its name in the code. */
-export function editionIn({ themes, settings }: Pick<EditionRows, 'themes'> & { settings: SettingsRow[] }, edition: string): Framework {
-  const title = settings.find(({ name }) => name === editionSetting(edition))?.value;
-  return { ...frameworkFrom(themes, { edition }), title: title || (edition === agera2020.edition ? agera2020.title : edition) };
+/** An edition with the name that it was stored under. */
+export function editionIn({ themes, settings }: Pick<EditionRows, 'themes' | 'settings'>, edition: string): Framework {
+  return frameworkFrom(themes, { edition }, settings);
 }
 
 /** A row of an edition as it is written; the order leaves room for themes that are added. */

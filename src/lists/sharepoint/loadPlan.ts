@@ -12,7 +12,7 @@ import { PermissionMask, allows } from './permissions';
 import { lacksColumns, readPart } from './presentPart';
 import { IdRange, ReadActivities, allOf, joined, rangesAfter, readRange } from './restOfPlan';
 import { Stored } from './rows';
-import { SettingsRow, readSettings } from './settings';
+import { SettingsRow, readSettings, titleOfEdition } from './settings';
 import { noteSiteVersion } from './siteVersion';
 
 /** Ranges that are asked for before the first rows are drawn; to ask for all of them keeps the page from drawing. */
@@ -100,10 +100,11 @@ function planFrom({ rows, on, user, lacksColumns: incomplete }: FirstAnswer, now
     settings: decodeAll(settingsList, rows.settings), themes: decodeAll(themesList, rows.themes), units: decodeAll(unitsList, rows.units),
     roles: decodeAll(rolesList, rows.roles), activities: decodeAll(activitiesList, rows.activities)
   };
-  const stored = readSettings(decoded.settings.rows as SettingsRow[]);
+  const settingsRows: SettingsRow[] = decoded.settings.rows;
+  const stored = readSettings(settingsRows);
   return {
     settings: stored.settings,
-    framework: frameworkFrom(decoded.themes.rows, stored.settings),
+    framework: frameworkFrom(decoded.themes.rows, stored.settings, settingsRows),
     units: decoded.units.rows.map(({ id, code, name }) => ({ id, code, name })),
     roles: decoded.roles.rows.map(({ id, code, name, people }) => ({ id, code, name, people })),
     ...splitArchived(decoded.activities.rows.map(toActivity)),
@@ -127,13 +128,13 @@ export function personFrom(user: { Id: number; Title: string; Email?: string }):
   return { id: user.Id, name: user.Title, email: user.Email || undefined };
 }
 
-/** The framework of an edition, from its rows; rows in their order, themes under their area. */
-export function frameworkFrom(rows: Stored<typeof themesList>[], { edition }: Pick<PlanSettings, 'edition'>): Framework {
+/** The framework of an edition, from its rows and the settings that name it; rows in their order, themes under their area. */
+export function frameworkFrom(rows: Stored<typeof themesList>[], { edition }: Pick<PlanSettings, 'edition'>, settings: SettingsRow[]): Framework {
   const own = rows.filter(row => row.edition === edition).sort((a, b) => (a.order ?? 0) - (b.order ?? 0) || a.id - b.id);
   const areas = own.filter(row => row.kind === 'area').map(({ key, title }) => ({
     key, title,
     themes: own.filter(row => row.kind === 'theme' && row.areaKey === key)
       .map(theme => ({ key: theme.key, areaKey: key, title: theme.title, parentKey: theme.parentKey || undefined, ...(theme.hidden ? { hidden: true } : {}) }))
   }));
-  return { edition, title: edition, areas };
+  return { edition, title: titleOfEdition(settings, edition), areas };
 }

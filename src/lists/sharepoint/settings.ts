@@ -1,4 +1,4 @@
-import { PlanSettings, firstEdition } from '../../domain';
+import { PlanSettings, firstEdition, firstEditionTitle } from '../../domain';
 import { RowOf, settingsList } from '../schema';
 
 export type SettingsRow = RowOf<typeof settingsList>;
@@ -7,6 +7,14 @@ export type SettingsRow = RowOf<typeof settingsList>;
 export const settingNames = {
   version: 'schemaVersion', title: 'planTitle', edition: 'edition', staleAfterDays: 'staleAfterDays', page: 'planPage'
 } as const;
+
+/** The name of the setting that has an edition's title; it is written when the edition is stored whole. */
+export const editionSetting = (edition: string): string => `edition/${edition}`;
+
+/** What an edition is called; the first one has its title in the code. */
+export function titleOfEdition(rows: Pick<SettingsRow, 'name' | 'value'>[], edition: string): string {
+  return rows.find(({ name }) => name === editionSetting(edition))?.value || (edition === firstEdition ? firstEditionTitle : edition);
+}
 
 /** What a plan has before anybody decided otherwise. */
 export const defaultSettings: PlanSettings = { title: 'Handlingsplan', edition: firstEdition, staleAfterDays: 60 };

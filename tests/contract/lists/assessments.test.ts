@@ -80,7 +80,7 @@ describe('a round', () => {
 });
 
 describe('two people on one theme', () => {
-  it('on two questions: both answers survive (R19)', async () => {
+  it('on two questions: both answers survive (R64)', async () => {
     const round = await started();
     const seen = await themeOf(round, 'F1.2');
     await as('karin.ahlgren').answer(seen, { answers: { a: 'yellow' } }, karin);

@@ -1,5 +1,6 @@
 /** @jest-environment jsdom */
 import { act, cleanup, fireEvent, screen, within } from '@testing-library/react';
+import { agera2020 } from '../../../domain';
 import { FoundPerson, PeopleFinder, Plan, PlanFailure, createUnsentWrites } from '../../../lists';
 import { sv } from '../../../loc/sv';
 import { World } from '../../update/testing/world';
@@ -106,6 +107,22 @@ test('another row asks first, as closing does; without changes it just opens', a
   await within(next).findByLabelText(/^Aktivitet/);
   fireEvent.click(screen.getByRole('link', { name: activity.title }));
   expect(within(await screen.findByRole('dialog', { name: activity.title })).queryByRole('textbox')).toBeNull();
+});
+
+test('a hidden theme is offered only to an activity that has it, which keeps it and says so', async () => {
+  const hiding = (key: string): Plan['framework'] => ({
+    ...agera2020, areas: agera2020.areas.map(area => ({ ...area, themes: area.themes.map(theme => (theme.key === key ? { ...theme, hidden: true } : theme)) }))
+  });
+  const offered = (panel: HTMLElement): string[] => within(panel).getAllByRole('option').map(({ textContent }) => textContent ?? '').filter(text => text.startsWith('Förebyggande arbete'));
+  await show({ framework: hiding('F2.3') });
+  const panel = await edit();
+  const field = within(panel).getByLabelText<HTMLSelectElement>(/^Tema/);
+  expect([field.value, offered(panel)]).toEqual(['F2.3', ['Förebyggande arbete för att minska risker för specifika vårdskador (dolt i ramverket)']]);
+  type(panel, /^Tema/, 'F2.1');
+  expect(offered(panel)).toHaveLength(1);
+  press(panel, 'Stäng');
+  press(within(panel).getByRole('alertdialog'), 'Släng det som är skrivet');
+  expect(offered(await edit(bare.title))).toEqual([]);
 });
 
 test('what has to be mended is said at its field; an old row that lacks something can be changed otherwise', async () => {

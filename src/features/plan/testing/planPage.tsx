@@ -21,16 +21,20 @@ export function testPlanPage(): void {
   afterEach(cleanup);
 }
 
-type Shown = Partial<Omit<PlanPageProps, 'repository'>> & { updatesOf?: PlanPageProps['repository']['updatesOf'] };
+type Shown = Partial<Omit<PlanPageProps, 'repository'>> & {
+  updatesOf?: PlanPageProps['repository']['updatesOf'];
+  /** What the page stands in, for example the views. */
+  within?: (page: JSX.Element) => JSX.Element;
+};
 
 /** Shows the sample plan, in Swedish, and waits until it is there. `parts`: what the plan has instead. */
-export async function showPlanPage(parts: Partial<Plan>, { updatesOf = async () => [], ...props }: Shown): Promise<void> {
+export async function showPlanPage(parts: Partial<Plan>, { updatesOf = async () => [], within = page => page, ...props }: Shown): Promise<void> {
   const repository = { load: async () => samplePlan(parts), updatesOf, versionsOf: async () => [] };
   const clock = (): Date => sampleNow;
   await act(async () => {
     render(
       <ThemeRoot><StringsProvider language="sv" strings={sv}>
-        <PlanPage repository={repository} clock={clock} address={browserAddress()} {...props} />
+        {within(<PlanPage repository={repository} clock={clock} address={browserAddress()} {...props} />)}
       </StringsProvider></ThemeRoot>
     );
   });

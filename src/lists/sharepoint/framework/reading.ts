@@ -3,9 +3,9 @@ import { Frameworks, StoredEdition } from '../../frameworks';
 import { themesList } from '../../schema';
 import { readTogether, valueOf } from '../batch';
 import { Connection, listOf } from '../connect';
-import { EditionRows, askEditions, editionIn, editionSetting, readEditions } from '../editions';
+import { EditionRows, askEditions, editionIn, readEditions } from '../editions';
 import { PermissionMask, allows } from '../permissions';
-import { readSettings } from '../settings';
+import { editionSetting, readSettings } from '../settings';
 
 /** The rows that editions are made of, as they are now. */
 export async function readRows(connection: Connection): Promise<EditionRows> {

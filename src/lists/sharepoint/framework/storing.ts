@@ -7,8 +7,8 @@ import { settingsList, themesList } from '../../schema';
 import { addRow, addRows } from '../addRows';
 import { changeRow } from '../changeRow';
 import { Connection } from '../connect';
-import { EditionRow, ThemeRow, editionSetting, rowsOfEdition } from '../editions';
-import { settingNames } from '../settings';
+import { EditionRow, ThemeRow, rowsOfEdition } from '../editions';
+import { editionSetting, settingNames } from '../settings';
 import { isWhole, readRows } from './reading';
 
 /** What makes a row of an edition another one; what is hidden and where it stands may be as the site has it. */
