@@ -1,4 +1,5 @@
 /** @jest-environment jsdom */
+import { TextDecoder, TextEncoder } from 'node:util';
 import { act, cleanup, configure, fireEvent, render, screen, within } from '@testing-library/react';
 import * as React from 'react';
 import { Framework, agera2020 } from '../../domain';
@@ -13,6 +14,8 @@ import { MemoryFrameworks } from './testing/memoryFrameworks';
 
 configure({ defaultHidden: true, asyncUtilTimeout: 10_000 });
 jest.setTimeout(30_000);
+// jsdom has none of its own.
+Object.assign(globalThis, { TextDecoder, TextEncoder });
 afterEach(cleanup);
 
 let site: MemoryFrameworks;

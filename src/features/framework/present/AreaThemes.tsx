@@ -35,7 +35,7 @@ export function AreaThemes({ framework, area, taken }: AreaThemesProps): JSX.Ele
         ))}
       </ul>
       {mayChange && <NewTheme framework={framework} area={area} taken={taken} onTheme={theme => take(theme, words.theme.isAdded(theme.title, theme.key))} />}
-      <p role="status" className={styles.told}>{told}</p>
+      <p role="status" className={styles.muted}>{told}</p>
     </section>
   );
 }

@@ -21,8 +21,9 @@ export function isWhole({ themes, settings }: EditionRows, edition: string): boo
 
 /** All editions of the site. */
 export async function readFrameworks(connection: Connection): Promise<Frameworks> {
+  const [askThemes, askSettings] = askEditions(connection);
   const [themes, settings, list] = await readTogether<[unknown[], unknown[], { EffectiveBasePermissions: PermissionMask }]>(connection, [
-    ...askEditions(connection), sp => listOf(connection, themesList, sp).select('EffectiveBasePermissions')()
+    askThemes, askSettings, sp => listOf(connection, themesList, sp).select('EffectiveBasePermissions')()
   ]);
   const rows = await readEditions(connection, themes, settings);
   const mask = valueOf(list).EffectiveBasePermissions;
