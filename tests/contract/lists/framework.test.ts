@@ -93,8 +93,8 @@ describe('a new edition', () => {
   });
 
   it('is gone on with after a connection that broke in the middle: it shows nowhere before it is whole, and nothing stands twice', async () => {
-    site.sharePoint.faults.set({ seed: 1, rules: [{ kind: 'cutBatch' }] });
-    await expect(as('karin.ahlgren').store(next)).rejects.toMatchObject({ reason: 'offline' });
+    const cut = (): void => { site.sharePoint.faults.set({ seed: 1, rules: [{ kind: 'cutBatch' }] }); };
+    await expect(as('karin.ahlgren').store(next, { onProgress: cut })).rejects.toMatchObject({ reason: 'offline' });
     site.sharePoint.faults.clear();
     const half = (await as('karin.ahlgren').read()).editions.find(({ framework }) => framework.edition === next.edition);
     expect(half).toMatchObject({ whole: false });

@@ -87,8 +87,8 @@ export class MemoryFrameworks {
   private setHidden(edition: string, themeKey: string, hidden: boolean): Theme {
     const theme = themesOf(this.find(edition)?.framework ?? { edition, title: '', areas: [] }).find(({ key }) => key === themeKey);
     if (!theme) throw new PlanFailure('notFound', { subject: 'themes' });
-    const { hidden: _was, ...shown } = theme;
-    const changed: Theme = hidden ? { ...shown, hidden: true } : shown;
+    const changed: Theme = { ...theme, ...(hidden ? { hidden: true } : {}) };
+    if (!hidden) delete changed.hidden;
     this.change(edition, theme.areaKey, themes => themes.map(each => (each.key === themeKey ? changed : each)));
     return changed;
   }

@@ -177,6 +177,8 @@ describe('an open activity', () => {
     const panel = await open('A');
     expect(updatesOf).toHaveBeenCalledTimes(1);
     await pass(60_000);
+    // The history is asked for in the turn after the one in which the change came.
+    await pass(0);
     expect(updatesOf).toHaveBeenCalledTimes(2);
     expect(within(panel).getByRole('heading', { name: 'A2' })).toBeTruthy();
     expect(within(panel).getByText('Ändrad, läst igen 08.15')).toBeTruthy();

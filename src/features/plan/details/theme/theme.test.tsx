@@ -1,5 +1,5 @@
 /** @jest-environment jsdom */
-import { act, fireEvent, screen, within } from '@testing-library/react';
+import { act, cleanup, fireEvent, screen, within } from '@testing-library/react';
 import * as React from 'react';
 import { agera2020 } from '../../../../domain';
 import { Act, assessmentKey, proposalsFrom } from '../../../../domain/assessment';
@@ -72,6 +72,7 @@ test('answers that cannot be read are asked for again; a round that is gone is s
   expect(await within(panel).findByText(/^Svaren kunde inte hämtas/)).toBeTruthy();
   await act(async () => { fireEvent.click(within(factOf(panel, 'Kommer från bedömningen')).getByRole('button', { name: 'Försök igen' })); });
   expect(await within(panel).findByText('Hösten 2025, särskilda boenden')).toBeTruthy();
+  cleanup();
   const other = await open((await roundOf()).as({ id: 1, name: 'Alva' }, false), activityOf(3, { title: 'Annan', areaKey: 'F1', themeKey: 'F1.2', assessment: 'borta/F1.2' }));
   expect(await within(other).findByText('Omgången finns inte längre.')).toBeTruthy();
 });
