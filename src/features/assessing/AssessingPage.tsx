@@ -4,6 +4,7 @@ import { Round, sortedRounds } from '../../domain/assessment';
 import { ActivityRepository, AssessmentRepository, PeopleFinder, Plan, PlanRepository, Rounds, UnsentWrites, VisibilityPort, withActivities } from '../../lists';
 import { AddressPort, Button, FailureBox, Icon, Loading, MessageBox, StepHeading, useLoad } from '../../ui';
 import { withRoundIn } from './live';
+import { RoundChoice } from './page/RoundHead';
 import { Handed, RoundPage } from './page/RoundPage';
 import styles from './AssessingPage.module.scss';
 import { AssessingRoute, RouteState, useRoute } from './route';
@@ -24,6 +25,8 @@ export interface AssessingPageProps {
   openActivity: (id: number) => void;
   /** The way to the set-up, for a site whose lists are older than this. */
   openSetUp: () => void;
+  /** The way to the areas and themes that rounds ask about. */
+  openFramework: () => void;
   /** Told when something begins and ends that must not be left. */
   onBusy: (busy: boolean) => void;
   /** Told what went wrong in the background and is tried again. */
@@ -75,7 +78,7 @@ function Views({ read, ...props }: AssessingPageProps & { read: Read }): JSX.Ele
   const onRounds = React.useCallback((changed: Round[]) => setRounds(before => changed.reduce(withRoundIn, before)), []);
   const handed = useHanded(props, read.plan, route, go);
   const round = typeof route.round === 'number' ? rounds.find(({ id }) => id === route.round) : present(rounds);
-  const onChoose = (chosen: number | 'new'): void => go({ round: chosen });
+  const onChoose = (chosen: RoundChoice): void => (chosen === 'framework' ? props.openFramework() : go({ round: chosen }));
 
   if (route.round === 'new') {
     return (
@@ -88,7 +91,7 @@ function Views({ read, ...props }: AssessingPageProps & { read: Read }): JSX.Ele
       />
     );
   }
-  if (!round) return route.round === undefined ? <First atFirst={route === first.current} onStart={() => onChoose('new')} /> : <Gone heading={words.gone} onPresent={() => go({})} />;
+  if (!round) return route.round === undefined ? <First atFirst={route === first.current} onStart={() => onChoose('new')} onFramework={props.openFramework} /> : <Gone heading={words.gone} onPresent={() => go({})} />;
   return (
     <RoundPage
       {...{ rounds, handed, visibility, onRounds, onChoose, onFailure }} key={round.id} roundId={round.id} step={route.step ?? 'assess'}
@@ -117,7 +120,7 @@ function withStep(round: AssessingRoute['round'], step: StepKey, themeKey: strin
 }
 
 /** What there is before the first round. */
-function First({ atFirst, onStart }: { atFirst: boolean; onStart: () => void }): JSX.Element {
+function First({ atFirst, onStart, onFramework }: { atFirst: boolean; onStart: () => void; onFramework: () => void }): JSX.Element {
   const { first: words } = useAssessingWords();
   return (
     <div className={styles.empty}>
@@ -125,6 +128,7 @@ function First({ atFirst, onStart }: { atFirst: boolean; onStart: () => void }):
       <StepHeading atFirst={atFirst}>{words.title}</StepHeading>
       <p>{words.hint}</p>
       <Button kind="primary" icon="plus" onClick={onStart}>{words.start}</Button>
+      <Button kind="quiet" icon="table" onClick={onFramework}>{words.framework}</Button>
     </div>
   );
 }

@@ -144,7 +144,8 @@ function View(props: ShellProps): JSX.Element {
       <ViewTabsProvider value={tabs}>
         <AssessingView
           plan={plan} repository={props.assessments} activities={activities} people={people} unsent={unsent} visibility={visibility} address={address} clock={clock}
-          linkToActivity={linkToActivity} openActivity={openActivity} openSetUp={() => goTo('set-up')} onBusy={hold} onFailure={props.onFailure}
+          linkToActivity={linkToActivity} openActivity={openActivity} openSetUp={() => goTo('set-up')} openFramework={() => goTo('framework')} onBusy={hold}
+          onFailure={props.onFailure}
         />
       </ViewTabsProvider>
     );

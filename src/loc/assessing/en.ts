@@ -17,7 +17,8 @@ export const en: AssessingWords = {
   first: {
     title: 'Start the first round',
     hint: 'The analysis group assesses one area at a time: are knowledge and support enough, and are they used? Each answer is saved at once and seen by everyone who takes part.',
-    start: 'Start a round'
+    start: 'Start a round',
+    framework: 'Change areas and themes'
   },
   steps: { assess: 'Assess', decide: 'Decide', prioritise: 'Prioritise', close: 'Close the round' },
   stepsLabel: 'Steps of the round',
@@ -38,7 +39,8 @@ export const en: AssessingWords = {
     menu: 'Choose a round',
     choose: (title, state) => `${title} (${state})`,
     states: { open: 'open', closing: 'being closed', closed: 'closed' },
-    start: 'Start a new round'
+    start: 'Start a new round',
+    framework: 'Change areas and themes'
   },
   here: { label: 'Here now', hint: 'Those who have answered or written in the last ten minutes', me: 'You', more: count => `and ${count} more` },
   start: {

@@ -28,7 +28,8 @@ export const sv = {
   first: {
     title: 'Starta den första omgången',
     hint: 'Analysgruppen bedömer ett område i taget: räcker kunskapen och stödet, och används de? Varje svar sparas direkt och syns för alla som är med.',
-    start: 'Starta en omgång'
+    start: 'Starta en omgång',
+    framework: 'Ändra områden och teman'
   },
   steps: { assess: 'Bedöm', decide: 'Besluta', prioritise: 'Prioritera', close: 'Stäng omgången' },
   stepsLabel: 'Omgångens steg',
@@ -49,7 +50,8 @@ export const sv = {
     menu: 'Välj omgång',
     choose: (title: string, state: string): string => `${title} (${state})`,
     states,
-    start: 'Starta en ny omgång'
+    start: 'Starta en ny omgång',
+    framework: 'Ändra områden och teman'
   },
   here: { label: 'Här nu', hint: 'De som har svarat eller skrivit de senaste tio minuterna', me: 'Du', more: (count: string): string => `och ${count} till` },
   start: {

@@ -9,6 +9,9 @@ import { useAssessingWords } from '../words';
 import { Here } from './Here';
 import styles from './Round.module.scss';
 
+/** What the menu beside the title leads to: a round by its id, the start of one, or the framework that new ones follow. */
+export type RoundChoice = number | 'new' | 'framework';
+
 interface RoundHeadProps {
   reading: RoundReading;
   rounds: Round[];
@@ -20,7 +23,7 @@ interface RoundHeadProps {
   atFirst: boolean;
   /** The address of what is shown. */
   link: () => string;
-  onChoose: (round: number | 'new') => void;
+  onChoose: (chosen: RoundChoice) => void;
   /** Opens the page that reads an Excel form; undefined while one is being read. */
   onRead?: () => void;
 }
@@ -60,7 +63,7 @@ function CopyLink({ link }: { link: () => string }): JSX.Element {
   );
 }
 
-/** What the menu offers: other rounds, and a new one. */
+/** What the menu offers: other rounds, a new one, and the framework. */
 function useChoices(rounds: Round[], round: Round, onChoose: RoundHeadProps['onChoose']): MenuItem[] {
   const { rounds: words } = useAssessingWords();
   const others = rounds.filter(({ id }) => id !== round.id);
@@ -68,7 +71,8 @@ function useChoices(rounds: Round[], round: Round, onChoose: RoundHeadProps['onC
     ...others.map((each): MenuItem => ({
       key: String(each.id), label: words.choose(fullTitle(each), words.states[each.state]), icon: each.state === 'closed' ? 'lock' : 'pen', onClick: () => onChoose(each.id)
     })),
-    { key: 'new', label: words.start, icon: 'plus', onClick: () => onChoose('new') }
+    { key: 'new', label: words.start, icon: 'plus', onClick: () => onChoose('new') },
+    { key: 'framework', label: words.framework, icon: 'table', onClick: () => onChoose('framework') }
   ];
 }
 

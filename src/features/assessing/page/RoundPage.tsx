@@ -9,7 +9,7 @@ import type { FormReadingProps } from '../reading';
 import { steps } from '../registry';
 import { EarlierRound, StepKey, StepProps } from '../steps';
 import { useAssessingWords } from '../words';
-import { RoundHead } from './RoundHead';
+import { RoundChoice, RoundHead } from './RoundHead';
 import styles from './Round.module.scss';
 import { StepStrip } from './StepStrip';
 
@@ -27,7 +27,7 @@ export interface RoundPageProps {
   /** The address of what is shown. */
   link: () => string;
   onRounds: (rounds: Round[]) => void;
-  onChoose: (round: number | 'new') => void;
+  onChoose: (chosen: RoundChoice) => void;
   onFailure: (failure: unknown) => void;
 }
 

@@ -52,7 +52,7 @@ export async function show({ memory = new MemoryRounds(clock), who = karin, owne
         <StringsProvider language={language} strings={strings}>
           <AssessingPage
             plan={plans} repository={rounds} activities={{ add: refuse, change: refuse, changeMany: refuse, resolve: refuse }} unsent={unsent} visibility={{ isVisible: () => true, subscribe: () => () => undefined }}
-            address={browserAddress()} clock={clock} linkToActivity={id => `/?hp-activity=${id}`} openActivity={() => undefined} openSetUp={() => undefined}
+            address={browserAddress()} clock={clock} linkToActivity={id => `/?hp-activity=${id}`} openActivity={() => undefined} openSetUp={() => undefined} openFramework={() => undefined}
             onBusy={() => undefined} onFailure={() => undefined}
           />
         </StringsProvider>
