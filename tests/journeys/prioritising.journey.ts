@@ -23,12 +23,13 @@ const chip = (page: Page, title: string): Locator => matrix(page).getByRole('but
 const cell = (page: Page, place: Place): Locator => matrix(page).locator(`[data-cell="${cellKey(place)}"]`);
 const told = (page: Page, text: string): Promise<void> => expect(page.getByRole('status').filter({ hasText: text })).toBeVisible();
 
+/** Drags sideways: a cell of the same row is in sight when what is dragged is. */
 async function dragTo(page: Page, from: Locator, to: Locator): Promise<void> {
   await from.hover();
+  const [start, end] = [await from.boundingBox(), await to.boundingBox()];
+  if (!start || !end) throw new Error('what is dragged and where are not both on the page');
   await page.mouse.down();
-  const box = await to.boundingBox();
-  if (!box) throw new Error('the cell is not on the page');
-  await page.mouse.move(box.x + box.width / 2, box.y + 20, { steps: 5 });
+  await page.mouse.move(end.x + end.width / 2, start.y + start.height / 2, { steps: 5 });
   await page.mouse.up();
 }
 

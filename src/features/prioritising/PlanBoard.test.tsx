@@ -75,7 +75,7 @@ describe('the matrix', () => {
     await show();
     const beside = screen.getByRole('region', { name: /^Utan plats/ });
     expect(beside.textContent).toContain('resursåtgång och effekt saknas');
-    await act(async () => { fireEvent.click(within(beside).getByRole('button', { name: /^Flytta Omvärldsbevakning/ })); });
+    await act(async () => { fireEvent.click(within(beside).getByRole('button', { name: /^Flytta till …: Omvärldsbevakning/ })); });
     const dialog = screen.getByRole('dialog', { name: /^Flytta till … Omvärldsbevakning/ });
     await press(document.activeElement as HTMLElement, 'ArrowDown');
     expect((document.activeElement as HTMLElement).textContent).toMatch(/^Effekt stor, resursåtgång liten, prio 6/);
@@ -119,6 +119,7 @@ describe('moving by keyboard', () => {
     await click('Ångra');
     await told(/Ångrat\.$/m);
     expect(at('medium-large').textContent).toContain(guarded);
+    expect(document.activeElement).toBe(chip(guarded));
     expect(lists.rows.get(14)).toMatchObject({ effort: 'medium', expectedEffect: 'large' });
   });
 

@@ -35,6 +35,7 @@ export interface BoardFocus {
 export function useBoardFocus(board: React.RefObject<HTMLElement>): BoardFocus {
   const wanted = React.useRef<WantedFocus>();
   const [, again] = React.useState(0);
+  useKeptFocus(board);
   React.useLayoutEffect(() => {
     if (!wanted.current || !board.current) return;
     const element = elementOf(board.current, wanted.current);
@@ -49,6 +50,23 @@ export function useBoardFocus(board: React.RefObject<HTMLElement>): BoardFocus {
     },
     forget: key => { if (wanted.current && wanted.current.key !== key) wanted.current = undefined; }
   }), []);
+}
+
+/** What had the focus keeps it when it gets another place by itself: a move that is taken back, or somebody else's. */
+function useKeptFocus(board: React.RefObject<HTMLElement>): void {
+  const held = React.useRef<{ element: Element; key: string; zone: string }>();
+  React.useLayoutEffect(() => {
+    const gone = held.current && !held.current.element.isConnected ? held.current : undefined;
+    if (gone && board.current && document.activeElement === document.body) elementOf(board.current, gone)?.focus();
+  });
+  React.useEffect(() => {
+    const hold = ({ target }: FocusEvent): void => {
+      const key = target instanceof Element && board.current?.contains(target) ? target.getAttribute('data-entry') : null;
+      held.current = key !== null && target instanceof Element ? { element: target, key, zone: zoneOf(target) } : undefined;
+    };
+    document.addEventListener('focusin', hold);
+    return () => document.removeEventListener('focusin', hold);
+  }, [board]);
 }
 
 /** The zone that an element stands in. */

@@ -52,7 +52,7 @@ export const en: typeof sv = {
     missingEffect: 'effect missing'
   },
   keys: { move: 'Move: drag, or choose and press', opens: 'opens', moveTo: 'Move to …', between: 'goes between' },
-  moveTo: (title: string): string => `Move ${title} to …`,
+  moveTo: (title: string): string => `Move to …: ${title}`,
   moveToShort: 'Move to …',
   dialog: {
     heading: 'Move to …',

@@ -50,7 +50,7 @@ export const sv = {
     missingEffect: 'effekt saknas'
   },
   keys: { move: 'Flytta: dra, eller välj och tryck', opens: 'öppnar', moveTo: 'Flytta till …', between: 'går mellan' },
-  moveTo: (title: string): string => `Flytta ${title} till …`,
+  moveTo: (title: string): string => `Flytta till …: ${title}`,
   moveToShort: 'Flytta till …',
   dialog: {
     heading: 'Flytta till …',
