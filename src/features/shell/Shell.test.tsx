@@ -6,6 +6,7 @@ import { loadStrings } from '../../loc';
 import { StringsProvider, ThemeRoot, browserAddress } from '../../ui';
 import { sampleNow, samplePlan, sampleRights } from '../plan/testing/samplePlan';
 import { MemoryRounds } from '../assess/testing/memoryRounds';
+import { SampleRounds } from '../current-state/testing/sampleRounds';
 import { MemoryFrameworks } from '../framework/testing/memoryFrameworks';
 import { MemorySite } from '../meeting/testing/memorySite';
 import { makeSetupPlan } from '../set-up/testing/samples';
@@ -145,6 +146,19 @@ describe('tabs', () => {
     fireEvent.click(screen.getByRole('link', { name: 'Statusrapporter' }));
     await heading('Skriv den första statusrapporten');
     expect([address(), load.mock.calls.length]).toEqual(['?hp-status=ongoing&hp-view=reports', 1]);
+  });
+
+  test('from how things stand to a theme’s activities, with nothing else chosen, and “back” to the theme', async () => {
+    window.history.replaceState(null, '', '/?hp-view=state&hp-status=done');
+    const rounds = new SampleRounds();
+    await rounds.closed('Hösten 2025', '2025-10-13', '2025-11-20T13:40:00.000Z', [['G.1', 'gyy', 'prioritise']]);
+    await show(async () => samplePlan(), { assessments: rounds.reader });
+    fireEvent.click(await screen.findByRole('link', { name: '1 aktivitet för Engagerad ledning och tydlig styrning' }));
+    expect(await screen.findByText('Visar 1 av 18')).toBeTruthy();
+    expect([address(), current()]).toEqual(['?hp-theme=G.1', 'Plan']);
+    await goBack();
+    await waitFor(() => expect(document.activeElement?.textContent).toBe('Engagerad ledning och tydlig styrning'));
+    expect([address(), current()]).toEqual(['?hp-view=state&hp-status=done&hp-at=G.1', 'Nuläge']);
   });
 
   test('one that is to open elsewhere is the browser’s to open', async () => {

@@ -10,6 +10,7 @@ import type { PlanBoardProps } from '../prioritising';
 import type { SetUpPageProps } from '../set-up';
 import { AssessingView } from './AssessingView';
 import { Chunk } from './Chunk';
+import { CurrentStateView } from './CurrentStateView';
 import { FrameworkView } from './FrameworkView';
 import { ImportView } from './ImportView';
 import { PlanMissing, PlanPlace } from './PlanMissing';
@@ -146,6 +147,16 @@ function View(props: ShellProps): JSX.Element {
           plan={plan} repository={props.assessments} activities={activities} people={people} unsent={unsent} visibility={visibility} address={address} clock={clock}
           linkToActivity={linkToActivity} openActivity={openActivity} openSetUp={() => goTo('set-up')} openFramework={() => goTo('framework')} onBusy={hold}
           onFailure={props.onFailure}
+        />
+      </ViewTabsProvider>
+    );
+  }
+  if (view === 'state') {
+    return (
+      <ViewTabsProvider value={tabs}>
+        <CurrentStateView
+          repository={props.assessments} plan={plan} address={address} clock={clock} whenMissing={whenMissing} linkToTheme={key => linkTo('plan', { 'hp-theme': key })}
+          openTheme={key => goTo('plan', { 'hp-theme': key }, true)} openAssessing={() => goTo('assess')}
         />
       </ViewTabsProvider>
     );

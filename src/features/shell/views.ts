@@ -17,6 +17,7 @@ interface View {
 /** The screens, those with tabs in the tabs' order. */
 export const views = [
   { key: 'plan', tab: ({ plan }) => plan.title, own: ['hp-activity'] },
+  { key: 'state', tab: ({ plan }) => plan.currentState, own: ['hp-round', 'hp-against', 'hp-changed', 'hp-at'] },
   { key: 'priorities', tab: ({ plan }) => plan.priorities, own: ['hp-activity', 'hp-themes'] },
   { key: 'assess', tab: ({ plan }) => plan.assessing, own: ['hp-round', 'hp-step', 'hp-theme'], assessing: true },
   { key: 'reports', tab: ({ plan }) => plan.reports, own: ['hp-report', 'hp-compare'] },
@@ -56,7 +57,8 @@ export type ViewParameters = Readonly<Record<string, string>>;
 
 export interface ViewState {
   key: ViewKey;
-  goTo(key: ViewKey, parameters?: ViewParameters): void;
+  /** Shows a view; `afresh`: as a link does, with nothing else chosen in it. */
+  goTo(key: ViewKey, parameters?: ViewParameters, afresh?: boolean): void;
   /** The full address of a view in which nothing else is chosen, for links. */
   linkTo(key: ViewKey, parameters?: ViewParameters): string;
   /** While held, nothing leaves the screen: something is being saved on it. */
@@ -72,8 +74,8 @@ export function useViewKey(address: AddressPort): ViewState {
     if (held.current) address.write(held.current, 'push');
     else setKey(readViewKey(address));
   }), [address]);
-  const goTo = React.useCallback((next: ViewKey, parameters?: ViewParameters) => {
-    address.write(withView(address.read(), next, parameters), 'push');
+  const goTo = React.useCallback((next: ViewKey, parameters?: ViewParameters, afresh?: boolean) => {
+    address.write(withView(afresh ? others(address.read()) : address.read(), next, parameters), 'push');
     setKey(next);
   }, [address]);
   const linkTo = React.useCallback((next: ViewKey, parameters?: ViewParameters) => address.link(withView(others(address.read()), next, parameters)), [address]);

@@ -5,6 +5,7 @@ const activities = (count: string): string => (count === '1' ? '1 activity' : `$
 export const plan: Strings['plan'] = {
   views: 'Views',
   title: 'Plan',
+  currentState: 'Current state',
   priorities: 'Priorities',
   reports: 'Status reports',
   assessing: 'Assessment',

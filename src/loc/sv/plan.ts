@@ -4,6 +4,7 @@ const activities = (count: string): string => (count === '1' ? '1 aktivitet' : `
 export const plan = {
   views: 'Vyer',
   title: 'Plan',
+  currentState: 'Nuläge',
   priorities: 'Prioritering',
   reports: 'Statusrapporter',
   assessing: 'Bedömning',

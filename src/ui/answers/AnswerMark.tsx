@@ -21,6 +21,8 @@ export interface AnswerMarkProps {
   proposal?: boolean;
   /** Stands before the answer where no column head says which question it is. */
   question?: Question;
+  /** On a narrow page alone, where the rows of a table are cards; else always. */
+  letterWhen?: 'narrow';
   /** “Underlag saknas” in whole. */
   long?: boolean;
   title?: string;
@@ -29,12 +31,12 @@ export interface AnswerMarkProps {
 }
 
 /** An answer as a filled field with shape and word; a proposal is dashed, with a question mark. */
-export function AnswerMark({ answer, proposal, question, long, title, children }: AnswerMarkProps): JSX.Element {
+export function AnswerMark({ answer, proposal, question, letterWhen, long, title, children }: AnswerMarkProps): JSX.Element {
   const words = useWordsOf(answerWords);
   const word = answer ? (long ? words.answerLong : words.answer)[answer] : words.notAnswered;
   return (
     <span className={classNames(styles.mark, answerClass(answer, proposal ? 'proposal' : 'filled'))} title={title}>
-      {question && <span className={styles.letter}>{words.letter[question]}</span>}
+      {question && <span className={classNames(styles.letter, letterWhen === 'narrow' && styles.narrowLetter)}>{words.letter[question]}</span>}
       {answer && <AnswerIcon answer={answer} />}
       <span>{proposal ? words.proposal(word) : word}</span>
       {proposal && <VisuallyHidden>, {words.proposalHeard}</VisuallyHidden>}

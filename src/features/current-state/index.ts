@@ -1,0 +1,2 @@
+export { CurrentStatePage } from './CurrentStatePage';
+export type { CurrentStatePageProps } from './CurrentStatePage';

@@ -1,0 +1,12 @@
+import * as React from 'react';
+import type { CurrentStatePageProps } from '../current-state';
+import { Chunk } from './Chunk';
+import { TabbedView } from './TabbedView';
+
+const loadPage = async (): Promise<React.ComponentType<CurrentStatePageProps>> =>
+  (await import(/* webpackChunkName: 'handlingsplan-current-state' */ '../current-state')).CurrentStatePage;
+
+/** How things stand, as the last closed round tells it. */
+export function CurrentStateView(props: Omit<CurrentStatePageProps, 'commandsAt'>): JSX.Element {
+  return <TabbedView>{commandsAt => <Chunk load={loadPage} render={Page => <Page {...props} commandsAt={commandsAt} />} />}</TabbedView>;
+}
