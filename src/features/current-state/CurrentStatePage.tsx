@@ -20,7 +20,7 @@ export interface CurrentStatePageProps {
   linkToTheme: (themeKey: string) => string;
   openTheme: (themeKey: string) => void;
   /** The way to the assessment, for who may assess. */
-  openAssessing?: () => void;
+  openAssessing: () => void;
   /** What stands here when the site has no plan; `retry` reads again. */
   whenMissing: (retry: () => void) => JSX.Element;
 }
