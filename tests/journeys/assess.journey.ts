@@ -45,8 +45,8 @@ test('two people start a round, assess an area together, disagree and settle it,
   await test.step('what one answers the other sees, with who it was', async () => {
     await answer(karin, report, 'a', '1');
     await answer(nils, report, 'b', '2');
-    await expect(cell(nils, report, 'a')).toHaveAccessibleName(/^A\. Grön, KA/, seen);
-    await expect(cell(karin, report, 'b')).toHaveAccessibleName(/^B\. Gul, NA/, seen);
+    await expect(cell(nils, report, 'a')).toHaveAccessibleName(/^A ?\. Grön ?, KA/, seen);
+    await expect(cell(karin, report, 'b')).toHaveAccessibleName(/^B ?\. Gul ?, NA/, seen);
     await expect(karin.getByRole('list', { name: 'Här nu' })).toContainText('Nils Ahl');
   });
 
@@ -54,7 +54,7 @@ test('two people start a round, assess an area together, disagree and settle it,
     for (const page of [karin, nils]) await cell(page, effects, 'b').focus();
     await Promise.all([karin.keyboard.press('1'), nils.keyboard.press('3')]);
     for (const page of [karin, nils]) {
-      await expect(cell(page, effects, 'b')).toHaveAccessibleName(/^B\. Två svar, .*(KA grön|NA röd), (KA grön|NA röd)/, seen);
+      await expect(cell(page, effects, 'b')).toHaveAccessibleName(/^B ?\. Två svar ?, .*(KA grön|NA röd), (KA grön|NA röd)/, seen);
       await expect(page.getByText(/^B: olika svar kl\./)).toBeVisible();
     }
     await karin.keyboard.press('Enter');
@@ -79,7 +79,7 @@ test('two people start a round, assess an area together, disagree and settle it,
     await karin.getByRole('navigation', { name: 'Omgångens steg' }).getByRole('button', { name: 'Stäng omgången' }).click();
     await karin.getByRole('button', { name: 'Stäng omgången' }).last().click();
     await karin.getByRole('button', { name: 'Ja, stäng' }).click();
-    await expect(karin.getByText(/^Omgången är stängd\. Nu kan alla på Insidan läsa den/)).toBeVisible(first);
+    await expect(karin.getByText(/Omgången är stängd\. Nu kan alla på Insidan läsa den/)).toBeVisible(first);
     await expect(nils.getByText(/^Omgången är stängd .* av Karin Ahlgren\./)).toBeVisible(seen);
     await expect(nils.getByRole('group', { name: 'Svara på vald fråga' })).toHaveCount(0);
   });
