@@ -43,7 +43,7 @@ export function AreaReview({ area, review, choices, onChoose }: AreaReviewProps)
           </tbody>
         </table>
       )}
-      {comment && <Comment review={comment} {...{ choices, onChoose }} />}
+      {comment && <Comment review={comment} title={area.title} {...{ choices, onChoose }} />}
     </section>
   );
 }
@@ -73,12 +73,12 @@ function ThemeRow({ theme, title, choices, onChoose }: Choosing & { theme: Theme
   );
 }
 
-function Comment({ review: { form, text }, choices, onChoose }: Choosing & { review: CommentReview }): JSX.Element {
+function Comment({ review: { form, text }, title, choices, onChoose }: Choosing & { review: CommentReview; title: string }): JSX.Element {
   const words = useWordsOf(formWords).review;
   return (
     <div className={styles.comment}>
       <strong>{words.comment}</strong>
-      <TextPart what={words.comment} file={form.text} difference={text} choices={choices} onChoose={onChoose} />
+      <TextPart what={`${title}, ${words.comment}`} file={form.text} difference={text} choices={choices} onChoose={onChoose} />
     </div>
   );
 }
