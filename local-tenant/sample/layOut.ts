@@ -1,5 +1,7 @@
 import { Activity, Effort, ExpectedEffect, Instant, LocalDate, ProgressUpdate, addDays, momentAt } from '../../src/domain';
+import { assessmentKey } from '../../src/domain/assessment';
 import { DayOffset, Reporter, SampleActivity, SampleReport, heldMeeting } from './plan';
+import { assessedThemes, sampleRounds } from './plan/rounds';
 
 /** A report of the sample with its moment. */
 export interface LaidReport extends Omit<ProgressUpdate, 'id' | 'activityId' | 'by'> {
@@ -10,7 +12,7 @@ export interface LaidReport extends Omit<ProgressUpdate, 'id' | 'activityId' | '
 
 /** An activity of the sample with its dates, ready to be stored; units, roles and people by code and account. */
 export interface LaidActivity extends Pick<Activity,
-  'clientKey' | 'title' | 'description' | 'areaKey' | 'status' | 'percent' | 'needsHelp' | 'lastReported' | 'created'> {
+  'clientKey' | 'title' | 'description' | 'areaKey' | 'status' | 'percent' | 'needsHelp' | 'lastReported' | 'created' | 'assessment'> {
   unitCode?: string;
   themeKey: string;
   roleCodes: string[];
@@ -24,7 +26,17 @@ export interface LaidActivity extends Pick<Activity,
 
 /** Lays the sample out around a day: what was eight days ago when it was written is eight days ago now. */
 export function layOut(activities: SampleActivity[], today: LocalDate): LaidActivity[] {
-  return activities.map((activity, index) => layOutOne(activity, `sample/${index + 1}`, index, today));
+  return activities.map((activity, index) => ({ ...layOutOne(activity, `sample/${index + 1}`, index, today), ...originOf(activity) }));
+}
+
+/** Days after a round's end within which what was prioritised becomes activities. */
+const decidedWithin = 60;
+
+/** The answer that an activity came from: of a theme that the last round prioritised, when it was made soon after. */
+function originOf({ theme, created }: SampleActivity): Pick<Activity, 'assessment'> {
+  const { last } = sampleRounds;
+  const prioritised = assessedThemes.some(([key, , , choice]) => key === theme && choice === 'prioritise');
+  return prioritised && created > last.closed && created <= last.closed + decidedWithin ? { assessment: assessmentKey({ clientKey: last.key }, theme) } : {};
 }
 
 /** One activity under a key; `index` spreads the moments over the day. */

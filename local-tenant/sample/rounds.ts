@@ -80,7 +80,7 @@ export function roundEvents(today: LocalDate, language: 'sv' | 'en'): Event[] {
       picture = await closeIt(repository, round, on(before.closed, '12:10'));
     }),
     told(on(last.closed, '13:40'), async (connection, repository) => {
-      const round = await begin(repository, 'sample-round-2', day(last.started), on(last.started, '08:10'), language);
+      const round = await begin(repository, last.key, day(last.started), on(last.started, '08:10'), language);
       await sayAll(connection, round, on(last.closed, '11:30'), key => ({ answers: themeOf(key)?.[1] ?? '', note: themeOf(key)?.[4]?.note }), areaWords, picture);
       await decideAll(connection, round);
       picture = await closeIt(repository, round, on(last.closed, '13:40'));

@@ -9,7 +9,7 @@ export type SampleTheme = [key: string, answers: string, before: string, choice:
 export const sampleRounds = {
   scope: 'särskilda boenden för äldre',
   before: { started: -795 as DayOffset, closed: -757 as DayOffset },
-  last: { started: -400 as DayOffset, closed: -362 as DayOffset },
+  last: { key: 'sample-round-2', started: -400 as DayOffset, closed: -362 as DayOffset },
   now: { started: -15 as DayOffset, answered: -1 as DayOffset }
 };
 
