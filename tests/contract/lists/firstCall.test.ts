@@ -31,9 +31,8 @@ test('a plan that was asked for before its code came is read with that one reque
   expect(urls).toEqual([`${site.url}/_api/$batch`]);
   const early = await repository.load();
   expect(urls).toHaveLength(1);
-  const { fetchedAt: _early, ...plan } = early;
-  const { fetchedAt: _usual, ...usual } = await createPlanRepository(site.connect('alva.nyman')).load();
-  expect(plan).toEqual(usual);
+  const usual = await createPlanRepository(site.connect('alva.nyman')).load();
+  expect(early).toEqual({ ...usual, fetchedAt: early.fetchedAt });
   await repository.load();
   expect(urls).toHaveLength(2);
 });
