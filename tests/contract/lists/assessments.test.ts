@@ -201,8 +201,11 @@ describe('closing', () => {
     const late = await as('jonas.wik').answer(seen, { answers: { a: 'red' } }, jonas);
     expect([late.result, late.result === 'late' && late.round.state, 'counted' in late]).toEqual(['late', 'closing', false]);
     site.sharePoint.faults.set({ seed: 1, rules: [{ kind: 'dropAfter', match: { method: 'MERGE' } }] });
-    expect(await as('karin.ahlgren').close(round.id, karin)).toMatchObject({ result: 'closed', already: false });
+    const act = { ...karin, at: '2026-11-23T08:00:00.218Z' };
+    expect(await as('karin.ahlgren').close(round.id, act)).toMatchObject({ result: 'closed', already: false });
     site.sharePoint.faults.clear();
+    // The same act again, whose answer got lost, is still hers: the list keeps whole seconds.
+    expect(await as('karin.ahlgren').close(round.id, act)).toMatchObject({ result: 'closed', already: false });
     expect((await as('jonas.wik').close(round.id, jonas))).toMatchObject({ result: 'closed', already: true, round: { closedBy: 'Karin Ahlgren' } });
     expect((await as('alva.nyman').rounds()).rounds[0].log.map(({ kind }) => kind)).toEqual(['started', 'closed']);
   });

@@ -3,7 +3,7 @@ import {
 } from '../../../domain/assessment';
 import { CloseOutcome, NewRound, RoundOutcome, RoundReading } from '../../assessments';
 import { PlanFailure } from '../../failure';
-import { MergeRules } from '../../merge';
+import { MergeRules, sameValue } from '../../merge';
 import { WriteOptions } from '../../repositories';
 import { RowOf } from '../../schema';
 import { assessmentsList, roundsList } from '../../schema/assessment';
@@ -79,7 +79,8 @@ async function freeze(connection: Connection, row: RoundRow, { framework, conten
   }
 }
 
-const isClosedBy = ({ closedBy, closedAt }: Round, { by, at }: Act): boolean => closedBy === by && Date.parse(closedAt ?? '') === Date.parse(at);
+/** The list keeps whole seconds. */
+const isClosedBy = ({ closedBy, closedAt }: Round, { by, at }: Act): boolean => closedBy === by && sameValue(closedAt, at);
 
 function metBy(theirs: RoundRow, act: Act): CloseOutcome {
   const round = toRound(theirs);
