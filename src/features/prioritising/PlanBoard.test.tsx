@@ -162,11 +162,15 @@ describe('moving with a pointer', () => {
     await point(dragged, 'pointerdown', 10, 10);
     to('small-veryLarge');
     await point(window, 'pointermove', 40, 10);
-    await point(window, 'pointerup', 40, 10);
-    await act(async () => { fireEvent.click(dragged); });
+    await act(async () => {
+      void point(window, 'pointerup', 40, 10);
+      fireEvent.click(dragged);
+    });
     await told(/prio 5 till 7. Sparat\.$/m);
     expect(lists.rows.get(14)).toMatchObject({ effort: 'small', expectedEffect: 'veryLarge' });
     expect(window.location.search).not.toContain('hp-activity');
+    await act(async () => { fireEvent.click(chip(guarded)); });
+    expect(window.location.search).toContain('hp-activity=14');
   });
 
   test('a finger that rests drags; one that moves on at once scrolls', async () => {

@@ -15,7 +15,7 @@ export interface Drag {
   press: (event: React.PointerEvent, entry: MatrixEntry) => void;
   /** Draws the entry beside the pointer. */
   ghost: React.RefObject<HTMLDivElement>;
-  /** Whether a click is only the end of a drag; asked once. */
+  /** Whether a click is only the end of a drag. */
   endedDrag: () => boolean;
 }
 
@@ -62,17 +62,15 @@ export function useDrag(onDrop: (entry: MatrixEntry, place: Place) => void, onCa
       },
       ended: place => {
         end.current = undefined;
+        // Only the click that the browser makes of this very release is none; there may be none at all.
+        window.setTimeout(() => { wasDragged.current = false; });
         setDragged(undefined);
         if (place === 'cancelled') steps.current.onCancel();
         else if (place) steps.current.onDrop(entry, place);
       }
     });
   }, []);
-  const endedDrag = React.useCallback(() => {
-    const was = wasDragged.current;
-    wasDragged.current = false;
-    return was;
-  }, []);
+  const endedDrag = React.useCallback(() => wasDragged.current, []);
   return { dragged, press, ghost, endedDrag };
 }
 
