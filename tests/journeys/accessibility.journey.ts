@@ -44,7 +44,7 @@ test('the keyboard goes through the page in its order, and one always sees where
     start.tabIndex = -1;
     start.focus();
   });
-  const stops = await tabThrough(page, 60);
+  const stops = await tabThrough(page, 80);
   expect(stops.filter(({ seen }) => !seen).map(({ name }) => name), 'focus that is not seen').toEqual([]);
   expect(stops.filter(({ after }) => !after).map(({ name }) => name), 'stops before the one they follow').toEqual([]);
   expect(stops.some(({ name }) => name.includes('Patientsäkerhetsdialog')), 'the rows are reached').toBe(true);
