@@ -77,6 +77,7 @@ test('two people start a round, assess an area together, disagree and settle it,
 
   await test.step('the round is closed as it stands, and the other is told', async () => {
     await karin.getByRole('navigation', { name: 'Omgångens steg' }).getByRole('button', { name: 'Stäng omgången' }).click();
+    await expect(karin.getByRole('heading', { name: 'Stäng omgången' })).toBeVisible();
     await karin.getByRole('button', { name: 'Stäng omgången' }).last().click();
     await karin.getByRole('button', { name: 'Ja, stäng' }).click();
     await expect(karin.getByText(/Omgången är stängd\. Nu kan alla på Insidan läsa den/)).toBeVisible(first);

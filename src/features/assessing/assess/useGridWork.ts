@@ -117,13 +117,16 @@ interface CellFocus {
   focusSettling: (place: Place) => void;
 }
 
-/** Gives the focus after the drawing that a change leads to: what is to have it may not be there before. */
+/**
+ * Gives the focus with the drawing that a change leads to: what is to have it may not be there before. Not after it: when another area takes the
+ * grid's place, keys that come before the focus would go nowhere.
+ */
 function useCellFocus(at: Place): CellFocus {
   const frame = React.useRef<HTMLElement>(null);
   const [wanted, setWanted] = React.useState(0);
   const done = React.useRef(0);
   const settle = React.useRef<Place>();
-  React.useEffect(() => {
+  React.useLayoutEffect(() => {
     if (done.current === wanted) return;
     done.current = wanted;
     const cells = Array.from(frame.current?.querySelectorAll<HTMLElement>('[data-cell]') ?? []);
