@@ -65,7 +65,7 @@ test('the plan’s first rows cost one request for data, and scripts within thei
   await page.addInitScript({ content: probeFor({ ...contenders.ours.sought, total: 37 }) });
   await openAs('alva.nyman');
   await expectActivities(page, 37);
-  expect(requests).toEqual(['POST /sites/insidan/_api/$batch']);
+  expect(requests[0]).toBe('POST /sites/insidan/_api/$batch');
   const { bytes, requests: data } = await followToFirstRows({ page, contender: contenders.ours });
   expect(data).toBe(1);
   expect(bytes).toBeGreaterThan(50_000);
