@@ -27,7 +27,7 @@ async function answer(page: Page, themeKey: string, question: string, key: strin
 }
 
 test('two people start a round, assess an area together, disagree and settle it, and close; the reader sees it beside the round before', async ({ browser, tenant, watch }) => {
-  test.fixme(true, 'The second person is not told within a minute that the round was closed; everything up to that step holds.');
+  test.fixme(true, 'The second person was not told within 15 seconds that the round was closed; everything up to that step holds.');
   test.setTimeout(240_000);
   const karin = await openAssessing(browser, tenant, watch, 'karin.ahlgren');
   await test.step('the round begins with the last one’s answers as proposals', async () => {
