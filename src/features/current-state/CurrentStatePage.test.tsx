@@ -1,11 +1,15 @@
 /** @jest-environment jsdom */
 import { act, cleanup, configure, fireEvent, screen, waitFor, within } from '@testing-library/react';
+import { assessmentForm } from '../../exchange/outward';
 import { PlanFailure } from '../../lists';
 import { activityOf } from '../plan/testing/samplePlan';
 import { SampleRounds, SaidTheme } from './testing/sampleRounds';
 import { rowsOf, showState } from './testing/showState';
 
 configure({ defaultHidden: true });
+
+jest.mock('../../ui/saveFile', () => ({ saveFile: jest.fn() }));
+const { saveFile } = jest.requireMock<{ saveFile: jest.Mock }>('../../ui/saveFile');
 
 const scrolled: string[] = [];
 beforeAll(() => {
@@ -17,6 +21,7 @@ beforeEach(() => {
 });
 afterEach(() => {
   cleanup();
+  jest.restoreAllMocks();
   document.body.textContent = '';
 });
 
@@ -235,6 +240,14 @@ test('prints itself alone', async () => {
   fireEvent.click(screen.getByRole('button', { name: 'Skriv ut' }));
   expect(print).toHaveBeenCalledTimes(1);
   expect(heading('Nuläge: Hösten 2025, särskilda boenden för äldre')).toBeTruthy();
+});
+
+test('the round that is shown goes out as its Excel form, as it was frozen', async () => {
+  const write = jest.spyOn(assessmentForm, 'write').mockResolvedValue(new Uint8Array([1]));
+  await showState((await twoRounds()).reader, { site });
+  await act(async () => { fireEvent.click(screen.getByRole('button', { name: 'Hämta som Excel' })); });
+  expect(write.mock.calls[0][0]).toMatchObject({ title: 'Hösten 2025', closed: { by: 'Karin Ahlgren' } });
+  expect(saveFile).toHaveBeenCalledWith(expect.stringMatching(/^Bedömning Hösten 2025, .*\.xlsx$/), expect.anything(), assessmentForm.mediaType);
 });
 
 test('speaks English, but for the words of the round and the framework', async () => {

@@ -4,6 +4,7 @@ import { localDateOf, themeByKey } from '../../domain';
 import { Round, activitiesByTheme, compareRounds, pictureThemes, resultTable } from '../../domain/assessment';
 import { Button, FailureBox, Loading, MessageBox, asFailure, classNames, useFormats } from '../../ui';
 import { printOnly } from '../../ui/printOnly';
+import { DownloadForm, formOfFrozen } from '../assessing/form';
 import { AreaSection } from './AreaSection';
 import type { CurrentStatePageProps, StateShelf } from './CurrentStatePage';
 import styles from './CurrentState.module.scss';
@@ -28,7 +29,7 @@ interface RoundViewProps extends Pick<CurrentStatePageProps, 'repository' | 'clo
 
 /** A closed round, alone or beside another. */
 export function RoundView(props: RoundViewProps): JSX.Element {
-  const { repository, shelf: { plan, rounds }, routing, round, against, earlier, commandsAt } = props;
+  const { repository, shelf: { plan, rounds }, routing, round, against, earlier, commandsAt, clock } = props;
   const words = useStateWords();
   const page = React.useRef<HTMLDivElement>(null);
   const { load, shown } = usePictures(repository, round, against);
@@ -38,7 +39,13 @@ export function RoundView(props: RoundViewProps): JSX.Element {
     <div ref={page} className={classNames(styles.document, load.state === 'loading' && styles.waiting)} aria-busy={load.state === 'loading' || undefined}>
       {shown && <h2 className={styles.onPaper}>{words.title(roundName(shown.now.frozen))}</h2>}
       <RoundBar rounds={rounds.rounds} round={round} against={against} earlier={earlier} shown={shown} unitName={unitName} routing={routing} />
-      {commandsAt && shown && ReactDOM.createPortal(<Button kind="quiet" icon="print" onClick={() => { if (page.current) printOnly(page.current); }}>{words.bar.print}</Button>, commandsAt)}
+      {commandsAt && shown && ReactDOM.createPortal(
+        <>
+          <DownloadForm key={round.id} form={() => formOfFrozen(shown.now.frozen)} today={localDateOf(clock())} />
+          <Button kind="quiet" icon="print" onClick={() => { if (page.current) printOnly(page.current); }}>{words.bar.print}</Button>
+        </>,
+        commandsAt
+      )}
       {load.state === 'failed' && <Unreadable round={round} error={load.error} onRetry={load.reload} />}
       {load.state === 'loading' && !shown && <Loading label={words.loading} />}
       {shown && <Picture {...props} shown={shown} arrive={arrive} />}
