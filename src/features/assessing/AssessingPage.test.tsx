@@ -87,6 +87,18 @@ test('a closed round is chosen, says who closed it, and takes no answers', async
   expect(memory.site.assessments.find(({ themeKey }) => themeKey === 'G.1')?.answers.a.given?.answer).toBe('yellow');
 });
 
+test('who is in a round that somebody closes stays there and is told, also when another round is open', async () => {
+  const memory = new MemoryRounds(clock);
+  await begin(memory, undefined, 'Våren 2026');
+  const { id } = await begin(memory);
+  await show({ memory });
+  expect(address()).toBe('?hp-view=assess');
+  await memory.as(jonas, true).close(id, { by: jonas.name, at: clock().toISOString() });
+  await pass(5000);
+  expect(screen.getByRole('heading', { name: 'Hösten 2026, särskilda boenden för äldre' })).toBeTruthy();
+  expect(says(/Omgången är stängd 17 november 2026 av Jonas Wik\./)).toBe(true);
+});
+
 test('who is here are those who wrote in the last ten minutes', async () => {
   const memory = new MemoryRounds(clock);
   const { id } = await begin(memory);

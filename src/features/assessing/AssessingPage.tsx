@@ -77,7 +77,10 @@ function Views({ read, ...props }: AssessingPageProps & { read: Read }): JSX.Ele
   const [rounds, setRounds] = React.useState(read.rounds.rounds);
   const onRounds = React.useCallback((changed: Round[]) => setRounds(before => changed.reduce(withRoundIn, before)), []);
   const handed = useHanded(props, read.plan, route, go);
-  const round = typeof route.round === 'number' ? rounds.find(({ id }) => id === route.round) : present(rounds);
+  // Who is in a round that somebody closes stays in it and reads so: another one never takes its place by itself.
+  const [begun] = React.useState(() => present(rounds)?.id);
+  const named = typeof route.round === 'number' ? route.round : begun;
+  const round = rounds.find(({ id }) => id === named) ?? (route.round === undefined ? present(rounds) : undefined);
   const onChoose = (chosen: RoundChoice): void => (chosen === 'framework' ? props.openFramework() : go({ round: chosen }));
 
   if (route.round === 'new') {
