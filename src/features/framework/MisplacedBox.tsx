@@ -10,17 +10,19 @@ interface MisplacedBoxProps {
   misplaced: Misplaced[];
   /** The edition that they are to stand in; left out: the plan's. */
   edition?: Framework;
+  /** The plan does not have it yet. */
+  later?: boolean;
 }
 
 /** The activities that have no place in an edition, or another than they had; each is opened in the plan and changed there. */
-export function MisplacedBox({ misplaced, edition }: MisplacedBoxProps): JSX.Element | null {
+export function MisplacedBox({ misplaced, edition, later }: MisplacedBoxProps): JSX.Element | null {
   const { misplaced: words } = useFrameworkWords();
   const formats = useFormats();
   if (misplaced.length === 0) return null;
   return (
     <section className={styles.misplaced}>
       <h3><Icon name="warning" />{words.heading(formats.number(misplaced.length))}</h3>
-      <p>{words.text}</p>
+      <p>{later ? words.later : words.text}</p>
       <ul>{misplaced.map(each => <Item key={each.activity.id} misplaced={each} edition={edition} />)}</ul>
     </section>
   );

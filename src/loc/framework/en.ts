@@ -71,6 +71,7 @@ export const en: FrameworkWords = {
   misplaced: {
     heading: count => `${activities(count)} to look at`,
     text: 'Nothing in them is changed. Open each and choose a theme that is there.',
+    later: 'Nothing in them is changed. Choose a theme for each after the change.',
     noArea: was => `The area ${was} is not in the edition.`,
     noTheme: was => `The theme “${was}” is not in the edition.`,
     otherTheme: (key, was, now) => `${key} was called “${was}” and is called “${now}”.`,

@@ -72,6 +72,7 @@ export const sv = {
   misplaced: {
     heading: (count: string): string => `${activities(count)} att se över`,
     text: 'Ingenting i dem ändras. Öppna var och en och välj ett tema som finns.',
+    later: 'Ingenting i dem ändras. Välj ett tema för var och en efter bytet.',
     noArea: (was: string): string => `Området ${was} finns inte i utgåvan.`,
     noTheme: (was: string): string => `Temat ”${was}” finns inte i utgåvan.`,
     otherTheme: (key: string, was: string, now: string): string => `${key} hette ”${was}” och heter ”${now}”.`,

@@ -1,5 +1,5 @@
 import * as React from 'react';
-import { Theme } from '../../../domain';
+import { Framework, Theme } from '../../../domain';
 import { Dropped, Renamed } from '../../../domain/framework/editions';
 import { Button, Icon, IconName, StepHeading, VisuallyHidden, useFormats } from '../../../ui';
 import styles from '../Framework.module.scss';
@@ -46,11 +46,11 @@ export function Preview({ change, onConfirm, onCancel }: PreviewProps): JSX.Elem
         <p>{words.from(before.title, next.title)} {fileName !== undefined && <span className={styles.muted}>{words.inFile(fileName)}</span>}</p>
       </div>
       {nothing && <p>{words.nothing}</p>}
-      <Lines heading={words.added} icon="plus" lines={added} />
-      <Lines heading={words.renamed} icon="pen" lines={renamed} />
-      <Lines heading={words.dropped} icon="minus" lines={dropped} />
+      <Lines heading={words.added} icon="plus" lines={inOrder(added, next)} />
+      <Lines heading={words.renamed} icon="pen" lines={inOrder(renamed, before)} />
+      <Lines heading={words.dropped} icon="minus" lines={inOrder(dropped, before)} />
       <Lines heading={words.own} icon="check" lines={own.map(({ key, title }) => ({ key, text: title, note: linked(key) }))} />
-      {misplaced.length > 0 ? <MisplacedBox misplaced={misplaced} edition={next} /> : <p>{words.noneMisplaced}</p>}
+      {misplaced.length > 0 ? <MisplacedBox misplaced={misplaced} edition={next} later /> : <p>{words.noneMisplaced}</p>}
       <p className={styles.muted}>{words.rounds}</p>
       <div className={styles.buttons}>
         <Button kind="primary" onClick={onConfirm}>{fileName === undefined ? words.confirmStored : words.confirm}</Button>
@@ -58,6 +58,12 @@ export function Preview({ change, onConfirm, onCancel }: PreviewProps): JSX.Elem
       </div>
     </div>
   );
+}
+
+/** An area before its themes, as the edition has them. */
+function inOrder(lines: Line[], { areas }: Framework): Line[] {
+  const keys = areas.flatMap(area => [area.key, ...area.themes.map(({ key }) => key)]);
+  return [...lines].sort((a, b) => keys.indexOf(a.key) - keys.indexOf(b.key));
 }
 
 const areaLine = (key: string, text: React.ReactNode): Line => ({ key, text, isArea: true });
