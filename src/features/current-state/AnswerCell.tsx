@@ -19,15 +19,15 @@ export function AnswerCell({ question, theme, changed }: AnswerCellProps): JSX.E
   const { compare } = useStateWords();
   const words = useWordsOf(answerWords);
   const { againstTitle = '', onlyChanged } = useStateScene();
-  const was = changed && words.answerInText[changed.before];
+  const was = changed && changed.before !== 'unknown' ? words.answerInText[changed.before] : undefined;
   return (
     <td role="cell" className={styles.answer}>
       <AnswerMark
         answer={theme.answers[question]} question={question} letterWhen="narrow" title={changed && compare.wasTitle(words.answerLong[changed.before], againstTitle)}
       >
-        {changed && was && <><ChangeIcon change={changed.change} /><VisuallyHidden>{compare.wasHeard(was, againstTitle)}</VisuallyHidden></>}
+        {changed && <><ChangeIcon change={changed.change} /><VisuallyHidden>{compare.wasHeard(was, againstTitle)}</VisuallyHidden></>}
       </AnswerMark>
-      {was && <span aria-hidden="true" className={onlyChanged ? styles.was : styles.wasOnPaper}>{compare.was(was)}</span>}
+      {changed && <span aria-hidden="true" className={onlyChanged ? styles.was : styles.wasOnPaper}>{compare.was(was)}</span>}
     </td>
   );
 }

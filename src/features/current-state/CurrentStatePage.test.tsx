@@ -106,6 +106,7 @@ describe('beside the round before', () => {
     expect(area(/^Fokusområde 2/).textContent).toContain('Mot hösten 2024:ingen skillnad');
     const [, , c] = within(rowOf('Engagerad ledning')).getAllByRole('cell');
     expect(c.textContent).toContain('Gul, var röd hösten 2024');
+    expect(rowOf(/vårdens övergångar$/).textContent).toContain('Röd, underlag saknades hösten 2024');
     expect(c.querySelector('[title]')?.getAttribute('title')).toBe('Hösten 2024: Röd');
   });
 

@@ -31,8 +31,10 @@ export function RoundBar(props: RoundBarProps): JSX.Element {
     <div className={styles.round}>
       <Choices {...props} />
       {against && <ToggleButton pressed={onlyChanged} onClick={() => change({ onlyChanged: !onlyChanged, at: undefined }, 'replace')}>{words.onlyChanged}</ToggleButton>}
-      {shown && <ClosedLine shown={shown} />}
-      {ongoing.map(each => <p key={each.id} className={styles.ongoing}>{words.ongoing(roundName(each))}</p>)}
+      <div className={styles.facts}>
+        {shown && <ClosedLine shown={shown} />}
+        {ongoing.map(each => <p key={each.id} className={styles.ongoing}>{words.ongoing(roundName(each))}</p>)}
+      </div>
     </div>
   );
 }
@@ -64,7 +66,7 @@ function ClosedLine({ shown: { now, against } }: { shown: Pictures }): JSX.Eleme
   const formats = useFormats();
   const { frozen } = now;
   return (
-    <p className={styles.closed}>
+    <p>
       <Icon name="lock" />{' '}
       {frozen.unit && `${frozen.unit}. `}{words.closed(formats.longDate(localDateOf(frozen.closedAt)), frozen.closedBy)} {words.framework(frozen.picture.frameworkTitle)}
       {against && <span className={styles.onPaper}> {words.comparedWith(nameBeside(against.round, now.round))}</span>}

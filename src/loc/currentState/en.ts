@@ -70,8 +70,8 @@ export const en: CurrentStateWords = {
     againstAll: (round, answers) => `Against ${round}, of ${answers} answers:`,
     nothing: 'no difference',
     nothingAtAll: round => `No answer differs from ${round}.`,
-    was: answer => `was ${answer}`,
-    wasHeard: (answer, round) => `, was ${answer} in ${round}`,
+    was: answer => `was ${answer ?? 'missing'}`,
+    wasHeard: (answer, round) => (answer === undefined ? `, evidence was missing in ${round}` : `, was ${answer} in ${round}`),
     wasTitle: (answer, round) => `${round}: ${answer}`
   }
 };

@@ -78,8 +78,9 @@ export const sv = {
     againstAll: (round: string, answers: number): string => `Mot ${within(round)}, av ${digits(answers)} svar:`,
     nothing: 'ingen skillnad',
     nothingAtAll: (round: string): string => `Inget svar skiljer sig från ${within(round)}.`,
-    was: (answer: string): string => `var ${answer}`,
-    wasHeard: (answer: string, round: string): string => `, var ${answer} ${within(round)}`,
+    /** Without an answer: underlag saknades. */
+    was: (answer: string | undefined): string => (answer === undefined ? 'saknades' : `var ${answer}`),
+    wasHeard: (answer: string | undefined, round: string): string => `, ${answer === undefined ? 'underlag saknades' : `var ${answer}`} ${within(round)}`,
     wasTitle: (answer: string, round: string): string => `${round}: ${answer}`
   }
 };
