@@ -11,7 +11,7 @@ export interface AssessingRoute {
   themeKey?: string;
 }
 
-const names = { round: 'hp-round', step: 'hp-step', themeKey: 'hp-theme' } as const;
+const names = { round: 'hp-round', step: 'hp-step', themeKey: 'hp-at' } as const;
 
 function roundIn(text: string | null): AssessingRoute['round'] {
   if (text === 'new') return 'new';

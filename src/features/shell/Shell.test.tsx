@@ -148,6 +148,17 @@ describe('tabs', () => {
     expect([address(), load.mock.calls.length]).toEqual(['?hp-status=ongoing&hp-view=reports', 1]);
   });
 
+  test('the plan’s filter on themes is still there after another view', async () => {
+    window.history.replaceState(null, '', '/?hp-theme=G.1');
+    await showPlan();
+    await screen.findByText('Visar 1 av 18');
+    fireEvent.click(screen.getByRole('link', { name: 'Statusrapporter' }));
+    await heading('Skriv den första statusrapporten');
+    fireEvent.click(screen.getByRole('link', { name: 'Plan' }));
+    expect(await screen.findByText('Visar 1 av 18')).toBeTruthy();
+    expect(address()).toBe('?hp-theme=G.1');
+  });
+
   test('from how things stand to a theme’s activities, with nothing else chosen, and “back” to the theme', async () => {
     window.history.replaceState(null, '', '/?hp-view=state&hp-status=done');
     const rounds = new SampleRounds();

@@ -84,7 +84,7 @@ describe('from the keyboard', () => {
     await show({ memory });
     await enter('G.1', 'a');
     await press('PageDown');
-    expect([focused(), window.location.search]).toEqual(['F1.1/a', '?hp-view=assess&hp-theme=F1.1']);
+    expect([focused(), window.location.search]).toEqual(['F1.1/a', '?hp-view=assess&hp-at=F1.1']);
     expect(screen.getByRole('heading', { name: /Öka kunskap om inträffade vårdskador$/ })).toBeTruthy();
     await press('PageUp');
     expect(focused()).toBe('G.1/a');
