@@ -11,6 +11,10 @@ export type {
   RoundReading, Rounds, TooLate
 } from './assessments';
 export type { ChooseOutcome, FrameworkRepository, Frameworks, NewTheme, StoreOutcome, StoredEdition } from './frameworks';
+export type {
+  DiscussionOutcome, DraftFields, DraftValues, Drafts, Examples, FindIdentities, LearningDiscussions, LearningDraftOutcome, LearningDrafts, LearningExamples, LearningLog,
+  LearningNames, LearningRepositories, LearningReviews, LearningRights, NewDiscussion, NewReview, NewStep, PageWords, PublishOptions, PublishStep, ReviewOutcome
+} from './learning';
 export type { Label, ListKey, ReportComments, UnreadableRow } from './schema';
 export { asETag, versionOf } from './etag';
 export type { ETag } from './etag';

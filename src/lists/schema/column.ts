@@ -8,7 +8,8 @@ export interface Label {
 
 /** The lists that a lookup can point at, by their key in the code. */
 export type ListKey = 'settings' | 'themes' | 'units' | 'roles' | 'activities' | 'meetings' | 'updates' |
-  'views' | 'statusReportDrafts' | 'statusReports' | 'statusReportParts' | 'rounds' | 'assessments' | 'areaComments' | 'decisions';
+  'views' | 'statusReportDrafts' | 'statusReports' | 'statusReportParts' | 'rounds' | 'assessments' | 'areaComments' | 'decisions' |
+  'learningDrafts' | 'learningReviews' | 'learningExamples' | 'learningDiscussions' | 'learningLog';
 
 /** What a column is in SharePoint; the provisioning turns it into field XML, the local tenant's tests hold against it. */
 export type ColumnKind =

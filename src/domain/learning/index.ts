@@ -1,0 +1,14 @@
+// Not in the index of the domain: nothing of it is needed before the plan's first rows, so it comes with the web part of learning examples.
+export { countDiscussions, discussionKey, discussionOf } from './discussions';
+export { sha256 } from './sha256';
+export { approvalOf, contentHash, mayReview, reviewsOf, standingOf } from './standing';
+export type { LearningRecord, LearningStanding } from './standing';
+export { cleanExample, cleanLine, cleanText, emptyText, keptKey, minutesAloud, missingParts, questionsIn, writtenText } from './text';
+export {
+  careKinds, draftStates, exampleParts, learningStates, learningStepKinds, longestExampleTitle, longestLearningComment, longestLearningReason, longestPart,
+  reviewDecisions, textParts, writtenParts
+} from './types';
+export type {
+  CareKind, Discussion, DiscussionComment, Draft, DraftState, ExamplePart, ExampleText, KeptFind, LearningState, LearningStep, LearningStepKind, PublishedExample,
+  ReasonAnswer, Reply, Review, ReviewDecision, TextPart, WrittenPart
+} from './types';
