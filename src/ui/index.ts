@@ -2,6 +2,8 @@ export { browserAddress } from './address';
 export type { AddressPort } from './address';
 export { Button, LinkButton, ToggleButton } from './Button';
 export type { ButtonProps, ToggleButtonProps } from './Button';
+export { Chunk } from './Chunk';
+export type { ChunkProps } from './Chunk';
 export { classNames } from './classNames';
 export { isForBrowser } from './isForBrowser';
 export { FailureBox, asFailure, presentFailure } from './FailureBox';

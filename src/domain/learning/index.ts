@@ -1,5 +1,7 @@
 // Not in the index of the domain: nothing of it is needed before the plan's first rows, so it comes with the web part of learning examples.
 export { countDiscussions, discussionKey, discussionOf } from './discussions';
+export { lessonSource, outcomeOf, relatedActivities } from './related';
+export type { LessonOutcome } from './related';
 export { sha256 } from './sha256';
 export { approvalOf, contentHash, mayReview, reviewsOf, standingOf } from './standing';
 export type { LearningRecord, LearningStanding } from './standing';

@@ -1,7 +1,7 @@
 import * as React from 'react';
 import type { AssessingPageProps } from '../assessing';
-import { Chunk } from './Chunk';
 import { TabbedView } from './TabbedView';
+import { Chunk } from '../../ui';
 
 const loadPage = async (): Promise<React.ComponentType<AssessingPageProps>> =>
   (await import(/* webpackChunkName: 'handlingsplan-assessing' */ '../assessing')).AssessingPage;

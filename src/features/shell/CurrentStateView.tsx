@@ -1,7 +1,7 @@
 import * as React from 'react';
 import type { CurrentStatePageProps } from '../current-state';
-import { Chunk } from './Chunk';
 import { TabbedView } from './TabbedView';
+import { Chunk } from '../../ui';
 
 const loadPage = async (): Promise<React.ComponentType<CurrentStatePageProps>> =>
   (await import(/* webpackChunkName: 'handlingsplan-current-state' */ '../current-state')).CurrentStatePage;

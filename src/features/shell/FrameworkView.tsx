@@ -1,7 +1,7 @@
 import * as React from 'react';
 import type { FrameworkPageProps } from '../framework';
-import { Chunk } from './Chunk';
 import { TabbedView } from './TabbedView';
+import { Chunk } from '../../ui';
 
 const loadPage = async (): Promise<React.ComponentType<FrameworkPageProps>> =>
   (await import(/* webpackChunkName: 'handlingsplan-framework' */ '../framework')).FrameworkPage;

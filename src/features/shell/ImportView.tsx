@@ -1,8 +1,7 @@
 import * as React from 'react';
 import { ImportRepository, PlanRepository } from '../../lists';
-import { FailureBox, Loading, asFailure, useLoad, useStrings } from '../../ui';
+import { Chunk, FailureBox, Loading, asFailure, useLoad, useStrings } from '../../ui';
 import type { ImportPageProps } from '../import-plan';
-import { Chunk } from './Chunk';
 
 const loadPage = async (): Promise<React.ComponentType<ImportPageProps>> =>
   (await import(/* webpackChunkName: 'handlingsplan-import' */ '../import-plan')).ImportPage;

@@ -1,7 +1,7 @@
 import * as React from 'react';
 import { SiteFinder } from '../../lists';
 import type { SitePickerProps } from '../plan-site';
-import { Chunk } from './Chunk';
+import { Chunk } from '../../ui';
 
 /** Where the plan is looked for when that is not the page's own site, and the way to another place. */
 export interface PlanPlace {

@@ -1,7 +1,7 @@
 import * as React from 'react';
 import type { StatusReportPageProps } from '../status-report';
-import { Chunk } from './Chunk';
 import { TabbedView } from './TabbedView';
+import { Chunk } from '../../ui';
 
 const loadPage = async (): Promise<React.ComponentType<StatusReportPageProps>> =>
   (await import(/* webpackChunkName: 'handlingsplan-status-report' */ '../status-report')).StatusReportPage;

@@ -3,13 +3,12 @@ import {
   ActivityRepository, AssessmentRepository, ChangeReader, FrameworkRepository, ImportRepository, MeetingRepository, PeopleFinder, Plan, PlanRepository, ServiceWaits, SetupRepository, StatusReportRepository,
   TrendReader, UnsentWrites, ViewRepository, VisibilityPort
 } from '../../lists';
-import { AddressPort, HostContext, ViewTabsProvider, WaitBar, WaitsProvider, useLanguage, useStrings } from '../../ui';
+import { AddressPort, Chunk, HostContext, ViewTabsProvider, WaitBar, WaitsProvider, useLanguage, useStrings } from '../../ui';
 import type { MeetingAppProps } from '../meeting';
 import { PlanBodyProps, PlanCommand, PlanDefaults, PlanPage } from '../plan';
 import type { PlanBoardProps } from '../prioritising';
 import type { SetUpPageProps } from '../set-up';
 import { AssessingView } from './AssessingView';
-import { Chunk } from './Chunk';
 import { CurrentStateView } from './CurrentStateView';
 import { FrameworkView } from './FrameworkView';
 import { ImportView } from './ImportView';

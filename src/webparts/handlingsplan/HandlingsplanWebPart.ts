@@ -4,7 +4,7 @@ import type { IPropertyPaneConfiguration } from '@microsoft/sp-property-pane';
 import { BaseClientSideWebPart } from '@microsoft/sp-webpart-base';
 import { beginFirstCall } from '../../lists/sharepoint/firstCall';
 import { browserPorts } from '../../lists/sharepoint/transport';
-import { PaneFields, propertyPaneId } from './paneFields';
+import { PaneFields, propertyPaneId } from '../paneFields';
 import type { PlanPart } from './PlanPart';
 import type { HandlingsplanProperties } from './settingsPane';
 

@@ -9,7 +9,7 @@ import { browserStorage, createChosenSites } from '../../lists';
 import { connectToSite, createSiteFinder, ownerOf, planAddress } from '../../lists/sharepoint/firstRows';
 import { SpokenWords, languageOf, loadStringsOrSwedish } from '../../loc';
 import { HostContext, HostPort, StringsProvider, ThemeRoot, browserAddress, pageHost, readSubPage, siteThemeOf } from '../../ui';
-import type { PaneFields } from './paneFields';
+import type { PaneFields } from '../paneFields';
 import { placeOf } from './place';
 import { servicesOn } from './services';
 import { settingsPane } from './settingsPane';

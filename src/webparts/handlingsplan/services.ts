@@ -3,7 +3,7 @@ import { browserStorage, browserVisibility, createUnsentWrites } from '../../lis
 import { Connection, PageOwner, createActivityRepository, createPlanRepository, ownerOf, waitsOf } from '../../lists/sharepoint/firstRows';
 import { AddressPort } from '../../ui';
 import { begunEarly } from './begunEarly';
-import { later } from './later';
+import { later } from '../later';
 
 /** The plan's services on a connection, for the person whom the page was opened for. */
 export function servicesOn(connection: Connection, page: PageOwner, address: AddressPort): Services {

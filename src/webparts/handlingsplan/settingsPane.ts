@@ -2,7 +2,7 @@ import type * as propertyPane from '@microsoft/sp-property-pane';
 import { groupings } from '../../domain';
 import { sitePathOf } from '../../lists';
 import { Strings } from '../../loc';
-import type { PaneFields } from './paneFields';
+import type { PaneFields } from '../paneFields';
 
 /** What the page keeps for the web part; pages may hold older or odd values. */
 export interface HandlingsplanProperties {

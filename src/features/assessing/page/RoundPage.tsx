@@ -1,8 +1,7 @@
 import * as React from 'react';
 import { Round, progressOf, wholeProgress } from '../../../domain/assessment';
 import { RoundReading, VisibilityPort } from '../../../lists';
-import { Button, FailureBox, Load, Loading, MessageBox, browserAfter, useFormats, useLoad } from '../../../ui';
-import { Chunk } from '../../shell/Chunk';
+import { Button, Chunk, FailureBox, Load, Loading, MessageBox, browserAfter, useFormats, useLoad } from '../../../ui';
 import { useFormOpen } from '../form';
 import { LiveRound, LiveState, readEarlier, useLiveRound } from '../live';
 import type { FormReadingProps } from '../reading';

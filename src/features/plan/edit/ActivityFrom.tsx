@@ -13,7 +13,9 @@ import { useActivityForm } from './useActivityForm';
 export interface ActivityFromProps {
   plan: Plan;
   /** The key of the theme in a round that the activity comes from; see `assessmentKey`. What is typed is kept under it. */
-  assessment: string;
+  assessment?: string;
+  /** What else it comes from, in words that are stored; what is typed is kept under it when there is no assessment. */
+  source?: string;
   /** What the form begins with. */
   begin: Partial<ActivityDraft>;
   /** Said above the fields. */
@@ -37,9 +39,9 @@ export function ActivityFrom(props: ActivityFromProps): JSX.Element {
 
 type Adding = { state: 'idle' } | { state: 'adding' } | { state: 'failed'; error: unknown };
 
-function FormPanel({ assessment, begin, note, activities, people, unsent, clock, newKey, onAdded, onClose }: ActivityFromProps): JSX.Element {
+function FormPanel({ assessment, source = '', begin, note, activities, people, unsent, clock, newKey, onAdded, onClose }: ActivityFromProps): JSX.Element {
   const words = useWordsOf(editingWords);
-  const drafts = React.useMemo(() => createEditDrafts(unsent, clock, assessment), [unsent, clock, assessment]);
+  const drafts = React.useMemo(() => createEditDrafts(unsent, clock, assessment ?? source), [unsent, clock, assessment, source]);
   const [blank] = React.useState(() => ({ ...emptyActivityDraft, ...begin }));
   // A new try after a broken connection is about the same row.
   const [clientKey] = React.useState(newKey);
@@ -49,7 +51,7 @@ function FormPanel({ assessment, begin, note, activities, people, unsent, clock,
     drafts.keep(draft, undefined);
     setAdding({ state: 'adding' });
     try {
-      const { row } = await activities.add({ ...valuesOfDraft(draft), clientKey, source: '', assessment });
+      const { row } = await activities.add({ ...valuesOfDraft(draft), clientKey, source, assessment });
       drafts.forget(undefined);
       onAdded(row);
     } catch (error) {

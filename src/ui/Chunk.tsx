@@ -1,6 +1,9 @@
 import * as React from 'react';
-import { PlanFailure } from '../../lists';
-import { FailureBox, Loading, useLoad, useStrings } from '../../ui';
+import { PlanFailure } from '../lists';
+import { FailureBox } from './FailureBox';
+import { Loading } from './Loading';
+import { useStrings } from './strings';
+import { useLoad } from './useLoad';
 
 export interface ChunkProps<P> {
   /** Fetches the component's code; keep it stable. */

@@ -1,4 +1,4 @@
-import { PlanFailure } from '../../lists';
+import { PlanFailure } from '../lists';
 
 /** A method that answers later, as all of a repository's are. */
 type Method = (...args: never[]) => Promise<unknown>;

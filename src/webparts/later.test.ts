@@ -1,4 +1,4 @@
-import { PlanFailure } from '../../lists';
+import { PlanFailure } from '../lists';
 import { later } from './later';
 
 interface Greeter {

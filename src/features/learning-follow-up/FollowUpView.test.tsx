@@ -1,0 +1,56 @@
+/** @jest-environment jsdom */
+import { act, cleanup, configure, fireEvent, screen, within } from '@testing-library/react';
+import { lessonSource } from '../../domain/learning';
+import { activityOf, samplePeople } from '../plan/testing/samplePlan';
+import { markOf, sampleExamples, sampleLearning, showLearning } from '../learning/testing/showLearning';
+
+configure({ defaultHidden: true, asyncUtilTimeout: 10_000 });
+jest.setTimeout(30_000);
+
+const { karin, samira, jonas } = samplePeople;
+
+beforeAll(() => { Element.prototype.scrollIntoView = jest.fn(); });
+beforeEach(() => window.history.replaceState(null, '', '/?le-view=follow-up'));
+afterEach(cleanup);
+
+const discussions = [
+  markOf('e-4', 1, samira, { on: '2026-12-01', comment: 'Vi saknar en plats.', added: [{ id: 1, etag: '"1"', clientKey: 'c', text: 'Tas upp i januari.', by: jonas, at: '2026-12-01T12:00:00Z' }] }),
+  markOf('e-3', 1, samira, { on: '2026-10-20' }), markOf('e-4', 3, jonas, { on: '2026-11-30' }), markOf('e-99', 1, samira)
+];
+const activities = [
+  activityOf(1, { title: 'Makulera gamla listor', source: lessonSource(sampleExamples[3].content), created: '2026-11-26T08:00:00Z' }),
+  activityOf(2, { title: 'Schema för natten', themeKey: 'F3.5', created: '2026-10-07T08:00:00Z' }), activityOf(3, { title: 'Äldre', themeKey: 'F3.5', created: '2026-01-07T08:00:00Z' })
+];
+const show = (): Promise<void> => showLearning({ learning: sampleLearning(discussions), person: karin, plan: { activities } });
+const row = async (title: string): Promise<HTMLElement> => (await screen.findByRole('heading', { name: title })).closest('li') as HTMLElement;
+
+test('the plan owner sees what each lesson led to, and which units have gone through it with what they said', async () => {
+  await show();
+  const first = await row('Läkemedlet skulle ha satts ut');
+  expect(first.textContent).toMatch(/Genomgånget på 2 av 3 enheter.*Äldreomsorg, 1 december 2026, registrerat av Samira Haddad.*Vi saknar en plats\..*Tas upp i januari\..*Inte än: Hälso- och sjukvård\./);
+  expect(within(first).getByRole('link', { name: 'Makulera gamla listor' }).getAttribute('href')).toContain('?hp-activity=1');
+  const second = await row('Larmet gick, men ingen visste vem som skulle svara');
+  expect(second.textContent).toContain('Andra nya aktiviteter på samma teman sedan dess');
+  expect(within(second).queryByText('Äldre')).toBeNull();
+  expect((await row('Lyften som stannade halvvägs')).textContent).toMatch(/Ingen enhet har gått igenom exemplet än\..*Ingen ny aktivitet/);
+  expect(Array.from(screen.getAllByRole('list')[0].children, item => item.textContent)).toEqual([
+    '4 publicerade exempel', '3 av 12 möjliga genomgångar är gjorda', '2 exempel har inte lett till någon ny aktivitet på sina teman'
+  ]);
+});
+
+test('unit by unit, and marks on what was withdrawn', async () => {
+  await show();
+  const table = await screen.findByRole('table', { name: 'Enhet för enhet' });
+  expect(Array.from(table.querySelectorAll('tbody tr'), each => Array.from(each.children, cell => cell.textContent).join(' | '))).toEqual([
+    'Äldreomsorg | 2 | 2 | 1 dec 2026', 'Hälso- och sjukvård | 0 | 4 | aldrig', 'Funktionsstöd | 1 | 3 | 30 nov 2026'
+  ]);
+  expect(screen.getByText(/^1 markering gäller ett exempel som inte längre är publicerade/)).toBeTruthy();
+});
+
+test('from an example back to reading it, by the tabs and by its title', async () => {
+  await show();
+  await act(async () => { fireEvent.click(screen.getByRole('link', { name: 'Läkemedlet skulle ha satts ut' })); });
+  expect(await screen.findByRole('article', { name: 'Läkemedlet skulle ha satts ut' })).toBeTruthy();
+  await act(async () => { fireEvent.click(screen.getByRole('link', { name: 'Uppföljning' })); });
+  expect(await screen.findByRole('heading', { name: 'Uppföljning av lärandeexempel' })).toBeTruthy();
+});

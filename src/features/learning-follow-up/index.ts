@@ -1,0 +1,1 @@
+export { FollowUpView } from './FollowUpView';

@@ -1,0 +1,1 @@
+export { ReadView } from './ReadView';

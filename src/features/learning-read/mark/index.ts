@@ -1,0 +1,1 @@
+export { MarkBox } from './MarkBox';
