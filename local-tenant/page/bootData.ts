@@ -53,9 +53,10 @@ function preloadedData({ origin, visitor, web, runtime, solution, issueDigest, n
   };
 }
 
-/** The web part as the page's author placed it: the package's first, with the settings kept for its place. */
-function placedWebPart({ solution, settings, visitor, web: { instanceId } }: BootInput): BootData['webPart'] {
-  const manifest = solution.components.find(component => component.componentType === 'WebPart') ?? solution.components[0];
+/** The web part as the page's author placed it, with the settings kept for its place. */
+function placedWebPart({ solution, settings, visitor, web: { instanceId, alias } }: BootInput): BootData['webPart'] {
+  const webParts = solution.components.filter(component => component.componentType === 'WebPart');
+  const manifest = webParts.find(component => component.alias === alias) ?? webParts[0] ?? solution.components[0];
   const entry = manifest.preconfiguredEntries?.[0];
   const kept = settings.read(instanceId);
   return {

@@ -2,46 +2,61 @@ import { html, raw } from 'hono/html';
 import { municipality, siteTitle, staff } from '../sharepoint';
 import { icon, siteLogo } from './icons';
 import { bootScript } from './runtime';
-import { languages, pagePath, runtimePath, shellPath } from './site';
+import { homePath, languages, learningPath, pagePath, runtimePath, shellPath } from './site';
 import { themeNames } from './theme';
 import { Visitor } from './visitor';
+import type { PageWeb } from './webs';
 import { PageWords, languageNames, pageWords } from './words';
 
-type Markup = ReturnType<typeof html>;
+export type Markup = ReturnType<typeof html>;
 
-/** The whole page. `boot` is what the browser's script needs to start the runtime. */
-export function pageHtml(visitor: Visitor, editing: boolean, boot: unknown): Markup {
+/** How a page is called, and which of the site's navigation it is: by address, undefined for none. */
+interface PageAbout {
+  title: string;
+  current: string | undefined;
+}
+
+/** A page with a web part. `boot` is what the browser's script needs to start the runtime. */
+export function pageHtml(visitor: Visitor, { page, words: own }: PageWeb, editing: boolean, boot: unknown): Markup {
+  const words = pageWords[visitor.language];
+  return documentHtml(visitor, { title: words[own].title, current: page }, html`
+${pageHead(words[own], words, visitor, page, editing)}
+<div class="section"><div class="section-inner"><div id="webPart"><p class="loading">${words.loading}</p></div></div></div>`, boot);
+}
+
+/** The whole page: Insidan around `main`. Without `boot` it starts no runtime. */
+export function documentHtml(visitor: Visitor, { title, current }: PageAbout, main: Markup, boot?: unknown): Markup {
   const words = pageWords[visitor.language];
   return html`<!doctype html>
 <html lang="${visitor.language}" data-theme="${visitor.theme}">
-${head(words, visitor)}
+${head(title, visitor, boot !== undefined)}
 <body>
 <a class="skip" href="#innehall">${words.skip}</a>
 <header>
 ${suiteBar(words, visitor)}
-${siteHeader(words)}
+${siteHeader(words, current)}
 </header>
 <main class="page" id="innehall" tabindex="-1">
-${pageHead(words, visitor, editing)}
-<div class="section"><div class="section-inner"><div id="webPart"><p class="loading">${words.loading}</p></div></div></div>
+${main}
 </main>
-<aside id="propertyPane" aria-label="${words.settings}" hidden></aside>
+${boot === undefined ? '' : html`<aside id="propertyPane" aria-label="${words.settings}" hidden></aside>`}
 <footer class="local-note"><p>${words.localNote}</p></footer>
-<script type="application/json" id="boot">${raw(asScriptText(boot))}</script>
+${boot === undefined ? '' : html`<script type="application/json" id="boot">${raw(asScriptText(boot))}</script>`}
 </body>
 </html>`;
 }
 
-function head(words: PageWords, { theme }: Visitor): Markup {
+function head(title: string, { theme }: Visitor, starts: boolean): Markup {
   return html`<head>
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1">
-<title>${words.title} – ${siteTitle}</title>
+<title>${title} – ${siteTitle}</title>
 <link rel="icon" href="data:,">
 <link rel="stylesheet" href="${shellPath}palette-${theme}.css">
 <link rel="stylesheet" href="${shellPath}page.css">
-<script src="${runtimePath}${bootScript}" crossorigin="anonymous" defer></script>
-<script type="module" src="${shellPath}boot"></script>
+${starts
+    ? html`<script src="${runtimePath}${bootScript}" crossorigin="anonymous" defer></script><script type="module" src="${shellPath}boot"></script>`
+    : html`<script type="module" src="${shellPath}plain"></script>`}
 </head>`;
 }
 
@@ -73,22 +88,23 @@ function accountMenu(words: PageWords, visitor: Visitor): Markup {
 </div>`;
 }
 
-/** Only the page of patient safety exists here; the other entries are scenery and say so to assistive technology. */
-function siteHeader(words: PageWords): Markup {
-  const { start, news, safety, routines, employment } = words.nav;
+/** Three of the pages exist here; the other entries are scenery and say so to assistive technology. */
+function siteHeader(words: PageWords, current: string | undefined): Markup {
+  const { start, news, safety, learning, routines, employment } = words.nav;
+  const page = (path: string, name: string): Markup => html`<li><a href="${path}" ${path === current ? raw('aria-current="page"') : ''}>${name}</a></li>`;
   const scenery = (name: string): Markup => html`<li><a role="link" aria-disabled="true">${name}</a></li>`;
   return html`<div class="site">
 ${siteLogo}<span class="site-name">${siteTitle}</span>
 <button class="menu" type="button" aria-expanded="false" aria-controls="siteNav" aria-label="${words.menu}">${icon('menu', 20)}</button>
 <nav class="site-nav" id="siteNav" aria-label="${siteTitle}"><ul>
-${scenery(start)}${scenery(news)}<li><a href="${pagePath}" aria-current="page">${safety}</a></li>${scenery(routines)}${scenery(employment)}
+${page(homePath, start)}${scenery(news)}${page(pagePath, safety)}${page(learningPath, learning)}${scenery(routines)}${scenery(employment)}
 </ul></nav>
 </div>`;
 }
 
-function pageHead(words: PageWords, { isSiteOwner }: Visitor, editing: boolean): Markup {
-  const edit = editing ? html`<a class="edit" href="${pagePath}">${icon('check')}${words.leaveEdit}</a>` : html`<a class="edit" href="?edit=1">${icon('pen')}${words.edit}</a>`;
-  return html`<div class="page-head"><div class="page-title"><h1>${words.title}</h1>${isSiteOwner ? edit : ''}</div><p class="lead">${words.lead}</p></div>`;
+function pageHead({ title, lead }: PageWords['safety'], words: PageWords, { isSiteOwner }: Visitor, page: string, editing: boolean): Markup {
+  const edit = editing ? html`<a class="edit" href="${page}">${icon('check')}${words.leaveEdit}</a>` : html`<a class="edit" href="?edit=1">${icon('pen')}${words.edit}</a>`;
+  return html`<div class="page-head"><div class="page-title"><h1>${title}</h1>${isSiteOwner ? edit : ''}</div><p class="lead">${lead}</p></div>`;
 }
 
 /** “Karin Ahlgren” → “KA”. */

@@ -11,9 +11,12 @@ import { Language, packagePath, pagePath, runtimePath, shellPath } from './site'
 import { choose } from './choices';
 import { forcedLanguage, hostedPage, logon } from './teamsPage';
 import { visitorOf } from './visitor';
-import { hostedPagePath, insidan, rootWeb } from './webs';
+import { SitePages, sitePageRoutes } from './sitePage';
+import { PageWeb, hostedPagePath, insidan, learning, rootWeb } from './webs';
 
-export { languages, pagePath } from './site';
+export { homePath, languages, learningPath, pagePath } from './site';
+export { sitePagesFrom } from './sitePage';
+export type { AskSite, SitePages } from './sitePage';
 export type { Language } from './site';
 export { hostedPagePath } from './webs';
 export { languageNames } from './words';
@@ -33,6 +36,8 @@ export interface PageOptions {
   language: Language;
   settings: WebPartSettings;
   participants: Participants;
+  /** The pages of the site's library. */
+  sitePages: SitePages;
   /** A digest with which the page's first writes are accepted. */
   issueDigest: () => string;
   now: () => Date;
@@ -48,15 +53,16 @@ export async function createPage(options: PageOptions): Promise<Hono> {
   await readPackage();
   const app = new Hono();
   for (const path of ['/', sitePath, `${sitePath}/`, `${sitePath}/SitePages`]) app.get(path, context => context.redirect(withQuery(pagePath, context)));
-  app.get(pagePath, async context => {
+  const show = (web: PageWeb) => async (context: Context): Promise<Response> => {
     const chosen = choose(context);
     if (chosen) return chosen;
     const visitor = visitorOf(context.req.raw, options);
     const editing = visitor.isSiteOwner && context.req.query('edit') === '1';
-    const boot = bootData({ ...options, origin: new URL(context.req.url).origin, visitor, web: insidan, editing, runtime, solution: await readPackage() });
+    const boot = bootData({ ...options, origin: new URL(context.req.url).origin, visitor, web, editing, runtime, solution: await readPackage() });
     guard(context, policyWith());
-    return context.html(pageHtml(visitor, editing, boot));
-  });
+    return context.html(pageHtml(visitor, web, editing, boot));
+  };
+  for (const web of [insidan, learning]) app.get(web.page, show(web));
   logon(app);
   app.get(hostedPagePath, async context => {
     const solution = await readPackage();
@@ -69,6 +75,7 @@ export async function createPage(options: PageOptions): Promise<Hono> {
     return context.html(hostedPage(visitor, boot));
   });
   app.put(`${shellPath}webparts/:id`, context => keepSettings(context, options));
+  app.route('/', sitePageRoutes(options));
   app.route('/', assets({ runtime, readPackage, paths: { runtimePath, packagePath, shellPath } }));
   return app;
 }
@@ -86,7 +93,7 @@ function withQuery(path: string, context: Context): string {
 async function keepSettings(context: Context, { settings, ...defaults }: PageOptions): Promise<Response> {
   if (!visitorOf(context.req.raw, defaults).isSiteOwner) return context.text('Only owners of the site may edit the page.', 403);
   if (!context.req.header('content-type')?.startsWith('application/json')) return context.text('Settings are JSON.', 415);
-  const place = [insidan, rootWeb].find(({ instanceId }) => instanceId === context.req.param('id'));
+  const place = [insidan, learning, rootWeb].find(({ instanceId }) => instanceId === context.req.param('id'));
   if (!place) return context.text('There is no such web part on the page.', 404);
   const properties: unknown = await context.req.json();
   if (typeof properties !== 'object' || properties === null || Array.isArray(properties)) return context.text('Settings are a JSON object.', 400);

@@ -15,7 +15,8 @@ const settingsFile = (): string => join(folder, 'tenant.webparts.json');
 async function open(): Promise<Hono> {
   return createPage({
     nodeModules: join(__dirname, '..', '..', 'node_modules'), sppkgFile: join(folder, 'plan.sppkg'), language: 'sv',
-    participants, settings: openSettings(settingsFile()), issueDigest: () => '0xABC,22 Nov 2026 08:00:00 -0000', now: () => new Date('2026-11-22T08:00:00Z')
+    participants, settings: openSettings(settingsFile()), issueDigest: () => '0xABC,22 Nov 2026 08:00:00 -0000', now: () => new Date('2026-11-22T08:00:00Z'),
+    sitePages: { page: async () => undefined, news: async () => [] }
   });
 }
 
@@ -104,6 +105,15 @@ describe('the page', () => {
     openSettings(settingsFile()).write('c1a7d2f4-3b5e-4c6a-9d80-2f4e6a8c0b12', { site: '</script><b>' });
     page = await open();
     expect((await bootOf(pagePath)).webPart.properties.site).toBe('</script><b>');
+  });
+
+  it('of the learning examples stands on the same site with its own title, place and settings', async () => {
+    const answer = await page.request('/sites/insidan/SitePages/Larandeexempel.aspx?edit=1', as('karin.ahlgren'));
+    const text = await answer.text();
+    expect(text).toMatch(/<h1>Lärandeexempel<\/h1>/);
+    expect(text).toMatch(/href="\/sites\/insidan\/SitePages\/Larandeexempel\.aspx" aria-current="page"/);
+    const boot = await bootOf('/sites/insidan/SitePages/Larandeexempel.aspx');
+    expect([boot.webPart.instanceId, preloadedOf(boot).spPageContextInfo.serverRequestPath]).toEqual(['e7b3c9d1-5a48-4f2e-8b60-9d1c3e5f7a24', '/sites/insidan/SitePages/Larandeexempel.aspx']);
   });
 
   it('lets owners edit, and nobody else', async () => {

@@ -4,6 +4,8 @@ interface Partners {
   frames?: string[];
   /** Sources whose pages may show it in a frame. */
   ancestors?: string[];
+  /** Strings may be evaluated, which the framework's loader does; true unless it is said. */
+  evaluates?: boolean;
 }
 
 /**
@@ -11,10 +13,10 @@ interface Partners {
  * is fetched from anywhere but this server. Styles may be inline, since Fluent UI writes its own; and strings may be evaluated,
  * there as here, since the framework's loader evaluates the copy of RequireJS that it carries.
  */
-export function policyWith({ frames = [], ancestors = [] }: Partners = {}): string {
+export function policyWith({ frames = [], ancestors = [], evaluates = true }: Partners = {}): string {
   return [
     "default-src 'self'",
-    "script-src 'self' 'unsafe-eval'",
+    evaluates ? "script-src 'self' 'unsafe-eval'" : "script-src 'self'",
     "style-src 'self' 'unsafe-inline'",
     "img-src 'self' data: blob:",
     "font-src 'self' data:",

@@ -3,6 +3,12 @@ import { sitePath } from '../sharepoint';
 /** The page that the tenant opens with. */
 export const pagePath = `${sitePath}/SitePages/Patientsakerhet.aspx`;
 
+/** The page with the learning examples. */
+export const learningPath = `${sitePath}/SitePages/Larandeexempel.aspx`;
+
+/** The site's start page, with its news. */
+export const homePath = `${sitePath}/SitePages/Home.aspx`;
+
 /** Files of the SharePoint Framework, of the solution package, and of the page itself. */
 export const runtimePath = '/_spfx/';
 export const packagePath = '/_package/';
@@ -17,6 +23,9 @@ export const applicationVersion = '1.0.0';
 
 /** The web part's place on the page. Its settings are kept under this id. */
 export const webPartInstanceId = 'c1a7d2f4-3b5e-4c6a-9d80-2f4e6a8c0b12';
+
+/** The place of the learning examples on theirs. */
+export const learningInstanceId = 'e7b3c9d1-5a48-4f2e-8b60-9d1c3e5f7a24';
 
 /** The web part's place in the tab of Teams. */
 export const tabInstanceId = 'd4e8b1a6-7c29-4f53-8e0d-5a6b7c8d9e10';

@@ -36,7 +36,7 @@ export function hostedPage(visitor: Visitor, boot: unknown): Markup {
 <head>
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1">
-<title>${words.title}</title>
+<title>${words.safety.title}</title>
 <link rel="icon" href="data:,">
 <link rel="stylesheet" href="${shellPath}palette-light.css">
 <link rel="stylesheet" href="${shellPath}page.css">

@@ -3,9 +3,14 @@ import { ThemeName } from './theme';
 
 /** What the page itself says; the web part has its own words. */
 export interface PageWords {
-  title: string;
-  lead: string;
-  nav: { start: string; news: string; safety: string; routines: string; employment: string };
+  safety: { title: string; lead: string };
+  learning: { title: string; lead: string };
+  home: { title: string; lead: string; news: string; none: string };
+  missing: { title: string; hint: string; home: string };
+  published: (day: string) => string;
+  /** Stands for a web part on a page of the library, which the local tenant does not run. */
+  otherPart: (title: string) => string;
+  nav: { start: string; news: string; safety: string; learning: string; routines: string; employment: string };
   search: string;
   skip: string;
   menu: string;
@@ -29,9 +34,13 @@ export interface PageWords {
 }
 
 const sv: PageWords = {
-  title: 'Patientsäkerhet',
-  lead: 'Vad vi gör för att vården ska bli säkrare, vem som ansvarar och hur det går. Handlingsplan 2026.',
-  nav: { start: 'Start', news: 'Nyheter', safety: 'Patientsäkerhet', routines: 'Rutiner och stöd', employment: 'Min anställning' },
+  safety: { title: 'Patientsäkerhet', lead: 'Vad vi gör för att vården ska bli säkrare, vem som ansvarar och hur det går. Handlingsplan 2026.' },
+  learning: { title: 'Lärandeexempel', lead: 'Allvarliga händelser i vår egen vård, berättade så att ingen går att känna igen. Läs ett tillsammans på nästa APT.' },
+  home: { title: 'Insidan', lead: 'Nyheter och stöd för dig som arbetar i Björkviks kommun.', news: 'Nyheter', none: 'Det finns inga nyheter.' },
+  missing: { title: 'Sidan finns inte', hint: 'Den kan ha tagits bort, eller så har du inte behörighet att läsa den.', home: 'Till startsidan' },
+  published: day => `Publicerad ${day}`,
+  otherPart: title => `Här står webbdelen ${title}, som inte visas i provmiljön.`,
+  nav: { start: 'Start', news: 'Nyheter', safety: 'Patientsäkerhet', learning: 'Lärandeexempel', routines: 'Rutiner och stöd', employment: 'Min anställning' },
   search: 'Sök på Insidan',
   skip: 'Hoppa till innehållet',
   menu: 'Meny',
@@ -55,9 +64,13 @@ const sv: PageWords = {
 };
 
 const en: PageWords = {
-  title: 'Patient safety',
-  lead: 'What we do to make care safer, who answers for it and how it goes. Action plan 2026.',
-  nav: { start: 'Start', news: 'News', safety: 'Patient safety', routines: 'Routines and support', employment: 'My employment' },
+  safety: { title: 'Patient safety', lead: 'What we do to make care safer, who answers for it and how it goes. Action plan 2026.' },
+  learning: { title: 'Learning examples', lead: 'Serious events in our own care, told so that nobody can be recognised. Read one together at the next workplace meeting.' },
+  home: { title: 'Insidan', lead: 'News and support for who works in the municipality of Björkvik.', news: 'News', none: 'There is no news.' },
+  missing: { title: 'The page is not there', hint: 'It may have been removed, or you are not allowed to read it.', home: 'To the start page' },
+  published: day => `Published ${day}`,
+  otherPart: title => `Here stands the web part ${title}, which is not shown in the test environment.`,
+  nav: { start: 'Start', news: 'News', safety: 'Patient safety', learning: 'Learning examples', routines: 'Routines and support', employment: 'My employment' },
   search: 'Search Insidan',
   skip: 'Skip to content',
   menu: 'Menu',

@@ -47,6 +47,8 @@ export interface SharePoint {
   issueDigest(): string;
   /** Adds many rows to the list at an address (`/sites/insidan/Lists/X`) as one change, as somebody of the staff; answers their ids. Bodies as a POST's. */
   fill(account: string, listUrl: string, rows: Record<string, unknown>[]): number[];
+  /** Reads `_api` as somebody of the staff, for the site's own pages: by that person's rights, past faults and latency. Undefined for what is not there or not for them. */
+  ask(account: string, path: string): Promise<unknown>;
   /** What goes wrong on demand; `/_local/faults` is the same from a terminal. */
   faults: Faults;
   /** The staff's own computers: their network, and who is signed in; `/_local/network` and `/_local/signin` are the same from a terminal. */
@@ -96,12 +98,24 @@ export function createSharePoint(options: SharePointOptions): SharePoint {
     return new Response(body, { status: reply.status, headers: headersOf(reply, Math.round(performance.now() - started)) });
   }
 
+  /** The page asks in one process with the tenant: no connection lies between them that could break. */
+  async function ask(account: string, path: string): Promise<unknown> {
+    const site = `http://localhost${sitePath}`;
+    const request = new Request(`${site}/_api/${path}`, { headers: { 'X-Local-User': account, accept: 'application/json;odata=nometadata' } });
+    const outcome = await handle({ ...host, faults: createFaults() }, site, request);
+    if (outcome.kind === 'broken') throw new Error(`The tenant did not answer itself at ${path}.`);
+    const { status, body } = outcome.reply;
+    if (status === 404 || status === 403) return undefined;
+    if (status !== 200) throw new Error(`The tenant answered itself ${status} at ${path}: ${String(body)}`);
+    return JSON.parse(String(body)) as unknown;
+  }
+
   const app = new Hono();
   app.all(`${sitePath}/_api/*`, context => answer(context, sitePath));
   app.all('/_api/*', context => answer(context, ''));
   app.route('/', localControls({ faults, clock, participants }));
   return {
-    app, language: host.language, issueDigest: host.issueDigest, faults, participants, now: clock.now,
+    app, language: host.language, issueDigest: host.issueDigest, faults, participants, ask, now: clock.now,
     fill: (account, listUrl, rows) => fillList(host, sitePath, account, listUrl, rows),
     setClock: now => (typeof now === 'function' ? clock.run(now) : clock.stand(now)), close: () => store.close()
   };

@@ -1,0 +1,4 @@
+import { startMenus } from './menus';
+
+// A page without web parts: nothing but its menus.
+startMenus();

@@ -1,0 +1,3 @@
+export { sitePageRoutes } from './routes';
+export { sitePagesFrom } from './sitePage';
+export type { AskSite, SitePages } from './sitePage';
