@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { addDays, daysBetween, isLocalDate, localDateOf, localTimeOf, momentAt } from '.';
+import { addDays, daysBetween, instantOf, isLocalDate, localDateOf, localTimeOf, momentAt } from '.';
 import { anyDay } from './testing/arbitraries';
 
 describe('calendar', () => {
@@ -35,6 +35,15 @@ describe('calendar', () => {
       expect([date, later].map(moment => localDateOf(moment.toISOString()))).toEqual([date, later].map(moment => own.format(moment)));
     }));
     expect(() => localDateOf('2026-13-15T22:00:00Z')).toThrow(RangeError);
+  });
+
+  test('a moment is written with thousandths, as the browser writes it, whichever day of whichever month it is', () => {
+    fc.assert(fc.property(fc.date({ min: new Date('1940-01-01T00:00:00Z'), max: new Date('2050-01-01T00:00:00Z'), noInvalidDate: true }), date => {
+      const whole = date.toISOString().replace(/\.\d+/, '');
+      expect([instantOf(whole), instantOf(date.toISOString())]).toEqual([`${whole.slice(0, -1)}.000Z`, date.toISOString()]);
+    }));
+    expect(instantOf('2028-02-29T10:00:00Z')).toBe('2028-02-29T10:00:00.000Z');
+    expect(['', 'i går', '2026-13-01T00:00:00Z'].map(instantOf)).toEqual([undefined, undefined, undefined]);
   });
 
   test('a moment that is no date is refused', () => expect(() => localDateOf('i går')).toThrow(RangeError));

@@ -61,8 +61,34 @@ function formatterFor(timeZone: string): Intl.DateTimeFormat {
 /** The calendar day on which a moment falls in a time zone. Throws RangeError when the moment is not a date. */
 export function localDateOf(moment: Instant | Date, timeZone: string = SWEDISH_TIME_ZONE): LocalDate {
   const day = (): LocalDate => formatterFor(timeZone).format(typeof moment === 'string' ? new Date(moment) : moment);
-  const hour = typeof moment === 'string' && timeZone === SWEDISH_TIME_ZONE ? wholeMoment.exec(moment)?.[1] : undefined;
+  if (timeZone !== SWEDISH_TIME_ZONE) return day();
+  const text = typeof moment === 'string' ? moment : isoOf(moment);
+  if (sameDay.test(text)) return text.slice(0, 10);
+  const hour = wholeMoment.exec(text)?.[1];
   return hour === undefined ? day() : remembered(swedishDays, hour, day);
+}
+
+const isoOf = (date: Date): string => (isNaN(date.getTime()) ? '' : date.toISOString());
+
+const realDay = String.raw`(?:19[5-9]|[2-9]\d\d)\d-(?:(?:0[1-9]|1[0-2])-(?:0[1-9]|1\d|2[0-8])|(?:0[13-9]|1[0-2])-(?:29|30)|(?:0[13578]|1[02])-31)`;
+/**
+ * Moments whose day in UTC is the Swedish day: since 1950 Swedish time is one hour ahead, or two in summer. The browser's calendar, which is
+ * slow to make, is asked for the others alone; among them the 29th of February, which not every year has.
+ */
+const sameDay = new RegExp(String.raw`^${realDay}T(?:[01]\d|2[01]):[0-5]\d:[0-5]\d(?:\.\d+)?Z$`);
+/** How the service writes moments. */
+const wholeSeconds = new RegExp(String.raw`^${realDay}T(?:[01]\d|2[0-3]):[0-5]\d:[0-5]\dZ$`);
+
+/** Makes the browser's calendar, which takes it some milliseconds: for a moment when the page waits anyway. */
+export function warmCalendar(): void {
+  formatterFor(SWEDISH_TIME_ZONE).format(0);
+}
+
+/** A moment as it is written everywhere here, with thousandths; undefined when it is none. A long plan asks for tens of thousands. */
+export function instantOf(text: string): Instant | undefined {
+  if (wholeSeconds.test(text)) return `${text.slice(0, 19)}.000Z`;
+  const moment = new Date(text);
+  return isNaN(moment.getTime()) ? undefined : moment.toISOString();
 }
 
 /** Swedish time differs from UTC by whole hours: moments of one hour of UTC fall on one day. */

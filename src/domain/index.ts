@@ -6,7 +6,7 @@ export {
 export type { ActivityDraft, EditField, EditProblem, EditProblems, EditedValues } from './activityEdit';
 export { joinActivityText, longestTitle, splitActivityText } from './activityText';
 export type { ActivityText } from './activityText';
-export { SWEDISH_TIME_ZONE, addDays, daysBetween, isLocalDate, localDateOf, localTimeOf, momentAt } from './calendar';
+export { SWEDISH_TIME_ZONE, addDays, daysBetween, instantOf, isLocalDate, localDateOf, localTimeOf, momentAt, warmCalendar } from './calendar';
 export type { Instant, LocalDate } from './calendar';
 export { countLimits, filterActivities, filterFrom, matches, noFilter, noPriority, wholeMunicipality } from './filter';
 export type { ActivityFilter, FilterContext, Filtered } from './filter';

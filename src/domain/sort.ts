@@ -21,7 +21,13 @@ export const defaultSorting: Sorting = { column: 'priority', descending: true };
 
 type SortValue = string | number | undefined;
 
-const swedish = new Intl.Collator('sv', { numeric: true, sensitivity: 'base' });
+let swedish: Intl.Collator | undefined;
+
+/** Made when words are first sorted: a page that opens by priority does without, and a browser takes a while to make one. */
+function compareWords(a: string, b: string): number {
+  swedish ??= new Intl.Collator('sv', { numeric: true, sensitivity: 'base' });
+  return swedish.compare(a, b);
+}
 
 const valueOf: Record<SortColumn, (activity: Activity, index: PlanIndex) => SortValue> = {
   title: activity => activity.title,
@@ -63,10 +69,10 @@ export function responsibleLabels(activity: Activity, index: PlanIndex): string[
 
 /** A number for every value, in the values' order: texts are compared once for each that differs, and not once for each pair of rows. */
 function ranksOf(values: SortValue[]): (number | undefined)[] {
-  const texts = Array.from(new Set(values.filter((value): value is string => typeof value === 'string'))).sort(swedish.compare);
+  const texts = Array.from(new Set(values.filter((value): value is string => typeof value === 'string'))).sort(compareWords);
   if (texts.length === 0) return values as (number | undefined)[];
   const ranks = new Map<string, number>();
-  texts.forEach((text, at) => ranks.set(text, at > 0 && swedish.compare(texts[at - 1], text) === 0 ? ranks.get(texts[at - 1]) ?? at : at));
+  texts.forEach((text, at) => ranks.set(text, at > 0 && compareWords(texts[at - 1], text) === 0 ? ranks.get(texts[at - 1]) ?? at : at));
   return values.map(value => (typeof value === 'string' ? ranks.get(value) : value));
 }
 

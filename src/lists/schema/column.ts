@@ -1,4 +1,4 @@
-import { Instant, LocalDate, Person, localDateOf } from '../../domain';
+import { Instant, LocalDate, Person, instantOf, localDateOf } from '../../domain';
 
 /** A name per language; Swedish first. */
 export interface Label {
@@ -138,8 +138,7 @@ export function yesNo(name: string, label: Label, options: Options = {}): Column
 
 function readMoment(value: unknown): Instant | undefined {
   if (isEmpty(value)) return undefined;
-  const moment = new Date(typeof value === 'string' ? value : NaN);
-  return isNaN(moment.getTime()) ? refuse(value, 'a date') : moment.toISOString();
+  return (typeof value === 'string' ? instantOf(value) : undefined) ?? refuse(value, 'a date');
 }
 
 /** A moment, UTC. */

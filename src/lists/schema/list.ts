@@ -1,3 +1,4 @@
+import { instantOf } from '../../domain';
 import { PlanFailure } from '../failure';
 import { Column, Label, ListKey } from './column';
 
@@ -73,10 +74,10 @@ export function decode<L extends ListDeclaration>(list: L, raw: unknown): RowOf<
 
 /** What every row has. A row without id or date could not be opened, dated or changed, so it counts as unreadable. */
 function readStored(list: ListDeclaration, source: Record<string, unknown>): StoredRow {
-  const created = new Date(typeof source.Created === 'string' ? source.Created : NaN);
+  const created = typeof source.Created === 'string' ? instantOf(source.Created) : undefined;
   if (typeof source.Id !== 'number') throw new PlanFailure('invalid', { subject: `${list.key}.Id` });
-  if (isNaN(created.getTime())) throw new PlanFailure('invalid', { subject: `${list.key}.Created` });
-  return { id: source.Id, etag: String(source['odata.etag'] ?? ''), created: created.toISOString() };
+  if (created === undefined) throw new PlanFailure('invalid', { subject: `${list.key}.Created` });
+  return { id: source.Id, etag: String(source['odata.etag'] ?? ''), created };
 }
 
 /** Reads many rows; one that cannot be read is set aside by id. */

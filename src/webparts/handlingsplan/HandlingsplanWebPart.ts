@@ -2,6 +2,7 @@ import { IReadonlyTheme } from '@microsoft/sp-component-base';
 import { SPComponentLoader } from '@microsoft/sp-loader';
 import type { IPropertyPaneConfiguration } from '@microsoft/sp-property-pane';
 import { BaseClientSideWebPart } from '@microsoft/sp-webpart-base';
+import { warmCalendar } from '../../domain';
 import { beginFirstCall } from '../../lists/sharepoint/firstCall';
 import { browserPorts } from '../../lists/sharepoint/transport';
 import { PaneFields, propertyPaneId } from '../paneFields';
@@ -17,7 +18,10 @@ export default class HandlingsplanWebPart extends BaseClientSideWebPart<Handling
   protected async onInit(): Promise<void> {
     const { context, manifest, domElement } = this;
     const fetch = this._showsItsPlan() ? beginFirstCall(context.pageContext, browserPorts) : browserPorts.fetch;
-    const { PlanPart } = await import(/* webpackChunkName: 'handlingsplan-plan' */ './PlanPart');
+    const code = import(/* webpackChunkName: 'handlingsplan-plan' */ './PlanPart');
+    // While both are on their way the page has nothing to do.
+    setTimeout(warmCalendar);
+    const { PlanPart } = await code;
     this._part = new PlanPart({ context, appId: manifest.id, element: domElement, properties: () => this.properties, fetch, isShown: () => this.renderedOnce });
     await this._part.start();
   }
