@@ -69,6 +69,8 @@ export function listEntity({ store, user, now }: ListReader, list: StoredList): 
       EffectiveBasePermissions: () => basePermissions(maskOn(store, scopeOf(list), user)),
       HasUniqueRoleAssignments: () => list.uniqueScope,
       OnQuickLaunch: () => settings.OnQuickLaunch,
+      ReadSecurity: () => 1,
+      WriteSecurity: () => settings.WriteSecurity ?? 1,
       ValidationFormula: () => settings.ValidationFormula ?? null,
       ValidationMessage: () => settings.ValidationMessage ?? null,
       DefaultViewUrl: () => `${list.url}/AllItems.aspx`

@@ -10,6 +10,8 @@ export interface ListSettings {
   NoCrawl: boolean;
   ContentTypesEnabled: boolean;
   OnQuickLaunch: boolean;
+  /** Whose rows somebody may change: 1 everybody's, 2 one's own, 4 nobody's. Kept since there is such a thing, absent before. */
+  WriteSecurity?: number;
   /** What every row must meet, with internal names; kept since there are formulas, absent before. */
   ValidationFormula?: string | null;
   ValidationMessage?: string | null;

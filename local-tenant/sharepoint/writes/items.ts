@@ -143,6 +143,12 @@ export function heldItem(call: Call, list: StoredList, id: number): ItemRow {
 /** A row that the caller may do something with. Fails with 404, and with 403 when the row is in sight but the right is missing. */
 export function itemFor(call: Call, list: StoredList, id: number, permission: Permission): ItemRow {
   const row = heldItem(call, list, id);
-  if (!mayOnItem(call, list, id, permission)) throw accessDenied();
+  if (!mayOnItem(call, list, id, permission) || !mayWriteRow(call, list, row)) throw accessDenied();
   return row;
+}
+
+/** Whether the list's WriteSecurity leaves a row to the caller: who may override what a list does (CancelCheckout) is not held to it. */
+function mayWriteRow(call: Call, list: StoredList, row: ItemRow): boolean {
+  const { WriteSecurity = 1 } = list.settings;
+  return WriteSecurity === 1 || (WriteSecurity === 2 && row.author === call.user.id) || mayOnItem(call, list, row.id, 'CancelCheckout');
 }

@@ -31,7 +31,7 @@ function freeUrl(call: Call, title: string): string {
 
 const settingTypes: Record<keyof ListSettings, 'string' | 'boolean' | 'number'> = {
   Description: 'string', Hidden: 'boolean', EnableVersioning: 'boolean', MajorVersionLimit: 'number', EnableAttachments: 'boolean',
-  NoCrawl: 'boolean', ContentTypesEnabled: 'boolean', OnQuickLaunch: 'boolean', ValidationFormula: 'string', ValidationMessage: 'string'
+  NoCrawl: 'boolean', ContentTypesEnabled: 'boolean', OnQuickLaunch: 'boolean', ValidationFormula: 'string', ValidationMessage: 'string', WriteSecurity: 'number'
 };
 
 const edm = { string: 'Edm.String', boolean: 'Edm.Boolean', number: 'Edm.Int32' } as const;
@@ -39,7 +39,7 @@ const edm = { string: 'Edm.String', boolean: 'Edm.Boolean', number: 'Edm.Int32' 
 /** Settings that SharePoint has and the tenant only knows in the state they have on a new list. */
 const fixed: Record<string, unknown> = {
   AllowContentTypes: undefined, EnableFolderCreation: false, EnableMinorVersions: false, EnableModeration: false, ForceCheckout: false,
-  DisableGridEditing: false, DraftVersionVisibility: 0, MajorWithMinorVersionsLimit: 0, IrmEnabled: false
+  DisableGridEditing: false, DraftVersionVisibility: 0, MajorWithMinorVersionsLimit: 0, IrmEnabled: false, ReadSecurity: 1
 };
 
 function readSettings(body: Record<string, unknown>): Partial<ListSettings> {
@@ -52,6 +52,7 @@ function readSettings(body: Record<string, unknown>): Partial<ListSettings> {
     const type = own(settingTypes, name);
     if (!type) throw unknownProperty(name, 'SP.List');
     if (typeof value !== type && !(value === null && name.startsWith('Validation'))) throw wrongType(edm[type]);
+    if (name === 'WriteSecurity' && ![1, 2, 4].includes(value as number)) throw badArgument(`WriteSecurity cannot be ${String(value)}.`);
     read[name] = value;
   }
   return read as Partial<ListSettings>;

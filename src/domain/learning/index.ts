@@ -3,7 +3,7 @@ export { countDiscussions, discussionKey, discussionOf } from './discussions';
 export { lessonSource, outcomeOf, relatedActivities } from './related';
 export type { LessonOutcome } from './related';
 export { sha256 } from './sha256';
-export { approvalOf, contentHash, mayReview, reviewsOf, standingOf } from './standing';
+export { approvalOf, contentHash, mayReview, reviewsOf, standingOf, writersOf } from './standing';
 export type { LearningRecord, LearningStanding } from './standing';
 export { cleanExample, cleanLine, cleanText, emptyText, keptKey, minutesAloud, missingParts, questionsIn, writtenText } from './text';
 export {

@@ -38,6 +38,15 @@ describe('how a draft stands', () => {
     expect(mayReview(draft, eva.id)).toBe(true);
   });
 
+  test('never counts a decision of somebody whom the log or the row knows as a writer, though the row says another', () => {
+    const forged = { ...draft, by: eva };
+    const started: LearningStep = { ...step, kind: 'started', by: maria };
+    const own: Review = { ...review, by: maria };
+    expect(standing({ draft: { by: eva }, reviews: [own], steps: [started] })).toEqual({ state: 'review' });
+    expect(standing({ draft: { by: eva, changedBy: maria }, reviews: [own] })).toEqual({ state: 'review' });
+    expect([mayReview(forged, maria.id, [started]), mayReview(forged, maria.id, [{ ...started, draftKey: 'another' }]), mayReview(forged, 13, [started])]).toEqual([false, true, true]);
+  });
+
   test('counts an approval for the very text that was approved, with its reasons, and in its round', () => {
     expect(standing({ draft: { content: { ...draft.content, event: 'Listan låg kvar.' } }, reviews: [review] })).toEqual({ state: 'review' });
     expect(standing({ draft: { kept: [] }, reviews: [review] })).toEqual({ state: 'review' });

@@ -1,6 +1,6 @@
 import { sha256 } from './sha256';
 import { cleanExample, cleanLine } from './text';
-import { Draft, KeptFind, LearningState, LearningStep, PublishedExample, Review, exampleParts } from './types';
+import { Draft, KeptFind, LearningState, LearningStep, LearningStepKind, PublishedExample, Review, exampleParts } from './types';
 
 /** What is approved: the text and the reasons. A seal: nobody can find another text with the same hash. 64 hexadecimal digits. */
 export function contentHash({ content, kept }: Pick<Draft, 'content' | 'kept'>): string {
@@ -9,16 +9,28 @@ export function contentHash({ content, kept }: Pick<Draft, 'content' | 'kept'>):
   return sha256(JSON.stringify([clean.title, ...exampleParts.map(part => clean[part]), reasons]));
 }
 
-/** Whether somebody may review a draft: never one's own. */
-export function mayReview(draft: Pick<Draft, 'by'>, personId: number): boolean {
-  return draft.by.id !== personId;
+/** Steps that only who writes takes. */
+const writersSteps: readonly LearningStepKind[] = ['started', 'removed', 'reworded', 'kept', 'sent', 'takenBack'];
+
+/** Ids of all who have written on a draft: by its row, and by the log, which nobody can change. */
+export function writersOf(draft: Writing, steps: readonly LearningStep[] = []): Set<number> {
+  const logged = steps.filter(({ draftKey, kind }) => draftKey === draft.clientKey && writersSteps.includes(kind)).map(({ by }) => by.id);
+  return new Set([draft.by.id, ...(draft.changedBy ? [draft.changedBy.id] : []), ...logged]);
 }
 
-/** The decisions on a draft that count, the latest first: by others than its writer, on this round and this very text. */
-export function reviewsOf(draft: Draft, reviews: readonly Review[]): Review[] {
+type Writing = Pick<Draft, 'clientKey' | 'by' | 'changedBy'>;
+
+/** Whether somebody may review a draft: never who has written on it. */
+export function mayReview(draft: Writing, personId: number, steps: readonly LearningStep[] = []): boolean {
+  return !writersOf(draft, steps).has(personId);
+}
+
+/** The decisions on a draft that count, the latest first: by others than its writers, on this round and this very text. */
+export function reviewsOf(draft: Draft, reviews: readonly Review[], steps: readonly LearningStep[] = []): Review[] {
   const hash = contentHash(draft);
+  const writers = writersOf(draft, steps);
   return reviews
-    .filter(review => review.draftKey === draft.clientKey && review.round === draft.round && review.textHash === hash && mayReview(draft, review.by.id))
+    .filter(review => review.draftKey === draft.clientKey && review.round === draft.round && review.textHash === hash && !writers.has(review.by.id))
     .sort(latestFirst);
 }
 
@@ -27,9 +39,9 @@ function latestFirst(one: { at: string; id: number }, other: { at: string; id: n
 }
 
 /** The approval that a draft stands on; undefined when the latest decision is none, and while the writer is writing. */
-export function approvalOf(draft: Draft, reviews: readonly Review[]): Review | undefined {
+export function approvalOf(draft: Draft, reviews: readonly Review[], steps: readonly LearningStep[] = []): Review | undefined {
   if (draft.state !== 'sent') return undefined;
-  const [latest] = reviewsOf(draft, reviews);
+  const [latest] = reviewsOf(draft, reviews, steps);
   return latest?.decision === 'approve' ? latest : undefined;
 }
 
@@ -61,8 +73,8 @@ export function standingOf({ draft, reviews, steps, examples }: LearningRecord):
   if (example) return { state: 'published', example };
   const withdrawn = withdrawalOf(draft, steps);
   if (withdrawn) return { state: 'withdrawn', withdrawn };
-  if (draft.state === 'writing') return { state: 'draft', sentBack: lastSentBack(draft, reviews) };
-  const [latest] = reviewsOf(draft, reviews);
+  if (draft.state === 'writing') return { state: 'draft', sentBack: lastSentBack(draft, reviews, steps) };
+  const [latest] = reviewsOf(draft, reviews, steps);
   if (!latest) return { state: 'review' };
   return latest.decision === 'approve' ? { state: 'approved', approval: latest } : { state: 'draft', sentBack: latest };
 }
@@ -74,7 +86,8 @@ function withdrawalOf(draft: Draft, steps: readonly LearningStep[]): LearningSte
 }
 
 /** What a draft that is written on again was sent back with: its text may have changed since. */
-function lastSentBack(draft: Draft, reviews: readonly Review[]): Review | undefined {
-  const [latest] = reviews.filter(({ draftKey, round, by }) => draftKey === draft.clientKey && round === draft.round && mayReview(draft, by.id)).sort(latestFirst);
+function lastSentBack(draft: Draft, reviews: readonly Review[], steps: readonly LearningStep[]): Review | undefined {
+  const writers = writersOf(draft, steps);
+  const [latest] = reviews.filter(({ draftKey, round, by }) => draftKey === draft.clientKey && round === draft.round && !writers.has(by.id)).sort(latestFirst);
   return latest?.decision === 'sendBack' ? latest : undefined;
 }

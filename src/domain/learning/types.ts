@@ -64,6 +64,8 @@ export interface Draft {
   clientKey: string;
   /** As SharePoint says, not as the row claims. */
   by: Person;
+  /** Who changed the row last, as SharePoint says: somebody else than the writer only when an owner of the site has been at it. */
+  changedBy?: Person;
   startedAt: Instant;
   savedAt: Instant;
   content: ExampleText;

@@ -45,10 +45,15 @@ describe.each(all)('list %s', (_key, list) => {
     for (const since of [list.since, ...columns.map(column => column.since)]) expect(upgradeSteps.map(step => step.version)).toContain(since);
   });
 
-  test('is readable by everyone or by nobody but those who write it, and changed by nobody but planners, heads and editors', () => {
-    expect(['read', 'none']).toContain(list.rights.readers);
+  test('is readable by everyone or by nobody but those who write it, and changed by nobody but planners, heads and editors, unless it is their own row', () => {
+    expect(list.ownRowsOnly && list.rights.lexMariaEditors === list.rights.readers ? ['change'] : ['read', 'none']).toContain(list.rights.readers);
     if (list.rights.readers === 'none') expect(Object.values(list.rights)).not.toContain('read');
-    expect(list.rights.planOwners).not.toBe('read');
+    expect([list.rights.planOwners, list.rights.lexMariaEditors]).not.toEqual(['read', 'read']);
+  });
+
+  test('keeps versions and files, unless what was taken out is to be gone', () => {
+    expect(list.attachments === false).toBe(!list.versioning);
+    expect(list.key.startsWith('learning')).toBe(!list.versioning);
   });
 });
 
@@ -67,6 +72,12 @@ test('what filters and paging read is indexed', () => {
 test('reports are append-only for everyone in the product’s groups', () => {
   const updates = listDeclarations.find(list => list.key === 'updates');
   expect(Object.values(updates?.rights ?? {}).filter(right => right !== 'read' && right !== 'add')).toEqual([]);
+});
+
+test('drafts, decisions and the log of learning examples are the editors’: a draft its writer’s to change, the others nobody’s', () => {
+  const own = ['learningDrafts', 'learningReviews', 'learningLog'].map(key => listDeclarations.find(list => list.key === key)!);
+  expect(own.map(({ rights }) => rights)).toEqual(['change', 'add', 'add'].map(right => ({ planOwners: 'none', responsible: 'none', readers: 'none', lexMariaEditors: right })));
+  expect(own[0].ownRowsOnly).toBe(true);
 });
 
 test('the upgrade steps count up by one, and the last is the version', () => {

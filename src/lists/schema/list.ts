@@ -23,6 +23,10 @@ export interface ListDeclaration<C extends Columns = Columns> {
   /** The schema version that brought the list. */
   since: number;
   versioning: boolean;
+  /** Rows have no files; lists that do not say so have them, as SharePoint makes them. */
+  attachments?: false;
+  /** Whatever else somebody's right gives, rows are changed and removed by who added them alone. Owners of the site are not held to it. */
+  ownRowsOnly?: true;
   rights: Record<GroupKey, Right>;
 }
 

@@ -38,5 +38,12 @@ export const upgradeSteps: readonly UpgradeStep[] = [
       sv: 'Bedömningar i omgångar med svar, kommentarer och beslut, och teman som kan döljas',
       en: 'Assessments in rounds with answers, comments and decisions, and themes that can be hidden'
     }
+  },
+  {
+    version: 5,
+    title: {
+      sv: 'Lärandeexempel: utkast, granskningar, publicerade exempel, genomgångar och logg',
+      en: 'Learning examples: drafts, reviews, published examples, discussions and log'
+    }
   }
 ];

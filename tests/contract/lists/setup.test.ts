@@ -43,7 +43,7 @@ describe('setting up a site', () => {
     const plan = await createSetupRepository(site.connect('karin.ahlgren')).plan();
     expect(plan.mayApply).toBe(true);
     expect(plan.siteVersion).toBeUndefined();
-    expect(plan.lists.map(({ state }) => state)).toEqual(listDeclarations.map(() => 'new'));
+    expect(plan.lists.map(({ key, state }) => [key, state])).toEqual([...listDeclarations.map(({ key }) => [key, 'new']), ['sitePages', 'changed']]);
     expect(plan.groups.map(({ key, state }) => [key, state])).toEqual([
       ['planOwners', 'new'], ['responsible', 'new'], ['lexMariaEditors', 'new'], ['readers', 'exists']
     ]);

@@ -1,6 +1,7 @@
 import { readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import '@pnp/sp/fields';
+import { PlanFailure } from '../../../src/lists';
 import { activitiesList, schemaVersion } from '../../../src/lists/schema';
 import { listDeclarations } from '../../../src/lists/schema/all';
 import { createActivityRepository, createPlanRepository, createSetupRepository, createViewRepository } from '../../../src/lists/sharepoint';
@@ -91,15 +92,28 @@ test.each(fixtures.filter(({ version }) => version > 1 && version < schemaVersio
   expect(await reader.changesSince(plan.changeToken ?? '')).toMatchObject({ kind: 'changes', changed: [{ title: 'Öva larm' }, { title: 'Ny' }] });
   expect((await reader.versionsOf(seen.id)).map(({ activity }) => activity.percent)).toEqual([60, 40, 40]);
   expect([(await createViewRepository(owner).all()).length, (await createStatusReportRepository(owner).published()).length]).toEqual(old ? [0, 0] : [1, 1]);
-  expect((await createAssessmentRepository(owner).rounds()).rounds).toEqual([]);
+  expect((await createAssessmentRepository(owner).rounds()).rounds).toHaveLength(fixture.version < 4 ? 0 : 1);
 });
 
-test('the set-up comes to its end on a service that fails a third of all requests', async () => {
+/** Presses the button once: false when the service did not come back in time, and the set-up can be gone on with from there. */
+async function cameToItsEnd(): Promise<boolean> {
+  try {
+    await upgrade();
+    return true;
+  } catch (error) {
+    if (!(error instanceof PlanFailure) || !['throttled', 'offline', 'expired'].includes(error.reason)) throw error;
+    return false;
+  }
+}
+
+test('the set-up comes to its end, gone on with where it stopped, on a service that fails a third of all requests', async () => {
   site.sharePoint.faults.set({ seed: 5, rules: [
     { kind: 'throttle', rate: 0.1, retryAfter: 'date' }, { kind: 'unavailable', rate: 0.1, retryAfter: null }, { kind: 'dropBefore', rate: 0.05 }, { kind: 'dropAfter', rate: 0.05 },
     { kind: 'cutBatch', rate: 0.1 }, { kind: 'digestExpiry', rate: 0.02 }, { kind: 'throttle', rate: 0.02, inBatch: true, retryAfter: 1 }
   ] });
-  await upgrade();
+  let stops = 0;
+  while (!(await cameToItsEnd())) stops += 1;
+  expect(stops).toBeLessThan(12);
   site.sharePoint.faults.clear();
   const repository = createSetupRepository(site.connect('karin.ahlgren'));
   expect(await repository.plan()).toMatchObject({ siteVersion: schemaVersion, changes: [] });

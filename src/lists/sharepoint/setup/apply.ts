@@ -11,8 +11,10 @@ import { changeRow } from '../changeRow';
 import { Connection, listOf, listPath } from '../connect';
 import { withPermission } from '../permissions';
 import { settingNames } from '../settings';
-import { columnsToChange } from './changes';
+import { columnsToChange, sitePagesKey } from './changes';
 import { fieldXml } from './fieldXml';
+import { forgetVersions, settingsOf } from './listSettings';
+import { pageRightSteps } from './pageRights';
 import { RightStep, rightSteps } from './rights';
 import { seedRows } from './seedRows';
 import { ListState, SiteState, builtInRole, groupIdOf } from './siteState';
@@ -62,17 +64,18 @@ async function makeGroup({ connection, options }: SetupWork, key: string): Promi
   });
 }
 
-/** Makes a list with all its columns, or switches on the versions of one that is there. */
+/** Makes a list with all its columns, or gives one that is there its settings. */
 async function makeList(work: SetupWork, key: string): Promise<void> {
   const list = listByKey(key);
   const { connection, state, options } = work;
   const there = state.lists[list.key];
   if (there) {
-    await updateList(work, list, { EnableVersioning: list.versioning, ...(there.title === list.url ? { Title: list.title[options.language] } : {}) });
+    if (!list.versioning && there.versioning) await forgetVersions(connection, list);
+    await updateList(work, list, { ...settingsOf(list), ...(there.title === list.url ? { Title: list.title[options.language] } : {}) });
     return;
   }
   await addList(connection, list, options);
-  await updateList(work, list, { Title: list.title[options.language] });
+  await updateList(work, list, { ...settingsOf(list), Title: list.title[options.language] });
   const field = listOf(connection, list).fields.getByInternalNameOrTitle(titleColumn);
   await field.update({ Title: titleLabel(list, options.language) });
   const columns = Object.values(list.columns).filter(column => column.name !== titleColumn);
@@ -137,8 +140,14 @@ async function makeColumn(work: SetupWork, subject: string): Promise<void> {
 }
 
 async function setRights({ connection, state }: SetupWork, key: string): Promise<void> {
+  if (key === sitePagesKey) return setPageRights(connection, state);
   const list = listByKey(key);
   for (const step of rightSteps(state, list) ?? []) await takeStep(listOf(connection, list), step);
+}
+
+async function setPageRights({ sp }: Connection, state: SiteState): Promise<void> {
+  if (!state.sitePages) return;
+  for (const step of pageRightSteps(state) ?? []) await takeStep(sp.web.lists.getById(state.sitePages.id), step);
 }
 
 async function takeStep(list: ReturnType<typeof listOf>, { action, principalId, roleId }: RightStep): Promise<void> {

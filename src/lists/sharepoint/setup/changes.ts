@@ -3,6 +3,8 @@ import { SetupChange, SetupItem } from '../../repositories';
 import { Column, Label, ListDeclaration, Right, groupDeclarations, roleOfRight, schemaVersion } from '../../schema';
 import { listDeclarations } from '../../schema/all';
 import { settingNames } from '../settings';
+import { settingsDiffer } from './listSettings';
+import { pageRightSteps } from './pageRights';
 import { rightSteps, roleDefinitionOf } from './rights';
 import { ListState, SiteState, groupIdOf } from './siteState';
 import { seedRows } from './seedRows';
@@ -43,9 +45,20 @@ function listChanges(state: SiteState, list: ListDeclaration): SetupChange[] {
     subject: both(`${list.title.sv}, ${column.label.sv}`, `${list.title.en}, ${column.label.en}`)
   }));
   // A list that still has its address for a title was left in the middle of being made.
-  const unfinished = (list.versioning && !listState.versioning) || listState.title === list.url;
+  const unfinished = settingsDiffer(list, listState) || listState.title === list.url;
   const settings: SetupChange[] = unfinished ? [{ key: `list:${list.key}`, kind: 'list', subject: list.title }] : [];
   return settings.concat(columns);
+}
+
+/** The library of pages, in the keys of changes and items. */
+export const sitePagesKey = 'sitePages';
+
+function pageRightsChanges(state: SiteState): SetupChange[] {
+  if (pageRightSteps(state)?.length === 0) return [];
+  return [{
+    key: `rights:${sitePagesKey}`, kind: 'rights',
+    subject: both('Rätt för Lex Maria-redaktörer att göra nyhetssidor bland webbplatsens sidor', 'The right of Lex Maria editors to make news pages among the site’s pages')
+  }];
 }
 
 function rightsChanges(state: SiteState, list: ListDeclaration): SetupChange[] {
@@ -74,6 +87,7 @@ export function changesOf(state: SiteState): SetupChange[] {
     ...roleChanges(state),
     ...groupChanges(state),
     ...listDeclarations.flatMap(list => [...listChanges(state, list), ...rightsChanges(state, list)]),
+    ...pageRightsChanges(state),
     ...rowChanges(state)
   ];
   const behind = (state.version ?? 0) < schemaVersion;
@@ -83,13 +97,25 @@ export function changesOf(state: SiteState): SetupChange[] {
   }] : changes;
 }
 
-/** How each list stands: to be made, to be changed, or as it should be. */
+/** How the library of pages stands; it is the site's own and never made. */
+function pagesItem(state: SiteState): SetupItem[] {
+  if (!state.sitePages) return [];
+  return [{
+    key: sitePagesKey, title: both('Webbplatsens sidor', 'The site’s pages'), state: pageRightsChanges(state).length > 0 ? 'changed' : 'exists',
+    description: both(
+      'Lex Maria-redaktörer får göra nyhetssidor här. Alla andra har kvar de rättigheter som de har.', 'Lex Maria editors may make news pages here. Everybody else keeps the rights they have.'
+    )
+  }];
+}
+
+/** How each list stands: to be made, to be changed, or as it should be; and the library of pages. */
 export function listItems(state: SiteState): SetupItem[] {
-  return listDeclarations.map(list => {
+  const items = listDeclarations.map((list): SetupItem => {
     const touched = [...listChanges(state, list), ...rightsChanges(state, list)].length > 0;
     const there = state.lists[list.key] !== undefined;
     return { key: list.key, title: list.title, description: list.description, state: there ? (touched ? 'changed' : 'exists') : 'new' };
   });
+  return [...items, ...pagesItem(state)];
 }
 
 /** How each group stands. */

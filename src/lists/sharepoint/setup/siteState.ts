@@ -33,10 +33,17 @@ export interface ListState {
   id: string;
   title: string;
   versioning: boolean;
+  attachments: boolean;
+  /** SharePoint's WriteSecurity and ReadSecurity: 1 all rows, 2 one's own. */
+  writeSecurity: number;
+  readSecurity: number;
   ownRights: boolean;
   fields: FieldState[];
   assignments: Assignment[];
 }
+
+/** Who may do what in the library of pages: the site's rights as long as it has none of its own. */
+export type PagesState = Pick<ListState, 'ownRights' | 'assignments'> & { id: string };
 
 /** What the site has today, as far as the set-up cares. */
 export interface SiteState {
@@ -46,6 +53,8 @@ export interface SiteState {
   ownersGroupId: number;
   visitorsGroupId: number;
   lists: Partial<Record<ListKey, ListState>>;
+  /** The library that news pages lie in; undefined on a site that has none. */
+  sitePages?: PagesState;
   /** Client keys of the rows in the lists that the set-up fills. */
   rowKeys: Partial<Record<ListKey, Set<string>>>;
 }
@@ -53,10 +62,20 @@ export interface SiteState {
 interface ListAnswer {
   Id: string;
   Title: string;
+  BaseTemplate: number;
   EnableVersioning: boolean;
+  EnableAttachments: boolean;
+  WriteSecurity: number;
+  ReadSecurity: number;
   HasUniqueRoleAssignments: boolean;
   RootFolder: { ServerRelativeUrl: string };
 }
+
+/** SharePoint's template of the library that modern pages lie in. */
+const pageLibrary = 119;
+const listMembers = [
+  'Id', 'Title', 'BaseTemplate', 'EnableVersioning', 'EnableAttachments', 'WriteSecurity', 'ReadSecurity', 'HasUniqueRoleAssignments', 'RootFolder/ServerRelativeUrl'
+];
 
 /** Reads the site's state in two round trips. Needs the rights of a site owner. */
 export async function readSiteState(connection: Connection): Promise<SiteState> {
@@ -66,7 +85,7 @@ export async function readSiteState(connection: Connection): Promise<SiteState> 
       sp => sp.web.siteGroups.select('Id', 'Title')(),
       sp => sp.web.associatedOwnerGroup.select('Id')(),
       sp => sp.web.associatedVisitorGroup.select('Id')(),
-      sp => sp.web.lists.select('Id', 'Title', 'EnableVersioning', 'HasUniqueRoleAssignments', 'RootFolder/ServerRelativeUrl').expand('RootFolder')()
+      sp => sp.web.lists.select(...listMembers).expand('RootFolder')()
     ]
   );
   const found = listDeclarations.map(list => ({ list, answer: valueOf(lists).find(answer => isAt(answer, listPath(connection, list))) }))
@@ -76,7 +95,7 @@ export async function readSiteState(connection: Connection): Promise<SiteState> 
     groups: valueOf(groups),
     ownersGroupId: valueOf(owners).Id,
     visitorsGroupId: valueOf(visitors).Id,
-    ...(await readLists(connection, found))
+    ...(await readLists(connection, found, valueOf(lists).find(({ BaseTemplate }) => BaseTemplate === pageLibrary)))
   };
 }
 
@@ -85,20 +104,22 @@ function isAt(answer: ListAnswer, path: string): boolean {
 }
 
 async function readLists(
-  connection: Connection, found: { list: ListDeclaration; answer: ListAnswer }[]
-): Promise<Pick<SiteState, 'lists' | 'rowKeys' | 'version'>> {
+  connection: Connection, found: { list: ListDeclaration; answer: ListAnswer }[], pages: ListAnswer | undefined
+): Promise<Pick<SiteState, 'lists' | 'rowKeys' | 'version' | 'sitePages'>> {
   const filled = [settingsList, themesList].filter(list => found.some(entry => entry.list.key === list.key));
-  if (found.length === 0) return { lists: {}, rowKeys: {} };
+  if (found.length === 0 && !pages) return { lists: {}, rowKeys: {} };
   const results = await readTogether<unknown[]>(connection, [
     ...found.map(({ list }): Reading<unknown> => sp => listOf(connection, list, sp).fields.select('InternalName', 'TypeAsString', 'Indexed', 'EnforceUniqueValues', 'SchemaXml')()),
     ...found.map(({ list }): Reading<unknown> => sp => listOf(connection, list, sp).roleAssignments.expand('RoleDefinitionBindings')()),
-    ...filled.map((list): Reading<unknown> => sp => listOf(connection, list, sp).items.top(5000)())
+    ...filled.map((list): Reading<unknown> => sp => listOf(connection, list, sp).items.top(5000)()),
+    ...(pages ? [askPages(pages)] : [])
   ]);
   const values = results.map(valueOf);
   const lists: SiteState['lists'] = {};
   found.forEach(({ list, answer }, index) => {
     lists[list.key] = {
-      id: answer.Id, title: answer.Title, versioning: answer.EnableVersioning, ownRights: answer.HasUniqueRoleAssignments,
+      id: answer.Id, title: answer.Title, versioning: answer.EnableVersioning, attachments: answer.EnableAttachments, writeSecurity: answer.WriteSecurity,
+      readSecurity: answer.ReadSecurity, ownRights: answer.HasUniqueRoleAssignments,
       fields: values[index] as FieldState[], assignments: values[found.length + index] as Assignment[]
     };
   });
@@ -107,9 +128,15 @@ async function readLists(
   const { version } = readSettings(settings.map(row => ({ name: row.Title, clientKey: row.HPClientKey, value: row.HPValue })));
   return {
     lists,
+    sitePages: pages && { id: pages.Id, ownRights: pages.HasUniqueRoleAssignments, assignments: values[values.length - 1] as Assignment[] },
     rowKeys: Object.fromEntries(rows.map(entry => [entry.key, new Set(entry.rows.map(row => row.HPClientKey))])),
     version: version || undefined
   };
+}
+
+/** Who may do what with pages. */
+function askPages({ Id }: ListAnswer): Reading<unknown> {
+  return sp => sp.web.lists.getById(Id).roleAssignments.expand('RoleDefinitionBindings')();
 }
 
 /** The id of a declared group on the site; undefined while it is not there. */

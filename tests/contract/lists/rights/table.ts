@@ -44,5 +44,11 @@ export const expectedRights: Record<string, Row> = {
   rounds: list('change', 'read', 'read', 'read'),
   assessments: list('change', 'read', 'read', 'read'),
   areaComments: list('change', 'read', 'read', 'read'),
-  decisions: list('change', 'read', 'read', 'read')
+  decisions: list('change', 'read', 'read', 'read'),
+  // Rows of others: one's own are held in own.test.ts.
+  learningDrafts: list('nothing', 'nothing', 'add', 'nothing'),
+  learningReviews: list('nothing', 'nothing', 'add', 'nothing'),
+  learningExamples: list('read', 'read', 'change', 'read'),
+  learningDiscussions: list('add', 'add', 'add', 'add'),
+  learningLog: list('nothing', 'nothing', 'add', 'nothing')
 };
