@@ -1,7 +1,7 @@
 'use strict';
 
 /**
- * The door to every command: `node scripts/run.js start|test|package|import|chaos|bench …`.
+ * The door to every command: `node scripts/run.js start|test|package|import|identity|chaos|bench …`.
  * Plain JavaScript without packages, since it runs before they are installed: it installs them when they are missing,
  * finds the Node that SPFx supports, and hands over. All it says goes to stderr; stdout belongs to the task.
  */
@@ -13,6 +13,7 @@ const tasks = {
   test: () => require('./tasks/test').test,
   package: () => require('./tasks/build').packageSolution,
   import: () => require('./tasks/start').importFile,
+  identity: () => require('./tasks/start').identity,
   chaos: () => require('./tasks/start').chaos,
   bench: () => require('./tasks/start').bench
 };

@@ -17,6 +17,11 @@ function importFile({ node, args }) {
   return run(node, [...typescript, 'scripts/import/main.ts', ...args], { stdout: 'inherit' });
 }
 
+/** `npm run identity -- FILE`: what in a text may give a person away. */
+function identity({ node, args }) {
+  return run(node, [...typescript, 'scripts/identity/main.ts', ...args], { stdout: 'inherit' });
+}
+
 /** `npm run chaos -- --seed N --operations N --json`: many users at once on a tenant that fails; compares their logs with the lists. */
 function chaos({ node, args }) {
   return run(node, [...typescript, 'scripts/chaos/main.ts', ...args], { stdout: 'inherit' });
@@ -28,4 +33,4 @@ async function bench({ node, args }) {
   return run(node, [...typescript, 'scripts/bench/main.ts', ...args], { stdout: 'inherit' });
 }
 
-module.exports = { bench, chaos, importFile, start, typescript };
+module.exports = { bench, chaos, identity, importFile, start, typescript };

@@ -13,7 +13,7 @@ export function dates(text: string): Place[] {
 const weekday = '(?:(?:mån|tis|ons|tors|fre|lör|sön)(?:dag(?:en|s|ens)?)?\\.?,? )?';
 const fullMonth = 'januari|februari|mars|april|maj|juni|juli|augusti|september|oktober|november|december';
 const month = `(?:${fullMonth}|jan|feb|febr|mar|apr|jun|jul|aug|sept|sep|okt|nov|dec)`;
-const day = '(?:0?[1-9]|[12]\\d|3[01])';
+const day = '(?:0?[1-9]|[12]\\d|3[01])(?!\\d)';
 const ending = '(?::?[ea])?';
 const year = '(?:,? (?:år )?(?:19|20)\\d{2}| ?-\\d{2}| \\d{2}(?! ))?';
 const more = `(?: ?(?:-|till|och|eller|/|,) ?(?:den )?${day}${ending}){0,4}`;
