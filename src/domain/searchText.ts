@@ -78,18 +78,32 @@ function textsOf(index: PlanIndex): WeakMap<Activity, string> {
 
 function textIn(texts: WeakMap<Activity, string>, activity: Activity, index: PlanIndex): string {
   let text = texts.get(activity);
-  if (text === undefined) texts.set(activity, text = foldText(wordsOf(activity, index)));
+  if (text === undefined) texts.set(activity, text = [foldText(ownWords(activity)), registerText(activity, index)].filter(Boolean).join(' '));
   return text;
 }
 
-function wordsOf(activity: Activity, index: PlanIndex): string {
-  const unit = index.unit(activity.unitId);
-  const roles = activity.roleIds.map(id => index.role(id));
+function ownWords({ title, description, responsibleText, people }: Activity): string {
+  return [title, description, responsibleText, ...people.map(person => person.name)].filter(Boolean).join(' ');
+}
+
+const registerTexts = new WeakMap<PlanIndex, Map<string, string>>();
+
+/** What the registers say of an activity, folded: thousands of activities share a theme, a unit and the same roles. */
+function registerText({ themeKey, areaKey, unitId, roleIds }: Activity, index: PlanIndex): string {
+  let known = registerTexts.get(index);
+  if (!known) registerTexts.set(index, known = new Map());
+  const key = [themeKey, areaKey, unitId, ...roleIds].join('|');
+  let text = known.get(key);
+  // Letter by letter: a dash in a theme's name would have the browser keep all words of the plan with two bytes a letter.
+  if (text === undefined) known.set(key, text = foldText(registerWords({ themeKey, areaKey, unitId, roleIds }, index)).split('').join(''));
+  return text;
+}
+
+function registerWords({ themeKey, areaKey, unitId, roleIds }: Pick<Activity, 'themeKey' | 'areaKey' | 'unitId' | 'roleIds'>, index: PlanIndex): string {
+  const unit = index.unit(unitId);
+  const roles = roleIds.map(id => index.role(id));
   return [
-    activity.title, activity.description, activity.responsibleText,
-    index.theme(activity.themeKey)?.title, index.area(activity.areaKey)?.title,
-    unit?.code, unit?.name,
-    ...roles.map(role => role && `${role.code} ${role.name} ${role.people.map(person => person.name).join(' ')}`),
-    ...activity.people.map(person => person.name)
+    index.theme(themeKey)?.title, index.area(areaKey)?.title, unit?.code, unit?.name,
+    ...roles.map(role => role && `${role.code} ${role.name} ${role.people.map(person => person.name).join(' ')}`)
   ].filter(Boolean).join(' ');
 }

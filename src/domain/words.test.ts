@@ -7,6 +7,13 @@ describe('foldText', () => {
     expect(foldText('A\u030Aterkoppla')).toBe(foldText('Återkoppla'));
   });
 
+  test('one letter is folded as any other way of writing it, with one byte or two', () => {
+    fc.assert(fc.property(fc.string({ unit: fc.integer({ min: 0, max: 0x24f }).map(code => String.fromCharCode(code)) }), text => {
+      const longWay = text.normalize('NFD').replace(/[\u0300-\u036f\u00ad]/g, '').toLowerCase().replace(/[\s\u2010-\u2015-]+/g, ' ').trim();
+      expect(foldText(text)).toBe(longWay);
+    }), { numRuns: 2000 });
+  });
+
   test('folding twice changes nothing', () => {
     fc.assert(fc.property(fc.string({ unit: fc.constantFrom(...'aÅäÖé \t\nZ-7\u0308ü') }), text => {
       expect(foldText(foldText(text))).toBe(foldText(text));
