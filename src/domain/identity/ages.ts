@@ -16,7 +16,7 @@ const years = '(?:[- ]?(?:åriga|årige|årig|årigt|åringen|åringens|åringar
 const inDigits = new RegExp(`${over89}(?:[,.]5|½)?${years}`, 'gi');
 const inWords = new RegExp(`${written}${years}`, 'gi');
 const called = new RegExp(`(?:ålder|åldern|fyllt|fyller|fyllde|fylla)(?:[:=]| var| är)? ?(?:${over89}|nittio(?:en|ett|två|tre|fyra|fem|sex|sju|åtta|nio)?)(?![.,]?\\d| ?%)`, 'gi');
-const born = /(?:född|föddes|födda|f\.|f|årgång|årskull|födelseår(?:et)?)(?: ?:)? ?(?:år )?(?:((?:18|19)\d{2})|[-'’]?(\d{2}))(?![-\d/]|[.:]\d| ?%)/gi;
+const born = /(?:född|föddes|födda|f\.|f(?= \d{4})|årgång|årskull|födelseår(?:et)?)(?: ?:)? ?(?:år )?(?:((?:18|19)\d{2})|[-'’]?(\d{2}))(?![-\d/]|[.:]\d| ?%)/gi;
 
 /** Not how long something lasts or how long ago it was, nor an age that a group is drawn by. */
 function isAge(text: string, match: RegExpExecArray): boolean {
