@@ -35,7 +35,7 @@ function readLabels(line: string): Labelled {
     text += line.slice(last, match.index);
     labels.push({ kind: match[1] as IdentityKind, start: text.length, end: text.length + match[2].length });
     text += match[2];
-    last = match.index + match[0].length;
+    last = (match.index ?? 0) + match[0].length;
   }
   return { text: text + line.slice(last), labels };
 }
