@@ -1,7 +1,7 @@
 /** @jest-environment jsdom */
 import { cleanup, configure, fireEvent, screen } from '@testing-library/react';
 import { PlanFailure } from '../../lists';
-import { MemoryRounds } from '../assess/testing/memoryRounds';
+import { MemoryRounds } from './testing/memoryRounds';
 import { sampleNow } from '../plan/testing/samplePlan';
 import { answerAs, begin, clock, jonas, karin, lastRound } from './testing/rounds';
 import { cellOf, click, pass, show, wordsOf } from './testing/assessingStage';
@@ -85,6 +85,16 @@ test('a closed round is chosen, says who closed it, and takes no answers', async
   await pass(0);
   expect(memory.calls).not.toContain('comment');
   expect(memory.site.assessments.find(({ themeKey }) => themeKey === 'G.1')?.answers.a.given?.answer).toBe('yellow');
+});
+
+test('what is written in a closed round is text to read, and no field', async () => {
+  const memory = new MemoryRounds(clock);
+  await lastRound(memory, { 'G.1': { a: 'yellow' } });
+  memory.site.assessments[0].note = 'Står på dagordningen.';
+  await show({ memory });
+  expect(screen.queryAllByRole('textbox')).toEqual([]);
+  expect(screen.getByRole('group', { name: 'Anteckning' }).textContent).toBe('AnteckningStår på dagordningen.');
+  expect(screen.getByRole('group', { name: 'Kommentar till området' }).textContent).toBe('Kommentar till områdetInget är skrivet.');
 });
 
 test('who is in a round that somebody closes stays there and is told, also when another round is open', async () => {

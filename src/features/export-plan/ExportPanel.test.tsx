@@ -8,7 +8,7 @@ import { DocumentForm, WritingOptions, WritingStopped, formOf } from '../../exch
 import { Plan, PlanFailure } from '../../lists';
 import { loadStrings } from '../../loc';
 import { StringsProvider, ThemeRoot } from '../../ui';
-import { MemoryRounds } from '../assess/testing/memoryRounds';
+import { MemoryRounds } from '../assessing/testing/memoryRounds';
 import { makePlan } from '../import-plan/testing/samples';
 import { ExportPanel } from './index';
 import type { RoundReader } from './useRoundChoice';

@@ -3,7 +3,7 @@ import { act, fireEvent, screen, waitFor, within } from '@testing-library/react'
 import * as React from 'react';
 import { Plan } from '../../lists';
 import { browserAddress } from '../../ui';
-import { MemoryRounds } from '../assess/testing/memoryRounds';
+import { MemoryRounds } from '../assessing/testing/memoryRounds';
 import { MemoryLists, jonas } from '../plan/changing/testing/memoryLists';
 import { showPlanPage, testPlanPage } from '../plan/testing/planPage';
 import { activityOf, sampleActivities, sampleNow, samplePeople, sampleRights } from '../plan/testing/samplePlan';

@@ -5,7 +5,7 @@ import { ImportRepository, Plan, PlanFailure, SetupRepository } from '../../list
 import { loadStrings } from '../../loc';
 import { StringsProvider, ThemeRoot, browserAddress } from '../../ui';
 import { sampleNow, samplePlan, sampleRights } from '../plan/testing/samplePlan';
-import { MemoryRounds } from '../assess/testing/memoryRounds';
+import { MemoryRounds } from '../assessing/testing/memoryRounds';
 import { SampleRounds } from '../current-state/testing/sampleRounds';
 import { MemoryFrameworks } from '../framework/testing/memoryFrameworks';
 import { MemorySite } from '../meeting/testing/memorySite';

@@ -158,6 +158,7 @@ export const en: AssessingWords = {
     saved: time => `Saved ${time}.`,
     saving: 'Saving …',
     typing: 'Saved when you leave the field.',
+    none: 'Nothing is written.',
     restored: 'What you wrote last time was not saved. It is in the field now.',
     left: count => `${count} characters left.`,
     kept: 'What you have written is still here.',

@@ -165,6 +165,7 @@ export const sv = {
     saved: (time: string): string => `Sparat ${time}.`,
     saving: 'Sparar …',
     typing: 'Sparas när du lämnar fältet.',
+    none: 'Inget är skrivet.',
     restored: 'Det du skrev förra gången hann inte sparas. Det ligger kvar i fältet nu.',
     left: (count: string): string => `${count} tecken kvar.`,
     kept: 'Det du skrivit finns kvar här.',

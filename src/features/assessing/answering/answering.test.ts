@@ -1,6 +1,6 @@
 import { AssessmentRepository } from '../../../lists';
 import { RoundContent, ThemeAssessment } from '../../../domain/assessment';
-import { MemoryRounds } from '../../assess/testing/memoryRounds';
+import { MemoryRounds } from '../testing/memoryRounds';
 import { answerAs, begin, clock, jonas, karin } from '../testing/rounds';
 import { Answering } from './answering';
 

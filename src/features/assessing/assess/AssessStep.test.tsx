@@ -2,7 +2,7 @@
 import { act, cleanup, configure, fireEvent, screen, within } from '@testing-library/react';
 import { Answer, Question } from '../../../domain/assessment';
 import { PlanFailure } from '../../../lists';
-import { MemoryRounds } from '../../assess/testing/memoryRounds';
+import { MemoryRounds } from '../testing/memoryRounds';
 import { sampleNow } from '../../plan/testing/samplePlan';
 import { answerAs, begin, clock, jonas, karin, lastRound } from '../testing/rounds';
 import { cellOf, click, memoryUnsent, pass, press, show, wordsOf } from '../testing/assessingStage';

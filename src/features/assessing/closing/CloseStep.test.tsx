@@ -1,7 +1,7 @@
 /** @jest-environment jsdom */
 import { act, cleanup, configure, fireEvent, screen, within } from '@testing-library/react';
 import { PlanFailure } from '../../../lists';
-import { MemoryRounds } from '../../assess/testing/memoryRounds';
+import { MemoryRounds } from '../testing/memoryRounds';
 import { createKeptDecisions } from '../keptDecisions';
 import { sampleNow, samplePeople, sampleRights } from '../../plan/testing/samplePlan';
 import { Scene, Stage, showStep, startedRound } from '../testing/stage';

@@ -3,7 +3,7 @@ import { act, cleanup, configure, fireEvent, screen, waitFor, within } from '@te
 import { agera2020 } from '../../../domain';
 import { Choice, freezeRound, pictureOf } from '../../../domain/assessment';
 import { PlanFailure } from '../../../lists';
-import { MemoryRounds } from '../../assess/testing/memoryRounds';
+import { MemoryRounds } from '../testing/memoryRounds';
 import { activityOf, sampleNow, samplePeople } from '../../plan/testing/samplePlan';
 import { EarlierRound } from '../steps';
 import { Scene, Stage, showStep, startedRound } from '../testing/stage';

@@ -1,7 +1,7 @@
 import { Decision } from '../../../domain/assessment';
 import { PlanFailure } from '../../../lists';
 import { samplePeople, sampleNow } from '../../plan/testing/samplePlan';
-import { MemoryRounds } from '../../assess/testing/memoryRounds';
+import { MemoryRounds } from '../testing/memoryRounds';
 import { startedRound } from '../testing/stage';
 import { memoryUnsent } from '../testing/assessingStage';
 import { DecisionSaver, SaverPorts, savePause } from './decisionSaver';

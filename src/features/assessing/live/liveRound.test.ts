@@ -1,6 +1,6 @@
 import { Round } from '../../../domain/assessment';
 import { PlanFailure } from '../../../lists';
-import { MemoryRounds } from '../../assess/testing/memoryRounds';
+import { MemoryRounds } from '../testing/memoryRounds';
 import { answerAs, begin, clock, jonas, karin } from '../testing/rounds';
 import { roundsBefore } from './earlier';
 import { LiveRound, askEvery } from './liveRound';

@@ -9,7 +9,7 @@ import { UnreadableFile } from '../../../exchange/inward/rows';
 import { PlanFailure } from '../../../lists';
 import { Language, loadStrings } from '../../../loc';
 import { StringsProvider, ThemeRoot } from '../../../ui';
-import { MemoryRounds } from '../../assess/testing/memoryRounds';
+import { MemoryRounds } from '../testing/memoryRounds';
 import { makePlan } from '../../import-plan/testing/samples';
 import { FormReading } from './index';
 

@@ -5,7 +5,7 @@ import { readAssessment } from '../../../exchange/inward/assessment';
 import { AssessmentForm, assessmentForm } from '../../../exchange/outward';
 import type { ReadForm } from '../../../exchange/inward/assessment';
 import type { AssessmentRepository, RoundReading } from '../../../lists';
-import { MemoryRounds } from '../../assess/testing/memoryRounds';
+import { MemoryRounds } from '../testing/memoryRounds';
 import { formOfFrozen, formOfReading } from '../form';
 import { allDifferences, reviewOf } from './differences';
 import { countJobs, doJob, jobsOf } from './jobs';

@@ -5,7 +5,7 @@ import { Question } from '../../../domain/assessment';
 import { AssessmentRepository, Plan, PlanRepository, UnsentWrite, UnsentWrites } from '../../../lists';
 import { Language, loadStrings } from '../../../loc';
 import { StringsProvider, ThemeRoot, browserAddress } from '../../../ui';
-import { MemoryRounds } from '../../assess/testing/memoryRounds';
+import { MemoryRounds } from './memoryRounds';
 import { samplePlan } from '../../plan/testing/samplePlan';
 import { AssessingPage } from '../index';
 import { clock, karin } from './rounds';

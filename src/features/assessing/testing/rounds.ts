@@ -1,6 +1,6 @@
 import { Person, agera2020 } from '../../../domain';
 import { Answer, Question, Round, RoundPicture, pictureOf, proposalsFrom } from '../../../domain/assessment';
-import { MemoryRounds } from '../../assess/testing/memoryRounds';
+import { MemoryRounds } from './memoryRounds';
 import { samplePeople } from '../../plan/testing/samplePlan';
 
 export const { karin, jonas } = samplePeople;

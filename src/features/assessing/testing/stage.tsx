@@ -8,7 +8,7 @@ import { StringsProvider, ThemeRoot } from '../../../ui';
 import { activityOf, sampleNow, samplePlan } from '../../plan/testing/samplePlan';
 import { EarlierRound, StepKey, StepProps } from '../steps';
 import { memoryUnsent } from './assessingStage';
-import { MemoryRounds } from '../../assess/testing/memoryRounds';
+import { MemoryRounds } from './memoryRounds';
 
 /** A started round of a site in memory. */
 export async function startedRound(memory: MemoryRounds, by: Person): Promise<Round> {

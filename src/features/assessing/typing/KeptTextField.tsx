@@ -36,6 +36,9 @@ export function KeptTextField({ id, label, heading, rows, longest, readOnly, hin
     void go();
   };
   const left = longest - value.length;
+  // Who was typing while the round closed keeps the field, and the focus in it.
+  const [begunReadOnly] = React.useState(readOnly);
+  if (readOnly && begunReadOnly && view.mine === undefined) return <Written {...{ id, label, heading, hint }} text={value} />;
   const named = <label htmlFor={id}>{label}</label>;
   return (
     <div className={styles.text}>
@@ -49,6 +52,19 @@ export function KeptTextField({ id, label, heading, rows, longest, readOnly, hin
         {left < nearlyFull && <> {words.left(number(left))}</>}
       </p>
       <InTheWay text={text} view={view} readOnly={readOnly} onWay={onWay} />
+    </div>
+  );
+}
+
+/** A text that nobody changes any more. */
+function Written({ id, label, heading, hint, text }: Pick<KeptTextFieldProps, 'id' | 'label' | 'heading' | 'hint'> & { text: string }): JSX.Element {
+  const words = useAssessingWords().text;
+  const named = <span id={`${id}-name`}>{label}</span>;
+  return (
+    <div className={styles.text} role="group" aria-labelledby={`${id}-name`}>
+      {heading ? <h4>{named}</h4> : <div className={styles.label}>{named}</div>}
+      <p id={id} tabIndex={-1} className={text ? styles.quote : styles.none}>{text || words.none}</p>
+      {hint && <p className={styles.hint}>{hint}</p>}
     </div>
   );
 }

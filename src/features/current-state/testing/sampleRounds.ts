@@ -1,7 +1,7 @@
 import { agera2020 } from '../../../domain';
 import { Answer, Choice, Question, Round, assessmentKey, noAnswers, questions } from '../../../domain/assessment';
 import { sampleNow, samplePeople } from '../../plan/testing/samplePlan';
-import { MemoryRounds } from '../../assess/testing/memoryRounds';
+import { MemoryRounds } from '../../assessing/testing/memoryRounds';
 
 const words: Record<string, Answer> = { g: 'green', y: 'yellow', r: 'red', '?': 'unknown' };
 

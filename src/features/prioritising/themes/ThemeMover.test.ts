@@ -1,7 +1,7 @@
 import { Decision, decisionsIn } from './testing';
 import { PlanFailure } from '../../../lists';
 import { samplePeople, sampleNow } from '../../plan/testing/samplePlan';
-import { MemoryRounds } from '../../assess/testing/memoryRounds';
+import { MemoryRounds } from '../../assessing/testing/memoryRounds';
 import { ThemeMover } from './ThemeMover';
 
 const clock = (): Date => sampleNow;

@@ -3,7 +3,7 @@ import { act, cleanup, render, screen } from '@testing-library/react';
 import * as React from 'react';
 import { pictureThemes } from '../../../domain/assessment';
 import { AssessmentRepository, PlanFailure } from '../../../lists';
-import { MemoryRounds } from '../../assess/testing/memoryRounds';
+import { MemoryRounds } from '../../assessing/testing/memoryRounds';
 import { sampleNow, samplePeople } from '../../plan/testing/samplePlan';
 import { decisionsIn } from './testing';
 import { readThemes, useRoundThemes } from './useRoundThemes';

@@ -1,7 +1,7 @@
 import { agera2020 } from '../../../domain';
 import { Decision, Round, assessmentKey } from '../../../domain/assessment';
 import { samplePeople, sampleToday } from '../../plan/testing/samplePlan';
-import { MemoryRounds } from '../../assess/testing/memoryRounds';
+import { MemoryRounds } from '../../assessing/testing/memoryRounds';
 import { Where } from '../place';
 
 export type { Decision };

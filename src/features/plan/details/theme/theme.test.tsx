@@ -5,7 +5,7 @@ import { agera2020 } from '../../../../domain';
 import { Act, assessmentKey, proposalsFrom } from '../../../../domain/assessment';
 import { AssessmentRepository, PlanFailure } from '../../../../lists';
 import { ViewTabsProvider } from '../../../../ui';
-import { MemoryRounds } from '../../../assess/testing/memoryRounds';
+import { MemoryRounds } from '../../../assessing/testing/memoryRounds';
 import { showPlanPage, testPlanPage } from '../../testing/planPage';
 import { activityOf, sampleNow } from '../../testing/samplePlan';
 
