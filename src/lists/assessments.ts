@@ -12,6 +12,8 @@ export interface Rounds {
   rounds: Round[];
   unreadable: UnreadableRow[];
   rights: AssessmentRights;
+  /** The editions that a new round can follow, the plan's first; only when asked for. */
+  editions?: Framework[];
 }
 
 /** What the signed-in person may do with rounds. */
@@ -85,7 +87,7 @@ export type AssessmentChanges =
 
 /** Keeps rounds of the assessment. Everybody reads them, plan owners write. Fails with PlanFailure. */
 export interface AssessmentRepository {
-  rounds(): Promise<Rounds>;
+  rounds(asked?: { editions?: boolean }): Promise<Rounds>;
   /**
    * Starts a round with a row for each theme. Safe to do again with the same `clientKey` after a broken connection: what is there stays, what is
    * missing is added, and no theme stands twice.

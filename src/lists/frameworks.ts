@@ -29,6 +29,9 @@ export interface NewTheme {
   title: string;
 }
 
+/** What becomes of a theme; `was`: the name that its new one was given upon. */
+export type ThemeChange = { hidden: boolean } | { title: string; was: string };
+
 export type StoreOutcome =
   | { result: 'stored' }
   /** The site has an edition under that key that says something else: nothing more was written, since rounds may have it. */
@@ -44,8 +47,11 @@ export interface FrameworkRepository {
   read(): Promise<Frameworks>;
   /** Adds a theme under the next free key. `taken` are keys that may not be given again; the same title in the same area again answers the theme that is there. */
   addTheme(theme: NewTheme, taken: string[]): Promise<Theme>;
-  /** Hides a theme or shows it again. */
-  setHidden(edition: string, themeKey: string, hidden: boolean): Promise<Theme>;
+  /**
+   * Hides a theme, shows it again, or gives one of the municipality's own another name. Closed rounds keep the name that they were frozen with. Fails
+   * with 'conflict' when somebody else has named it otherwise meanwhile, and with 'invalid', subject 'themes.title', for a theme of the edition itself.
+   */
+  setTheme(edition: string, themeKey: string, change: ThemeChange): Promise<Theme>;
   /** Stores an edition beside those that are there, its name last. Safe to do again after a broken connection: what is there stays, what is missing is added. */
   store(framework: Framework, options?: WriteOptions): Promise<StoreOutcome>;
   /** Makes a stored edition the plan's. Fails with 'notFound' when the site does not have the whole of it. */

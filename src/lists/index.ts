@@ -10,7 +10,7 @@ export type {
   AnswerOutcome, AssessmentChanges, AssessmentRepository, AssessmentRights, CloseOutcome, CommentOutcome, DecideOutcome, DecisionChanges, LastWriter, NewRound, RoundOutcome,
   RoundReading, Rounds, TooLate
 } from './assessments';
-export type { ChooseOutcome, FrameworkRepository, Frameworks, NewTheme, StoreOutcome, StoredEdition } from './frameworks';
+export type { ChooseOutcome, FrameworkRepository, Frameworks, NewTheme, StoreOutcome, StoredEdition, ThemeChange } from './frameworks';
 export type {
   DiscussionOutcome, DraftFields, DraftValues, Drafts, Examples, FindIdentities, LearningDiscussions, LearningDraftOutcome, LearningDrafts, LearningExamples, LearningLog,
   LearningNames, LearningRepositories, LearningReviews, LearningRights, NewDiscussion, NewReview, NewStep, PageWords, PublishOptions, PublishStep, ReviewOutcome

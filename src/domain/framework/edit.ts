@@ -19,18 +19,18 @@ export function isOwnTheme({ key, areaKey }: Pick<Theme, 'key' | 'areaKey'>): bo
   return key.startsWith(`${areaKey}.${ownMark}`);
 }
 
-/** Why a theme cannot be added. */
+/** Why a theme cannot be added, or named so. */
 export type ThemeProblem = 'noTitle' | 'longTitle' | 'noArea' | 'sameTitle';
 
 /** Characters of a name at most: the list's column has room for no more. */
 export const longestThemeTitle = 255;
 
-/** What is wrong with a theme to be added to an area; undefined: nothing. */
-export function themeProblem({ areas }: Framework, areaKey: string, title: string): ThemeProblem | undefined {
+/** What is wrong with the name of a theme in an area, a new one or the one that has a key; undefined: nothing. */
+export function themeProblem({ areas }: Framework, areaKey: string, title: string, ownKey?: string): ThemeProblem | undefined {
   const area = areas.find(({ key }) => key === areaKey);
   const name = title.trim();
   if (!area) return 'noArea';
   if (name === '') return 'noTitle';
   if (name.length > longestThemeTitle) return 'longTitle';
-  return area.themes.some(theme => theme.title.toLowerCase() === name.toLowerCase()) ? 'sameTitle' : undefined;
+  return area.themes.some(theme => theme.key !== ownKey && theme.title.toLowerCase() === name.toLowerCase()) ? 'sameTitle' : undefined;
 }

@@ -1,5 +1,6 @@
 /** @jest-environment jsdom */
 import { cleanup, configure, fireEvent, screen } from '@testing-library/react';
+import { Framework, agera2020 } from '../../domain';
 import { PlanFailure } from '../../lists';
 import { MemoryRounds } from './testing/memoryRounds';
 import { sampleNow } from '../plan/testing/samplePlan';
@@ -70,6 +71,36 @@ test('a new round begins like the last one, whose answers are proposals that do 
   expect(wordsOf(cellOf('G.1', 'b'))).toBe('B. Saknas?, förslag 2025');
   expect(wordsOf(cellOf('G.1', 'c'))).toBe('C. Inget svar');
   expect(says('0 av 33 teman klara. Svaren från hösten 2025 ligger som förslag tills någon bekräftar dem.')).toBe(true);
+});
+
+test('a round follows the edition that is chosen for it, the plan’s unless another is, and a round before keeps its own', async () => {
+  const other: Framework = { edition: 'ny', title: 'Ny plan', areas: [{ key: 'G', title: 'Grunder', themes: [{ key: 'G.1', areaKey: 'G', title: 'Ledning på nytt sätt' }] }] };
+  const memory = new MemoryRounds(clock, agera2020, [other]);
+  await lastRound(memory, { 'G.1': { a: 'yellow' } });
+  await show({ memory });
+  await click('Välj omgång');
+  fireEvent.click(screen.getByRole('menuitem', { name: 'Starta en ny omgång' }));
+  await pass(0);
+  const field = screen.getByLabelText('Ramverk') as HTMLSelectElement;
+  expect([field.value, Array.from(field.options, ({ text }) => text)]).toEqual([agera2020.edition, [`${agera2020.title} (planens)`, 'Ny plan']]);
+  fireEvent.change(field, { target: { value: 'ny' } });
+  await click('Starta omgången');
+  await pass(0);
+  expect(wordsOf(cellOf('G.1', 'a'))).toBe('A. Gul?, förslag 2025');
+  expect(screen.getByRole('rowheader', { name: /^Ledning på nytt sätt/ })).toBeTruthy();
+  expect(memory.site.rounds.map(({ title, edition }) => [title, edition])).toEqual([['Hösten 2025', agera2020.edition], ['Hösten 2026', 'ny']]);
+  expect((await memory.as(karin, true).frozen(memory.site.rounds[0].id)).picture.areas).toHaveLength(6);
+});
+
+test('the plan’s edition is followed while the others are not to be had, and they can be asked for again', async () => {
+  const memory = new MemoryRounds(clock, agera2020, [{ edition: 'ny', title: 'Ny plan', areas: [] }]);
+  await show({ memory });
+  memory.failures.rounds = [new PlanFailure('offline')];
+  await click('Starta en omgång');
+  expect(screen.queryByLabelText('Ramverk')).toBeNull();
+  expect(says(agera2020.title)).toBe(true);
+  await click('Försök igen');
+  expect((screen.getByLabelText('Ramverk') as HTMLSelectElement).options).toHaveLength(2);
 });
 
 test('a closed round is chosen, says who closed it, and takes no answers', async () => {

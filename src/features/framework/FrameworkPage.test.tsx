@@ -77,8 +77,28 @@ describe('the edition that the plan has', () => {
     expect(linesIn(/^Fokusområde 1/)[0]).toBe('F1.1Avvikelserapportering2 aktiviteterDölj');
   });
 
+  test('a theme of one’s own gets another name, one of the edition none; what is typed stays while it is not stored', async () => {
+    await site.as(true).addTheme({ edition: agera2020.edition, areaKey: 'F1', title: 'Hemgång' }, []);
+    await show();
+    expect(screen.getAllByRole('button', { name: /^Byt namn/ })).toHaveLength(1);
+    await press('Byt namn på Hemgång');
+    const field = screen.getByLabelText('Temats namn') as HTMLInputElement;
+    expect([field.value, document.activeElement]).toEqual(['Hemgång', field]);
+    fireEvent.change(field, { target: { value: 'avvikelserapportering' } });
+    await press('Spara');
+    expect(words()).toContain('Det finns redan ett tema med det namnet i området.');
+    fireEvent.change(field, { target: { value: 'Trygg hemgång' } });
+    site.failures.setTheme = [new PlanFailure('offline')];
+    await press('Spara');
+    expect(field.value).toBe('Trygg hemgång');
+    await press('Försök igen');
+    expect(linesIn(/^Fokusområde 1/)[5]).toBe('F1.e1Trygg hemgångEget temaByt namnDölj');
+    expect(screen.getByText('Temat heter nu ”Trygg hemgång”.').getAttribute('role')).toBe('status');
+    expect(document.activeElement).toBe(screen.getByRole('button', { name: 'Byt namn på Trygg hemgång' }));
+  });
+
   test('a hiding that fails leaves the theme as it is, and can be tried again', async () => {
-    site.failures.setHidden = [new PlanFailure('offline')];
+    site.failures.setTheme = [new PlanFailure('offline')];
     await show();
     await press('Dölj Avvikelserapportering');
     expect(within(part(/^Fokusområde 1/)).queryByText('Dolt')).toBeNull();
@@ -101,7 +121,7 @@ describe('the edition that the plan has', () => {
     await press('Lägg till', part(/^Fokusområde 2/));
     expect([field.value, site.calls.filter(kind => kind === 'addTheme').length]).toEqual(['Trygg hemgång', 1]);
     await press('Försök igen', part(/^Fokusområde 2/));
-    expect(linesIn(/^Fokusområde 2/).slice(-1)).toEqual(['F2.e1Trygg hemgångEget temaDölj']);
+    expect(linesIn(/^Fokusområde 2/).slice(-1)).toEqual(['F2.e1Trygg hemgångEget temaByt namnDölj']);
     expect(words()).toContain('”Trygg hemgång” är tillagt som F2.e1.');
     expect(document.activeElement?.textContent).toBe('Lägg till tema');
   });

@@ -8,7 +8,7 @@ export interface LearningServices extends LearningRepositories {
   /** Registers of units and themes, and the activities that examples lead to. */
   plan: Pick<PlanRepository, 'load'>;
   /** An activity that a lesson leads to. */
-  activities: Pick<ActivityRepository, 'add'>;
+  activities: Pick<ActivityRepository, 'add' | 'change'>;
   people: PeopleFinder;
   /** What the signed-in person has typed on this computer and what has not reached the lists. */
   unsent: UnsentWrites;

@@ -9,7 +9,7 @@ import type { ThemeSource } from './themes/themesOf';
 
 /** Where a new activity goes, and where what is typed is kept until then. */
 export interface Creating {
-  activities: Pick<ActivityRepository, 'add'>;
+  activities: Pick<ActivityRepository, 'add' | 'change'>;
   unsent: UnsentWrites;
   people?: PeopleFinder;
   clock: () => Date;

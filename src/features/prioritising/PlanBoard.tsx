@@ -9,7 +9,7 @@ import { useRoundThemes } from './themes/useRoundThemes';
 import { useThemeMoves } from './themes/useThemeMoves';
 
 export interface PlanBoardProps extends PlanBodyProps {
-  activities: Pick<ActivityRepository, 'add'>;
+  activities: Pick<ActivityRepository, 'add' | 'change'>;
   assessments: AssessmentRepository;
   visibility: VisibilityPort;
   address: AddressPort;

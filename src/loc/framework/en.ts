@@ -68,6 +68,17 @@ export const en: FrameworkWords = {
     cancel: 'Cancel',
     problems: titles
   },
+  naming: {
+    open: 'Rename',
+    openOne: title => `Rename ${title}`,
+    field: 'The theme’s name',
+    hint: 'Open rounds and the plan show the new name. Closed rounds keep the old one.',
+    save: 'Save',
+    saving: 'Saving …',
+    cancel: 'Cancel',
+    problems: titles,
+    isNamed: title => `The theme is now called “${title}”.`
+  },
   misplaced: {
     heading: count => `${activities(count)} to look at`,
     text: 'Nothing in them is changed. Open each and choose a theme that is there.',

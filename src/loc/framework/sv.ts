@@ -69,6 +69,17 @@ export const sv = {
     cancel: 'Avbryt',
     problems: titles
   },
+  naming: {
+    open: 'Byt namn',
+    openOne: (title: string): string => `Byt namn på ${title}`,
+    field: 'Temats namn',
+    hint: 'Öppna omgångar och planen visar det nya namnet. Stängda omgångar behåller det gamla.',
+    save: 'Spara',
+    saving: 'Sparar …',
+    cancel: 'Avbryt',
+    problems: titles,
+    isNamed: (title: string): string => `Temat heter nu ”${title}”.`
+  },
   misplaced: {
     heading: (count: string): string => `${activities(count)} att se över`,
     text: 'Ingenting i dem ändras. Öppna var och en och välj ett tema som finns.',

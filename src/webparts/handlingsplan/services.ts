@@ -55,7 +55,7 @@ function laterOn(connection: Connection): Pick<Services, 'meetings' | 'importing
     ),
     frameworks: later(
       async () => (await import(/* webpackChunkName: 'handlingsplan-framework' */ '../../lists/sharepoint/framework')).createFrameworkRepository(connection),
-      { read: true, addTheme: true, setHidden: true, store: true, choose: true }
+      { read: true, addTheme: true, setTheme: true, store: true, choose: true }
     ),
     trend: later(
       async () => (await import(/* webpackChunkName: 'handlingsplan-trend' */ '../../lists/sharepoint/trendReader')).createTrendReader(connection),

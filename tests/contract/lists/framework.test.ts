@@ -55,17 +55,32 @@ describe('the framework of a site', () => {
   });
 
   it('hides a theme and shows it again; a plan and a round keep its name', async () => {
-    expect(await as('karin.ahlgren').setHidden(agera2020.edition, 'F5.1', true)).toMatchObject({ key: 'F5.1', hidden: true });
+    expect(await as('karin.ahlgren').setTheme(agera2020.edition, 'F5.1', { hidden: true })).toMatchObject({ key: 'F5.1', hidden: true });
     expect((await planOf()).framework.areas[5].themes[0]).toMatchObject({ title: 'Beredskap och planering för hantering av risker på lång sikt', hidden: true });
-    expect(await as('jonas.wik').setHidden(agera2020.edition, 'F5.1', false)).not.toHaveProperty('hidden');
-    await expect(as('karin.ahlgren').setHidden(agera2020.edition, 'F9.1', true)).rejects.toMatchObject({ reason: 'notFound' });
+    expect(await as('jonas.wik').setTheme(agera2020.edition, 'F5.1', { hidden: false })).not.toHaveProperty('hidden');
+    await expect(as('karin.ahlgren').setTheme(agera2020.edition, 'F9.1', { hidden: true })).rejects.toMatchObject({ reason: 'notFound' });
+  });
+
+  it('gives a theme of the municipality’s own another name, never over somebody else’s, and no theme of the edition', async () => {
+    const { edition } = agera2020;
+    await as('karin.ahlgren').addTheme({ edition, areaKey: 'F2', title: 'Hemgång' }, []);
+    expect(await as('karin.ahlgren').setTheme(edition, 'F2.e1', { title: ' Trygg hemgång ', was: 'Hemgång' })).toMatchObject({ key: 'F2.e1', title: 'Trygg hemgång' });
+    expect((await planOf()).framework.areas[2].themes[6]).toMatchObject({ key: 'F2.e1', title: 'Trygg hemgång' });
+    const rounds = createAssessmentRepository(site.connect('karin.ahlgren'));
+    const act = { by: 'Karin Ahlgren', at: '2026-11-23T08:00:00Z' };
+    const round = await rounds.start({ clientKey: 'r', title: 'Hösten', scope: '', edition, startedOn: '2026-11-02' }, proposalsFrom((await planOf()).framework), act);
+    await rounds.close(round.id, act);
+    await as('jonas.wik').setTheme(edition, 'F2.e1', { title: 'Hem igen', was: 'Trygg hemgång' });
+    expect((await rounds.frozen(round.id)).picture.areas[2].themes[6].title).toBe('Trygg hemgång');
+    await expect(as('jonas.wik').setTheme(edition, 'F2.e1', { title: 'Säker hemgång', was: 'Hemgång' })).rejects.toMatchObject({ reason: 'conflict' });
+    await expect(as('karin.ahlgren').setTheme(edition, 'F2.1', { title: 'X', was: agera2020.areas[2].themes[0].title })).rejects.toMatchObject({ reason: 'invalid' });
   });
 
   it('is plan owners’ to change: heads and readers get nothing in', async () => {
     for (const account of ['samira.haddad', 'alva.nyman']) {
       const repository = as(account);
       for (const write of [
-        repository.addTheme({ edition: agera2020.edition, areaKey: 'F1', title: 'X' }, []), repository.setHidden(agera2020.edition, 'F1.1', true), repository.store(next)
+        repository.addTheme({ edition: agera2020.edition, areaKey: 'F1', title: 'X' }, []), repository.setTheme(agera2020.edition, 'F1.1', { hidden: true }), repository.store(next)
       ]) await expect(write).rejects.toMatchObject({ reason: 'forbidden' });
     }
     await as('karin.ahlgren').store(next);
@@ -88,6 +103,8 @@ describe('a new edition', () => {
     expect([plan.settings.edition, plan.framework.areas]).toEqual([next.edition, next.areas]);
     expect((await as('alva.nyman').read()).editions.map(({ framework: { title }, whole }) => [title, whole])).toEqual([[agera2020.title, true], [next.title, true]]);
     const reading = await rounds.read(round.id);
+    expect((await rounds.rounds({ editions: true })).editions?.map(({ edition, areas }) => [edition, areas.length])).toEqual([[next.edition, 5], [agera2020.edition, 6]]);
+    expect(await rounds.rounds()).not.toHaveProperty('editions');
     expect([reading.framework.title, reading.content.assessments.length]).toEqual([agera2020.title, 33]);
     expect(await as('jonas.wik').choose(next.edition, agera2020.edition)).toEqual({ result: 'chosen' });
   });
@@ -98,6 +115,8 @@ describe('a new edition', () => {
     site.sharePoint.faults.clear();
     const half = (await as('karin.ahlgren').read()).editions.find(({ framework }) => framework.edition === next.edition);
     expect(half).toMatchObject({ whole: false });
+    const { editions } = await createAssessmentRepository(site.connect('karin.ahlgren')).rounds({ editions: true });
+    expect(editions?.map(({ edition }) => edition)).toEqual([agera2020.edition]);
     await expect(as('karin.ahlgren').choose(agera2020.edition, next.edition)).rejects.toMatchObject({ reason: 'notFound' });
     expect((await planOf()).settings.edition).toBe(agera2020.edition);
     expect(await as('jonas.wik').store(next)).toEqual({ result: 'stored' });

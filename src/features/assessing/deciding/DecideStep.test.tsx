@@ -1,8 +1,8 @@
 /** @jest-environment jsdom */
 import { act, cleanup, configure, fireEvent, screen, waitFor, within } from '@testing-library/react';
-import { agera2020 } from '../../../domain';
+import { Activity, agera2020 } from '../../../domain';
 import { Choice, freezeRound, pictureOf } from '../../../domain/assessment';
-import { PlanFailure } from '../../../lists';
+import { AddedRow, PlanFailure } from '../../../lists';
 import { MemoryRounds } from '../testing/memoryRounds';
 import { activityOf, sampleNow, samplePeople } from '../../plan/testing/samplePlan';
 import { EarlierRound } from '../steps';
@@ -112,6 +112,15 @@ test('what the decision builds on: answers with what they were, the note, last t
   expect(storedOf('F1.2')).toBeUndefined();
 });
 
+test('the area that is opened stands in the address, by its first theme, and the focus stays where it is', async () => {
+  const stage = await show();
+  const second = screen.getByRole('button', { name: /^2\. Tillförlitliga/ });
+  second.focus();
+  await press(second);
+  expect([stage.went, document.activeElement]).toEqual([[['decide', 'F2.1']], second]);
+  expect(second.getAttribute('aria-current')).toBe('true');
+});
+
 describe('a prioritised theme without an activity', () => {
   const lonely = 'Mätning och sammanställning av information om vårdskador – i vårdens övergångar';
 
@@ -148,6 +157,37 @@ describe('a prioritised theme without an activity', () => {
     await press(link);
     expect(stage.opened).toEqual([501]);
     expect(item(lonely).textContent).not.toContain('Ingen aktivitet');
+  });
+
+  test('stands once in the plan when the connection broke and the page was loaded anew: the same key, and what was typed since', async () => {
+    await decidedBy(karin, 'F1.5', { choice: 'prioritise' });
+    const unsent = memoryUnsent();
+    const keys: string[] = [];
+    const arrived = activityOf(501, { title: 'Gemensam mätning' });
+    const changes: unknown[] = [];
+    const saveIn = async (newKey: string, add: () => Promise<AddedRow<Activity>>, title: string): Promise<Stage> => {
+      const stage = await show({
+        themeKey: 'F1.5', unsent, newKey: () => newKey, activities: {
+          add: row => { keys.push(row.clientKey); return add(); },
+          change: async (seen, change) => { changes.push(change); return { result: 'saved', activity: { ...seen, ...change }, merged: [] }; }
+        }
+      });
+      await press(within(pane()).getByRole('button', { name: 'Skapa aktivitet' }));
+      const form = within(await screen.findByRole('dialog', { name: 'Ny aktivitet' }));
+      fireEvent.change(form.getByLabelText(/^Aktivitet/), { target: { value: title } });
+      if (form.queryByRole('button', { name: /^Ta bort/ }) === null) {
+        fireEvent.click(form.getByRole('button', { name: 'Lägg till roll eller person' }));
+        fireEvent.click(await form.findByRole('option', { name: /^MAS/ }));
+      }
+      await press(form.getByRole('button', { name: 'Lägg till' }));
+      return stage;
+    };
+    await saveIn('first', async () => { throw new PlanFailure('offline'); }, 'Gemensam mätning');
+    cleanup();
+    await saveIn('second', async () => ({ result: 'alreadyThere', row: arrived, differs: ['title'] }), 'Gemensam mätning vid hemgång');
+    expect([keys, changes]).toEqual([['first', 'first'], [{ title: 'Gemensam mätning vid hemgång' }]]);
+    expect(screen.getByText('Aktiviteten ”Gemensam mätning vid hemgång” är med i planen.')).toBeTruthy();
+    expect(unsent.writes).toEqual([]);
   });
 
   test('an archived activity is none', async () => {

@@ -26,7 +26,7 @@ export function Deciding(props: StepProps): JSX.Element {
   const areas = decidedAreas(props, deciders);
   const root = React.useRef<HTMLDivElement>(null);
   const narrow = useWidth(root).includes('narrow');
-  const chosen = useChosenTheme(areas, props.themeKey, narrow);
+  const chosen = useChosenTheme(areas, props.themeKey, narrow, themeKey => props.goTo('decide', themeKey));
   const { area, theme } = chosen;
   const [creating, setCreating] = React.useState<DecidedTheme>();
   const [created, setCreated] = React.useState<Activity>();
@@ -53,7 +53,7 @@ export function Deciding(props: StepProps): JSX.Element {
   return (
     <div ref={root} className={styles.step}>
       <Standing {...props} />
-      <Summary areas={areas} onShow={chosen.select} />
+      <Summary areas={areas} onShow={themeKey => { chosen.select(themeKey); props.goTo('decide', themeKey); }} />
       {created && <MessageBox kind="success" heading={words.created(created.title)} />}
       <div className={styles.work}>
         <Areas areas={areas} current={area?.area.key ?? ''} onOpen={chosen.openArea} />

@@ -10,6 +10,8 @@ export interface RoundForm {
   startedOn: LocalDate;
   /** The closed round whose answers become proposals; empty: none. */
   proposalsFrom: string;
+  /** The key of the edition that the round follows for ever. */
+  edition: string;
 }
 
 export type Season = 'spring' | 'autumn';
@@ -20,7 +22,7 @@ export function seasonOf(day: LocalDate): { season: Season; year: string } {
 }
 
 /** A new round as it is suggested: like the last one, from today. */
-export function firstForm(rounds: Round[], today: LocalDate, title: string): RoundForm {
+export function firstForm(rounds: Round[], today: LocalDate, title: string, edition: string): RoundForm {
   const [last] = closedRounds(rounds);
-  return { title, scope: last?.scope ?? '', unitId: last?.unitId === undefined ? '' : String(last.unitId), startedOn: today, proposalsFrom: last ? String(last.id) : '' };
+  return { title, scope: last?.scope ?? '', unitId: last?.unitId === undefined ? '' : String(last.unitId), startedOn: today, proposalsFrom: last ? String(last.id) : '', edition };
 }

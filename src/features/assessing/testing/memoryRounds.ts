@@ -29,7 +29,8 @@ export class MemoryRounds {
   /** Who changed a decision last. */
   private readonly deciders = new Map<string, LastWriter>();
 
-  public constructor(private readonly now: () => Date, private readonly framework: Framework = agera2020) {}
+  /** `others`: editions that rounds can follow beside the plan's. */
+  public constructor(private readonly now: () => Date, private readonly framework: Framework = agera2020, private readonly others: Framework[] = []) {}
 
   /** The site as somebody sees it; who is no plan owner reads. */
   public as(who: Person, owner: boolean): AssessmentRepository {
@@ -38,7 +39,9 @@ export class MemoryRounds {
       return work();
     });
     return {
-      rounds: () => this.call('rounds', () => ({ rounds: sortedRounds(this.site.rounds), unreadable: [], rights: { assess: owner } })),
+      rounds: ({ editions } = {}) => this.call('rounds', () => ({
+        rounds: sortedRounds(this.site.rounds), unreadable: [], rights: { assess: owner }, ...(editions ? { editions: [this.framework, ...this.others] } : {})
+      })),
       start: (round, proposals, act) => writing('start', () => this.start(round, proposals, act)),
       read: id => this.call('read', () => this.read(id)),
       answer: (seen, change, act) => writing('answer', () => this.late(seen.roundId) ?? this.answer(who, seen, change, act)),
@@ -75,6 +78,10 @@ export class MemoryRounds {
     return found;
   }
 
+  private frameworkOf({ edition }: Pick<Round, 'edition'>): Framework {
+    return this.others.find(other => other.edition === edition) ?? this.framework;
+  }
+
   private start(given: NewRound, proposals: Parameters<AssessmentRepository['start']>[1], act: Parameters<AssessmentRepository['start']>[2]): Round {
     const there = this.site.rounds.find(({ clientKey }) => clientKey === given.clientKey);
     const round = there ?? this.putRound({ ...given, id: ++this.last, etag: '', state: 'open', log: startedLog(act) });
@@ -87,10 +94,11 @@ export class MemoryRounds {
 
   private read(id: number): RoundReading {
     const round = this.round(id);
+    const framework = this.frameworkOf(round);
     const own = <T extends { roundId: number }>(rows: T[]): T[] => rows.filter(({ roundId }) => roundId === id);
     const { assessments, comments, decisions } = this.site;
-    const content = completeContent(round, this.framework, { assessments: own(assessments), comments: own(comments), decisions: own(decisions) });
-    return { round, framework: this.framework, content, unreadable: [], changeToken: String(this.log.length) };
+    const content = completeContent(round, framework, { assessments: own(assessments), comments: own(comments), decisions: own(decisions) });
+    return { round, framework, content, unreadable: [], changeToken: String(this.log.length) };
   }
 
   private answer(who: Person, seen: ThemeAssessment, change: Parameters<AssessmentRepository['answer']>[1], act: Parameters<AssessmentRepository['answer']>[2]): AnswerOutcome {
@@ -124,7 +132,7 @@ export class MemoryRounds {
     const { content } = this.read(id);
     const { disputed } = gapsOf(content);
     if (disputed.length > 0) return { result: 'disputed', themeKeys: disputed };
-    this.site.frozen.set(id, frozenText(freezeRound(round, pictureOf(this.framework, content), { ...act, unit })));
+    this.site.frozen.set(id, frozenText(freezeRound(round, pictureOf(this.frameworkOf(round), content), { ...act, unit })));
     return { result: 'closed', round: this.putRound({ ...round, ...closedChanges(round, act) }), already: false };
   }
 

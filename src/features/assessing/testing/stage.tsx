@@ -28,6 +28,9 @@ export interface Scene {
   themeKey?: string;
   /** What the next additions to the plan fail with. */
   addFailures?: PlanFailure[];
+  /** What stands in for the plan's lists. */
+  activities?: Partial<StepProps['activities']>;
+  newKey?: () => string;
 }
 
 /** What a step has asked of its page. */
@@ -43,7 +46,7 @@ export interface Stage {
 }
 
 /** A step on a page that does what the assessment's page does: keeps the reading fresh and puts into it what was stored. */
-export async function showStep(Step: React.ComponentType<StepProps>, { memory, roundId, who, plan = {}, earlier = [], unsent = memoryUnsent(), themeKey, addFailures = [] }: Scene): Promise<Stage> {
+export async function showStep(Step: React.ComponentType<StepProps>, { memory, roundId, who, plan = {}, earlier = [], unsent = memoryUnsent(), themeKey, addFailures = [], activities = {}, newKey }: Scene): Promise<Stage> {
   const repository = memory.as(who, true);
   const stage: Stage = { added: [], went: [], opened: [], busy: [], hear: async () => undefined, leave: async () => undefined };
   const first = await repository.read(roundId);
@@ -69,8 +72,8 @@ export async function showStep(Step: React.ComponentType<StepProps>, { memory, r
     }));
     return !here ? <></> : (
       <Step
-        reading={reading} earlier={earlier} plan={shownPlan} mayWrite={reading.round.state === 'open'} repository={repository} activities={{ add, change: refuse, changeMany: refuse, resolve: refuse }}
-        unsent={unsent} clock={() => sampleNow} newKey={() => `key-${stage.added.length}`} take={take} takeRound={round => setReading(before => ({ ...before, round }))}
+        reading={reading} earlier={earlier} plan={shownPlan} mayWrite={reading.round.state === 'open'} repository={repository} activities={{ add, change: refuse, changeMany: refuse, resolve: refuse, ...activities }}
+        unsent={unsent} clock={() => sampleNow} newKey={newKey ?? (() => `key-${stage.added.length}`)} take={take} takeRound={round => setReading(before => ({ ...before, round }))}
         takeActivity={activity => setPlan(before => ({ ...before, activities: [...before.activities, activity] }))} reload={() => void reload()} themeKey={themeKey}
         goTo={(step, key) => void stage.went.push(key === undefined ? [step] : [step, key])} linkToActivity={id => `/?hp-activity=${id}`} openActivity={id => void stage.opened.push(id)}
         onBusy={busy => void stage.busy.push(busy)}

@@ -1,11 +1,13 @@
 import * as React from 'react';
 import { Area, Framework, Theme } from '../../../domain';
-import { isOwnTheme } from '../../../domain/framework/edit';
+import { isOwnTheme, themeProblem } from '../../../domain/framework/edit';
 import { Button, FailureBox, classNames, useFormats } from '../../../ui';
 import styles from '../Framework.module.scss';
 import { useScene } from '../scene';
 import { useFrameworkWords } from '../words';
 import { NewTheme } from './NewTheme';
+import { ThemeNameForm } from './ThemeNameForm';
+import { useOpening } from './useOpening';
 
 interface AreaThemesProps {
   framework: Framework;
@@ -29,7 +31,7 @@ export function AreaThemes({ framework, area, taken }: AreaThemesProps): JSX.Ele
       <ul className={styles.themes}>
         {area.themes.map(theme => (
           <ThemeLine
-            key={theme.key} theme={theme} edition={framework.edition}
+            key={theme.key} theme={theme} framework={framework} onNamed={changed => take(changed, words.naming.isNamed(changed.title))}
             onTheme={changed => take(changed, changed.hidden ? words.theme.isHidden(changed.title) : words.theme.isShown(changed.title))}
           />
         ))}
@@ -40,25 +42,50 @@ export function AreaThemes({ framework, area, taken }: AreaThemesProps): JSX.Ele
   );
 }
 
-function ThemeLine({ theme, edition, onTheme }: { theme: Theme; edition: string; onTheme: (theme: Theme) => void }): JSX.Element {
-  const { plan, mayChange } = useScene();
-  const { theme: words } = useFrameworkWords();
+interface ThemeLineProps {
+  theme: Theme;
+  framework: Framework;
+  onTheme: (theme: Theme) => void;
+  onNamed: (theme: Theme) => void;
+}
+
+function ThemeLine({ theme, framework, onTheme, onNamed }: ThemeLineProps): JSX.Element {
+  const { plan, mayChange, repository } = useScene();
+  const { theme: words, naming } = useFrameworkWords();
   const formats = useFormats();
+  const { edition } = framework;
   const hiding = useHiding(edition, theme, onTheme);
+  const opening = useOpening();
+  const isOwn = isOwnTheme(theme);
   const activities = plan.activities.filter(({ themeKey }) => themeKey === theme.key).length;
   return (
     <li className={classNames(styles.theme, theme.parentKey && styles.part, theme.hidden && styles.hidden)}>
       <span className={styles.key}>{theme.key}</span>
       <span className={styles.title}>{theme.title}</span>
       <span className={styles.tags}>
-        {isOwnTheme(theme) && <span className={styles.tag}>{words.own}</span>}
+        {isOwn && <span className={styles.tag}>{words.own}</span>}
         {theme.hidden && <span className={styles.tag}>{words.hidden}</span>}
         {activities > 0 && <span className={styles.muted}>{words.activities(formats.number(activities))}</span>}
       </span>
       {mayChange && (
-        <Button kind="quiet" aria-disabled={hiding.saving} onClick={hiding.toggle} label={theme.hidden ? words.showOne(theme.title) : words.hideOne(theme.title)}>
-          {theme.hidden ? words.show : words.hide}
-        </Button>
+        <span className={styles.lineButtons}>
+          {isOwn && !opening.open && <Button ref={opening.button} kind="quiet" label={naming.openOne(theme.title)} onClick={opening.begin}>{naming.open}</Button>}
+          <Button kind="quiet" aria-disabled={hiding.saving} onClick={hiding.toggle} label={theme.hidden ? words.showOne(theme.title) : words.hideOne(theme.title)}>
+            {theme.hidden ? words.show : words.hide}
+          </Button>
+        </span>
+      )}
+      {opening.open && (
+        <div className={styles.failure}>
+          <ThemeNameForm
+            id={`hp-name-${theme.key}`} words={naming} begin={theme.title} problemOf={title => themeProblem(framework, theme.areaKey, title, theme.key)}
+            save={title => repository.setTheme(edition, theme.key, { title, was: theme.title })} onCancel={opening.end}
+            onTheme={changed => {
+              onNamed(changed);
+              opening.end();
+            }}
+          />
+        </div>
       )}
       {hiding.error !== undefined && <div className={styles.failure}><FailureBox error={hiding.error} task="writing" onRetry={hiding.toggle} /></div>}
     </li>
@@ -74,7 +101,7 @@ function useHiding(edition: string, { key, hidden = false }: Theme, onTheme: (th
     setSaving(true);
     setError(undefined);
     try {
-      onTheme(await repository.setHidden(edition, key, !hidden));
+      onTheme(await repository.setTheme(edition, key, { hidden: !hidden }));
     } catch (failure) {
       setError(failure);
     } finally {

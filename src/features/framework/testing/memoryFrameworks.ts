@@ -1,7 +1,7 @@
 import { Framework, Theme, agera2020, foldText, themesOf } from '../../../domain';
 import { ownThemeKey } from '../../../domain/framework/edit';
 import { isSameEdition } from '../../../domain/framework/editions';
-import { FrameworkRepository, PlanFailure, StoredEdition } from '../../../lists';
+import { FrameworkRepository, PlanFailure, StoredEdition, ThemeChange } from '../../../lists';
 
 type Kind = keyof FrameworkRepository;
 
@@ -32,7 +32,7 @@ export class MemoryFrameworks {
     return {
       read: () => call('read', () => ({ present: this.present, editions: [...this.editions], unreadable: [], rights: { change: owner } }), false),
       addTheme: ({ edition, areaKey, title }, taken) => call('addTheme', () => this.addTheme(edition, areaKey, title.trim(), taken)),
-      setHidden: (edition, key, hidden) => call('setHidden', () => this.setHidden(edition, key, hidden)),
+      setTheme: (edition, key, change) => call('setTheme', () => this.setTheme(edition, key, change)),
       store: (framework, options = {}) => {
         this.begun = framework;
         return call('store', () => this.store(framework, options.onProgress));
@@ -84,11 +84,13 @@ export class MemoryFrameworks {
     return theme;
   }
 
-  private setHidden(edition: string, themeKey: string, hidden: boolean): Theme {
+  private setTheme(edition: string, themeKey: string, change: ThemeChange): Theme {
     const theme = themesOf(this.find(edition)?.framework ?? { edition, title: '', areas: [] }).find(({ key }) => key === themeKey);
     if (!theme) throw new PlanFailure('notFound', { subject: 'themes' });
-    const changed: Theme = { ...theme, ...(hidden ? { hidden: true } : {}) };
-    if (!hidden) delete changed.hidden;
+    const { hidden = false, ...rest } = theme;
+    if ('title' in change && change.was !== theme.title) throw new PlanFailure('conflict', { subject: 'themes' });
+    const isHidden = 'hidden' in change ? change.hidden : hidden;
+    const changed: Theme = { ...rest, ...('title' in change ? { title: change.title.trim() } : {}), ...(isHidden ? { hidden: true } : {}) };
     this.change(edition, theme.areaKey, themes => themes.map(each => (each.key === themeKey ? changed : each)));
     return changed;
   }

@@ -66,7 +66,7 @@ export async function showLearning({ learning = sampleLearning(), person = alva,
   let keys = 0;
   const given: LearningServices = {
     ...learning.as(person), plan: { load: async () => samplePlan({ settings: { title: 'Plan', edition: 'agera-2020', staleAfterDays: 60, pagePath: '/sites/insidan/SitePages/Plan.aspx' }, ...plan }) },
-    activities: { add: async () => { throw new Error('not here'); } }, people: { find: async () => [] },
+    activities: { add: async () => { throw new Error('not here'); }, change: async () => { throw new Error('not here'); } }, people: { find: async () => [] },
     unsent: createUnsentWrites(storage, owner), ownUnit: createOwnUnit(storage, owner), waits: { current: () => undefined, subscribe: () => () => undefined, stop: () => undefined },
     address: browserAddress(), clock: () => learningNow, newKey: () => `key-${(keys += 1)}`, tenant: owner.tenant, onFailure: () => undefined, ...services
   };

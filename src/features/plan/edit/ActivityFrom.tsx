@@ -1,13 +1,13 @@
 import * as React from 'react';
 import { Activity, ActivityDraft, emptyActivityDraft, localDateOf, valuesOfDraft } from '../../../domain';
-import { ActivityRepository, PeopleFinder, Plan, UnsentWrites } from '../../../lists';
+import { ActivityRepository, NewActivity, PeopleFinder, Plan, PlanFailure, UnsentWrites } from '../../../lists';
 import { editingWords } from '../../../loc/editing';
 import { FailureBox, useWordsOf } from '../../../ui';
 import { SidePanel } from '../../../ui/sidePanel';
 import { SceneProvider, sceneOf } from '../planScene';
 import { ActivityForm, ActivityFormActions, saveOrMend } from './ActivityForm';
 import styles from './ActivityForm.module.scss';
-import { createEditDrafts } from './editDrafts';
+import { createEditDrafts, keptClientKey } from './editDrafts';
 import { useActivityForm } from './useActivityForm';
 
 export interface ActivityFromProps {
@@ -20,7 +20,7 @@ export interface ActivityFromProps {
   begin: Partial<ActivityDraft>;
   /** Said above the fields. */
   note: string;
-  activities: Pick<ActivityRepository, 'add'>;
+  activities: Pick<ActivityRepository, 'add' | 'change'>;
   people?: PeopleFinder;
   unsent: UnsentWrites;
   clock: () => Date;
@@ -34,26 +34,36 @@ export interface ActivityFromProps {
 export function ActivityFrom(props: ActivityFromProps): JSX.Element {
   const { plan, clock } = props;
   const scene = React.useMemo(() => sceneOf(plan, localDateOf(clock())), [plan, clock]);
-  return <SceneProvider value={scene}><FormPanel {...props} /></SceneProvider>;
+  return <SceneProvider value={scene}><FormPanel key={props.assessment ?? props.source} {...props} /></SceneProvider>;
 }
 
 type Adding = { state: 'idle' } | { state: 'adding' } | { state: 'failed'; error: unknown };
 
+/** The activity as the lists have it. What arrived with an earlier try gets what was typed since. */
+async function stored(activities: ActivityFromProps['activities'], given: NewActivity): Promise<Activity> {
+  const { row, differs } = await activities.add(given);
+  if (differs.length === 0) return row;
+  const outcome = await activities.change(row, Object.fromEntries(differs.map(field => [field, given[field as keyof NewActivity]])));
+  if (outcome.result === 'saved') return outcome.activity;
+  throw new PlanFailure('conflict', { subject: 'activities' });
+}
+
 function FormPanel({ assessment, source = '', begin, note, activities, people, unsent, clock, newKey, onAdded, onClose }: ActivityFromProps): JSX.Element {
   const words = useWordsOf(editingWords);
-  const drafts = React.useMemo(() => createEditDrafts(unsent, clock, assessment ?? source), [unsent, clock, assessment, source]);
+  const from = assessment ?? source;
+  // A new try after a broken connection is about the same row, also when the page has been loaded anew in between.
+  const [clientKey] = React.useState(() => keptClientKey(unsent, from) ?? newKey());
+  const drafts = React.useMemo(() => createEditDrafts(unsent, clock, from, clientKey), [unsent, clock, from, clientKey]);
   const [blank] = React.useState(() => ({ ...emptyActivityDraft, ...begin }));
-  // A new try after a broken connection is about the same row.
-  const [clientKey] = React.useState(newKey);
   const [adding, setAdding] = React.useState<Adding>({ state: 'idle' });
   const add = async (draft: ActivityDraft): Promise<void> => {
     if (adding.state === 'adding') return;
     drafts.keep(draft, undefined);
     setAdding({ state: 'adding' });
     try {
-      const { row } = await activities.add({ ...valuesOfDraft(draft), clientKey, source, assessment });
+      const activity = await stored(activities, { ...valuesOfDraft(draft), clientKey, source, assessment });
       drafts.forget(undefined);
-      onAdded(row);
+      onAdded(activity);
     } catch (error) {
       setAdding({ state: 'failed', error });
     }

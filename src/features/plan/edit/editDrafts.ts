@@ -18,8 +18,8 @@ export interface EditDrafts {
   forget(activityId: number | undefined): void;
 }
 
-/** `from`: what a new activity comes from; the drafts of those are kept apart from each other. */
-export function createEditDrafts(unsent: UnsentWrites, clock: () => Date, from?: string): EditDrafts {
+/** `from`: what a new activity comes from; the drafts of those are kept apart from each other, each with the key that it is sent under. */
+export function createEditDrafts(unsent: UnsentWrites, clock: () => Date, from?: string, clientKey?: string): EditDrafts {
   const keyOf = (activityId: number | undefined): string => `edit/${activityId ?? (from === undefined ? 'new' : `new/${from}`)}`;
   return {
     of: id => {
@@ -28,9 +28,15 @@ export function createEditDrafts(unsent: UnsentWrites, clock: () => Date, from?:
       if (!write || !isDraft(draft) || (id !== undefined && seen?.id !== id)) return undefined;
       return { draft, seen, day: localDateOf(write.at) };
     },
-    keep: (draft, seen) => unsent.keep({ key: keyOf(seen?.id), kind: 'draft', at: clock().toISOString(), content: { draft, seen } }),
+    keep: (draft, seen) => unsent.keep({ key: keyOf(seen?.id), kind: 'draft', at: clock().toISOString(), content: { draft, seen, clientKey } }),
     forget: id => unsent.forget(keyOf(id))
   };
+}
+
+/** The key under which a new activity was sent, or will be, that somebody has begun before: it is the same row also after a reload. */
+export function keptClientKey(unsent: UnsentWrites, from: string): string | undefined {
+  const { clientKey } = (unsent.all().find(({ key, kind }) => kind === 'draft' && key === `edit/new/${from}`)?.content ?? {}) as { clientKey?: unknown };
+  return typeof clientKey === 'string' && clientKey ? clientKey : undefined;
 }
 
 /** Texts may be anything; what the form counts on must be there. */

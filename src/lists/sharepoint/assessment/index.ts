@@ -7,6 +7,7 @@ import { answer } from './answering';
 import { assessmentChangesSince, readRoundListIds } from './changes';
 import { close, reopen, start } from './closing';
 import { comment, decide } from './deciding';
+import { wholeEditions } from '../framework/reading';
 import { readFrozen, readRounds, readWhole } from './reading';
 
 /** Keeps the rounds of a site's assessment. */
@@ -14,7 +15,7 @@ export function createAssessmentRepository(connection: Connection, now: () => Da
   const onRounds = <T>(work: () => Promise<T>): Promise<T> => failingAs(roundsList.key, work);
   const ids = once(() => readRoundListIds(connection));
   return {
-    rounds: () => onRounds(() => readRounds(connection)),
+    rounds: ({ editions = false } = {}) => onRounds(async () => ({ ...await readRounds(connection), ...(editions ? { editions: await wholeEditions(connection) } : {}) })),
     start: (round, proposals, act, options = {}) => onRounds(() => start(connection, round, proposals, act, options)),
     read: roundId => onRounds(() => readWhole(connection, roundId)),
     answer: (seen, change, act) => failingAs(assessmentsList.key, () => answer(connection, seen, change, act)),

@@ -4,7 +4,7 @@ import { Connection } from '../connect';
 import { failingAs } from '../failures';
 import { readFrameworks } from './reading';
 import { choose, store } from './storing';
-import { addTheme, setHidden } from './themes';
+import { addTheme, setTheme } from './themes';
 
 /** Keeps the editions of a site's framework. */
 export function createFrameworkRepository(connection: Connection): FrameworkRepository {
@@ -12,7 +12,7 @@ export function createFrameworkRepository(connection: Connection): FrameworkRepo
   return {
     read: () => within(() => readFrameworks(connection)),
     addTheme: (theme, taken) => within(() => addTheme(connection, theme, taken)),
-    setHidden: (edition, themeKey, hidden) => within(() => setHidden(connection, edition, themeKey, hidden)),
+    setTheme: (edition, themeKey, change) => within(() => setTheme(connection, edition, themeKey, change)),
     store: (framework, options = {}) => within(() => store(connection, framework, options)),
     choose: (seen, edition) => within(() => choose(connection, seen, edition))
   };

@@ -1,4 +1,4 @@
-import { firstEdition } from '../../../domain';
+import { Framework, firstEdition } from '../../../domain';
 import { Frameworks, StoredEdition } from '../../frameworks';
 import { themesList } from '../../schema';
 import { readTogether, valueOf } from '../batch';
@@ -17,6 +17,15 @@ export async function readRows(connection: Connection): Promise<EditionRows> {
 export function isWhole({ themes, settings }: EditionRows, edition: string): boolean {
   if (edition === firstEdition) return themes.some(row => row.edition === edition);
   return settings.some(({ name }) => name === editionSetting(edition));
+}
+
+/** The editions that have been stored in full, the plan's first, then by title from the end: what is new comes before what is old. */
+export async function wholeEditions(connection: Connection): Promise<Framework[]> {
+  const rows = await readRows(connection);
+  const { edition: present } = readSettings(rows.settings).settings;
+  const keys = Array.from(new Set(rows.themes.map(({ edition }) => edition))).filter(edition => isWhole(rows, edition));
+  const first = ({ edition }: Framework): number => (edition === present ? 0 : 1);
+  return keys.map(edition => editionIn(rows, edition)).sort((a, b) => first(a) - first(b) || b.title.localeCompare(a.title, 'sv'));
 }
 
 /** All editions of the site. */

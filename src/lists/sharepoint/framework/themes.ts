@@ -1,7 +1,7 @@
 import { Theme, foldText } from '../../../domain';
-import { ownThemeKey } from '../../../domain/framework/edit';
+import { isOwnTheme, ownThemeKey } from '../../../domain/framework/edit';
 import { PlanFailure } from '../../failure';
-import { NewTheme } from '../../frameworks';
+import { NewTheme, ThemeChange } from '../../frameworks';
 import { themesList } from '../../schema';
 import { addRow } from '../addRows';
 import { changeRow } from '../changeRow';
@@ -34,11 +34,22 @@ export async function addTheme(connection: Connection, { edition, areaKey, title
   throw new PlanFailure('conflict', { subject: themesList.key });
 }
 
-/** Hides a theme or shows it. There is nothing to disagree about: whoever wrote the other word was answered by this one, and its own versions tell. */
-export async function setHidden(connection: Connection, edition: string, themeKey: string, hidden: boolean): Promise<Theme> {
+/**
+ * Hides a theme, shows it, or names it. About hiding there is nothing to disagree: whoever wrote the other word was answered by this one, and its own
+ * versions tell. A name is given upon the one that was seen.
+ */
+export async function setTheme(connection: Connection, edition: string, themeKey: string, change: ThemeChange): Promise<Theme> {
   const { themes } = await readRows(connection);
   const row = themes.find(each => each.edition === edition && each.kind === 'theme' && each.key === themeKey);
   if (!row) throw new PlanFailure('notFound', { subject: themesList.key });
-  const outcome = await changeRow(connection, themesList, { seen: row, changes: { hidden } });
+  const outcome = await changeRow(connection, themesList, { seen: row, changes: 'hidden' in change ? change : named(row, change) });
+  if (outcome.result === 'conflict' && 'title' in change) throw new PlanFailure('conflict', { subject: themesList.key });
   return toTheme(outcome.result === 'saved' ? outcome.row : outcome.theirs);
+}
+
+function named(row: ThemeRow, { title, was }: Extract<ThemeChange, { title: string }>): { title: string } {
+  const name = title.trim();
+  if (!isOwnTheme(row) || name === '') throw new PlanFailure('invalid', { subject: 'themes.title' });
+  if (row.title !== was && row.title !== name) throw new PlanFailure('conflict', { subject: themesList.key });
+  return { title: name };
 }
