@@ -13,11 +13,17 @@ function resultFile(name) {
 
 const quiet = '--disable-warning=ExperimentalWarning';
 
-/** What `npm test` does, in order. A step with `counts` runs tests and leaves its figures in a file. */
+/** Each takes one processor: they run in lanes side by side. */
+const checks = [
+  [
+    { name: 'types of the package', program: 'typescript/bin/tsc', args: ['--noEmit', '-p', 'tsconfig.json'] },
+    { name: 'types of everything', program: 'typescript/bin/tsc', args: ['--noEmit', '-p', 'tsconfig.node.json'] }
+  ],
+  [{ name: 'lint and layers', program: 'eslint/bin/eslint.js', args: ['.', '--max-warnings', '0'] }]
+];
+
+/** What follows, in order; each keeps both processors busy. A step with `counts` runs tests and leaves its figures in a file. */
 const steps = [
-  { name: 'types of the package', program: 'typescript/bin/tsc', args: ['--noEmit', '-p', 'tsconfig.json'] },
-  { name: 'types of everything', program: 'typescript/bin/tsc', args: ['--noEmit', '-p', 'tsconfig.node.json'] },
-  { name: 'lint and layers', program: 'eslint/bin/eslint.js', args: ['.', '--max-warnings', '0'] },
   { name: 'unit', program: 'jest/bin/jest.js', args: ['--selectProjects', 'unit', '--maxWorkers', '2', '--json', '--outputFile', resultFile('unit')], counts: jestCounts },
   { name: 'contract', program: 'jest/bin/jest.js', args: ['--selectProjects', 'contract', '--maxWorkers', '2', '--json', '--outputFile', resultFile('contract')], counts: jestCounts },
   { name: 'build', work: node => build(node).then(() => 0) },
@@ -35,9 +41,27 @@ function playwrightCounts({ stats }) {
   return { passed: stats.expected, failed: stats.unexpected + stats.flaky, skipped: stats.skipped };
 }
 
-async function runStep(step, node) {
+async function runStep(step, node, heldBack = false) {
   if (step.work) return step.work(node);
-  return run(node, [quiet, binary(step.program), ...step.args], { env: step.env });
+  return run(node, [quiet, binary(step.program), ...step.args], { env: step.env, heldBack });
+}
+
+/** Runs a step and says how it went and how long it took. Answers its exit code. */
+async function tellStep(step, node, heldBack) {
+  const began = Date.now();
+  if (!heldBack) process.stderr.write(`\n── ${step.name}\n`);
+  const exitCode = await runStep(step, node, heldBack);
+  process.stderr.write(`── ${step.name}: ${exitCode === 0 ? 'ok' : `failed (exit code ${exitCode})`}, ${Math.round((Date.now() - began) / 1000)} s\n`);
+  return exitCode;
+}
+
+/** Runs one lane, up to the first step that fails. */
+async function runLane(lane, node) {
+  for (const step of lane) {
+    const exitCode = await tellStep(step, node, true);
+    if (exitCode !== 0) return exitCode;
+  }
+  return 0;
 }
 
 /** The step's figures. A step that left none has not run its tests, which is a failure of its own. */
@@ -60,18 +84,18 @@ async function test({ node }) {
   fs.mkdirSync(results, { recursive: true });
   forgetBuiltStyles();
   const total = { passed: 0, failed: 0, skipped: 0 };
-  let exitCode = 0;
-  for (const step of steps) {
-    const began = Date.now();
-    process.stderr.write(`\n── ${step.name}\n`);
-    exitCode = await runStep(step, node);
+  process.stderr.write('\n── types, lint and layers, side by side\n');
+  const failed = (await Promise.all(checks.map(lane => runLane(lane, node)))).filter(code => code !== 0);
+  total.failed += failed.length;
+  let exitCode = failed[0] ?? 0;
+  for (const step of exitCode === 0 ? steps : []) {
+    exitCode = await tellStep(step, node, false);
     if (step.counts) {
       const counts = countsOf(step);
       for (const key of Object.keys(total)) total[key] += counts[key];
     } else if (exitCode !== 0) {
       total.failed += 1;
     }
-    process.stderr.write(`── ${step.name}: ${exitCode === 0 ? 'ok' : `failed (exit code ${exitCode})`}, ${Math.round((Date.now() - began) / 1000)} s\n`);
     if (exitCode !== 0) break;
   }
   process.stdout.write(`\n${total.passed} passed, ${total.failed} failed, ${total.skipped} skipped\n`);
