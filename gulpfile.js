@@ -36,6 +36,15 @@ const besideThePlan = {
 };
 
 /**
+ * Parts that several chunks use become chunks of their own, but for those of the learning examples: what they have in common with the plan would
+ * else be taken out of the plan's first scripts into more requests.
+ */
+const sharesParts = chunk => !chunk.canBeInitial() && !chunk.name?.startsWith('larandeexempel');
+
+/** Modules, chunks and what they export go by names as short as can be; by default the names grow with the number of modules, also those of the plan's first scripts. */
+const shortNames = { moduleIds: 'size', chunkIds: 'size', mangleExports: 'size' };
+
+/**
  * The Excel library packs larger files in a worker that it makes of a text, which a page's content security policy may forbid without a word;
  * its other function does the same on the page's own thread, but its package names no way in.
  */
@@ -47,7 +56,7 @@ build.configureWebpack.mergeConfig({
     const cacheGroups = { ...optimization?.splitChunks?.cacheGroups, besideThePlan };
     return {
       ...config, plugins: [...plugins, compileAhead], resolve: { ...resolve, alias: { ...resolve?.alias, ...excelInPlace } },
-      optimization: { ...optimization, splitChunks: { ...optimization?.splitChunks, cacheGroups } }
+      optimization: { ...optimization, ...shortNames, splitChunks: { ...optimization?.splitChunks, chunks: sharesParts, cacheGroups } }
     };
   }
 });

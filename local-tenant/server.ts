@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { createAdaptorServer } from '@hono/node-server';
 import { Hono } from 'hono';
 import { StartProblem } from './options';
-import { createPage, learningPath, openSettings, pagePath, sitePagesFrom } from './page';
+import { createPage, openSettings, pagePath, sitePagesFrom } from './page';
 import { SharePoint, accountAt, createSharePoint } from './sharepoint';
 import { createTeams, meetingPath } from './teams';
 
@@ -33,8 +33,6 @@ export interface LocalTenant {
   url: string;
   /** The page Patientsäkerhet. */
   pageUrl: string;
-  /** The page Lärandeexempel. */
-  learningUrl: string;
   /** The meeting window, in which several people sit in a meeting of Teams. */
   meetingUrl: string;
   sharePoint: SharePoint;
@@ -58,7 +56,7 @@ export async function startLocalTenant(options: LocalTenantOptions): Promise<Loc
     const teams = createTeams({ sppkgFile, language, now: sharePoint.now, participants: sharePoint.participants });
     const server = await listen(compose(sharePoint, page, teams), options.port);
     const url = `http://localhost:${(server.address() as AddressInfo).port}`;
-    return { url, pageUrl: url + pagePath, learningUrl: url + learningPath, meetingUrl: url + meetingPath, sharePoint, close: () => close(server, sharePoint) };
+    return { url, pageUrl: url + pagePath, meetingUrl: url + meetingPath, sharePoint, close: () => close(server, sharePoint) };
   } catch (failure) {
     sharePoint.close();
     throw failure;

@@ -18,6 +18,8 @@ interface JourneyFixtures {
   tenant: RunningTenant;
   /** Opens the page as one of the staff; all that it does is watched. */
   openAs: (account: string, query?: Record<string, string>) => Promise<Page>;
+  /** The same for the page with the learning examples. */
+  openLearningAs: (account: string, query?: Record<string, string>) => Promise<Page>;
   watch: Watch;
 }
 
@@ -50,6 +52,13 @@ export const test = base.extend<JourneyFixtures, { browserPath: { executablePath
     await watchPage(page, watch);
     await use(async (account, query = {}) => {
       await page.goto(`${tenant.pageUrl}?${new URLSearchParams({ user: account, ...query })}`);
+      return page;
+    });
+  },
+  openLearningAs: async ({ page, tenant, watch }, use) => {
+    await watchPage(page, watch);
+    await use(async (account, query = {}) => {
+      await page.goto(`${tenant.learningUrl}?${new URLSearchParams({ user: account, ...query })}`);
       return page;
     });
   }

@@ -8,6 +8,8 @@ const root = resolve(__dirname, '../..');
 export interface RunningTenant {
   /** The intranet page with the web part. */
   pageUrl: string;
+  /** The page with the learning examples. */
+  learningUrl: string;
   /** The site, for requests beside the page. */
   siteUrl: string;
   stop(): Promise<void>;
@@ -29,7 +31,10 @@ export function openFarm(): TenantFarm {
   return {
     start: async (args = []) => {
       const { id, pageUrl = '' } = await ask({ do: 'start', args });
-      return { pageUrl, siteUrl: new URL('/sites/insidan', pageUrl).href, stop: async () => void await ask({ do: 'stop', tenant: id }) };
+      return {
+        pageUrl, learningUrl: new URL('/sites/insidan/SitePages/Larandeexempel.aspx', pageUrl).href, siteUrl: new URL('/sites/insidan', pageUrl).href,
+        stop: async () => void await ask({ do: 'stop', tenant: id })
+      };
     },
     close: () => child.disconnect()
   };

@@ -8,5 +8,7 @@ import { ReadSceneProvider, useReadScene } from './readScene';
 export function ReadView(props: LearningViewProps): JSX.Element {
   const scene = useReadScene(props);
   const { example } = scene.routing.route;
-  return <ReadSceneProvider value={scene}>{example === undefined ? <Feed /> : <ExamplePage key={example} exampleKey={example} />}</ReadSceneProvider>;
+  // The example that the page was opened with is there at first: nothing that the reader did brought it.
+  const [atFirst] = React.useState(example);
+  return <ReadSceneProvider value={scene}>{example === undefined ? <Feed /> : <ExamplePage key={example} exampleKey={example} atFirst={example === atFirst} />}</ReadSceneProvider>;
 }

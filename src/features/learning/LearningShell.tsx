@@ -11,7 +11,7 @@ import { learningViews } from './views';
 export function LearningShell(services: LearningServices): JSX.Element {
   return (
     <WaitsProvider waits={services.waits} clock={services.clock}>
-      <Content {...services} />
+      <div className={styles.content}><Content {...services} /></div>
       <WaitBar floating />
     </WaitsProvider>
   );
@@ -46,8 +46,8 @@ function Views({ services, shelf: read, reload }: ViewsProps): JSX.Element {
   return (
     <ViewTabsProvider value={tabs}>
       {tabs && <div className={styles.bar}><ViewTabs /></div>}
-      {read.plan.newerThanCode && <MessageBox kind="warning" heading={words.newerThanCode} />}
-      {read.unreadable > 0 && <MessageBox kind="warning" heading={words.unreadable(read.unreadable)} />}
+      {read.plan.newerThanCode && <div className={styles.note}><MessageBox kind="warning" heading={words.newerThanCode} /></div>}
+      {read.unreadable > 0 && <div className={styles.note}><MessageBox kind="warning" heading={words.unreadable(read.unreadable)} /></div>}
       <Chunk
         key={view.key} load={view.load}
         render={View => <View services={services} shelf={shelf} views={views} reload={reload} onDiscussions={onDiscussions} />}

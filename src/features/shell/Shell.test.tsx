@@ -34,7 +34,7 @@ const refused: Promise<never> = Promise.reject(new PlanFailure('forbidden'));
 refused.catch(() => undefined);
 
 /** Services that nothing happens to. */
-const quiet: Pick<Services, 'activities' | 'meetings' | 'views' | 'statusReports' | 'assessments' | 'frameworks' | 'trend' | 'people' | 'unsent' | 'waits' | 'visibility' | 'login' | 'onFailure'> = {
+const quiet: Pick<Services, 'activities' | 'meetings' | 'views' | 'statusReports' | 'assessments' | 'frameworks' | 'trend' | 'examples' | 'people' | 'unsent' | 'waits' | 'visibility' | 'login' | 'onFailure'> = {
   login: 'i:0#.f|membership|karin.ahlgren@bjorkvik.example',
   onFailure: () => undefined,
   meetings: new MemorySite().meetingRepository,
@@ -54,6 +54,7 @@ const quiet: Pick<Services, 'activities' | 'meetings' | 'views' | 'statusReports
   frameworks: new MemoryFrameworks().as(true),
   people: { find: async () => [] },
   trend: { reportsSince: async () => [], lastReportsBefore: async () => [] },
+  examples: { all: async () => { throw new PlanFailure('notFound'); } },
   unsent: { all: () => [], keep: () => true, forget: () => undefined },
   waits: { current: () => undefined, subscribe: () => () => undefined, stop: () => undefined },
   visibility: { isVisible: () => true, subscribe: () => () => undefined }

@@ -3,6 +3,7 @@ import {
   ActivityRepository, AssessmentRepository, ChangeReader, FrameworkRepository, ImportRepository, MeetingRepository, PeopleFinder, Plan, PlanRepository, ServiceWaits, SetupRepository, StatusReportRepository,
   TrendReader, UnsentWrites, ViewRepository, VisibilityPort
 } from '../../lists';
+import type { LearningExamples } from '../../lists/learning';
 import { AddressPort, Chunk, HostContext, ViewTabsProvider, WaitBar, WaitsProvider, useLanguage, useStrings } from '../../ui';
 import type { MeetingAppProps } from '../meeting';
 import { PlanBodyProps, PlanCommand, PlanDefaults, PlanPage } from '../plan';
@@ -33,6 +34,8 @@ export interface Services {
   frameworks: FrameworkRepository;
   /** Reports of the past, that a trend is made of. */
   trend: TrendReader;
+  /** Published learning examples. */
+  examples: Pick<LearningExamples, 'all'>;
   /** Who can be named on an activity, beside those whom the plan names. */
   people: PeopleFinder;
   /** What the signed-in person has typed on this computer and what has not reached the lists. */
@@ -93,7 +96,7 @@ export function Shell(props: ShellProps): JSX.Element {
 
 /** The screen that the address names. */
 function View(props: ShellProps): JSX.Element {
-  const { activities, views, trend, statusReports, people, unsent, waits, importing, setUp, assessments, address, clock, visibility, defaults, place, host } = props;
+  const { activities, views, trend, statusReports, examples, people, unsent, waits, importing, setUp, assessments, address, clock, visibility, defaults, place, host } = props;
   const state = useViewKey(address);
   const { key: view, goTo, linkTo, hold } = state;
   const { plan, mayAssess } = useMayAssess(props.plan, props.assessments, view === 'reports', props.onFailure);
@@ -105,7 +108,7 @@ function View(props: ShellProps): JSX.Element {
   const toReport = React.useMemo(() => ({
     link: (id: number) => linkTo('reports', { 'hp-report': String(id) }), open: (id: number) => goTo('reports', { 'hp-report': String(id) })
   }), [linkTo, goTo]);
-  const readers = React.useMemo(() => ({ trend, statusReports, assessments, toReport }), [trend, statusReports, assessments, toReport]);
+  const readers = React.useMemo(() => ({ trend, statusReports, assessments, examples, toReport }), [trend, statusReports, assessments, examples, toReport]);
   const board = React.useCallback((parts: PlanBodyProps) => (
     <Chunk load={loadBoard} render={Board => <Board {...parts} activities={activities} assessments={assessments} visibility={visibility} address={address} />} />
   ), [activities, assessments, visibility, address]);

@@ -10,5 +10,10 @@ export const en: ThemeLinkWords = {
   roundGone: 'The round is no longer there.',
   themeGone: 'The round has no answer about the theme.',
   open: 'open',
-  show: 'Show in Current state'
+  show: 'Show in Current state',
+  toExamples: 'Show learning examples on the theme',
+  loadingExamples: 'Fetching the learning examples …',
+  examplesFailed: 'The learning examples could not be fetched.',
+  noExamples: 'No learning examples on the theme yet.',
+  examples: 'Learning examples:'
 };

@@ -9,6 +9,11 @@ export const sv = {
   roundGone: 'Omgången finns inte längre.',
   themeGone: 'Omgången har inget svar om temat.',
   open: 'öppen',
-  show: 'Visa i Nuläge'
+  show: 'Visa i Nuläge',
+  toExamples: 'Visa lärandeexempel om temat',
+  loadingExamples: 'Hämtar lärandeexemplen …',
+  examplesFailed: 'Lärandeexemplen kunde inte hämtas.',
+  noExamples: 'Inga lärandeexempel om temat än.',
+  examples: 'Lärandeexempel:'
 };
 export type ThemeLinkWords = typeof sv;

@@ -24,7 +24,7 @@ export function servicesOn(connection: Connection, page: PageOwner, address: Add
 }
 
 /** What most visits do without before their first rows: each comes with the views that use it, or by itself. */
-function laterOn(connection: Connection): Pick<Services, 'meetings' | 'importing' | 'setUp' | 'views' | 'statusReports' | 'assessments' | 'frameworks' | 'trend' | 'people'> {
+function laterOn(connection: Connection): Pick<Services, 'meetings' | 'importing' | 'setUp' | 'views' | 'statusReports' | 'assessments' | 'frameworks' | 'trend' | 'examples' | 'people'> {
   return {
     meetings: later(
       async () => (await import(/* webpackChunkName: 'handlingsplan-meeting' */ '../../lists/sharepoint/meetingRepository')).createMeetingRepository(connection),
@@ -60,6 +60,10 @@ function laterOn(connection: Connection): Pick<Services, 'meetings' | 'importing
     trend: later(
       async () => (await import(/* webpackChunkName: 'handlingsplan-trend' */ '../../lists/sharepoint/trendReader')).createTrendReader(connection),
       { reportsSince: true, lastReportsBefore: true }
+    ),
+    examples: later<Services['examples']>(
+      async () => (await import(/* webpackChunkName: 'larandeexempel-lists' */ '../../lists/sharepoint/learning')).createLearningRepositories(connection, () => [{ blocks: true }]).examples,
+      { all: true }
     ),
     people: later(
       async () => (await import(/* webpackChunkName: 'handlingsplan-people' */ '../../lists/sharepoint/people')).createPeopleFinder(connection),

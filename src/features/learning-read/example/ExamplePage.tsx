@@ -10,10 +10,10 @@ import { Parts } from './Parts';
 import { Rail } from './Rail';
 
 /** The one example that the address names, as a page to read aloud. */
-export function ExamplePage({ exampleKey }: { exampleKey: string }): JSX.Element {
+export function ExamplePage({ exampleKey, atFirst }: { exampleKey: string; atFirst: boolean }): JSX.Element {
   const { shelf: { examples: { examples } } } = useScene();
   const example = examples.find(({ clientKey }) => clientKey === exampleKey);
-  return example ? <Article example={example} /> : <Gone />;
+  return example ? <Article example={example} atFirst={atFirst} /> : <Gone />;
 }
 
 function BackLink(): JSX.Element {
@@ -28,21 +28,22 @@ function BackLink(): JSX.Element {
 }
 
 /** The heading takes the focus when an example is opened, so that a reader of any kind begins at its top. */
-function useArrival(): React.RefObject<HTMLHeadingElement> {
+function useArrival(atFirst: boolean): React.RefObject<HTMLHeadingElement> {
   const heading = React.useRef<HTMLHeadingElement>(null);
   React.useEffect(() => {
+    if (atFirst) return;
     heading.current?.focus({ preventScroll: true });
     heading.current?.scrollIntoView?.({ block: 'nearest' });
-  }, []);
+  }, [atFirst]);
   return heading;
 }
 
-function Article({ example }: { example: PublishedExample }): JSX.Element {
+function Article({ example, atFirst }: { example: PublishedExample; atFirst: boolean }): JSX.Element {
   const words = useReadWords();
   const { inText } = useCareKinds();
   const formats = useFormats();
   const { routing: { route: { large } } } = useScene();
-  const heading = useArrival();
+  const heading = useArrival(atFirst);
   const paper = React.useRef<HTMLElement>(null);
   const { content, publishedAt } = example;
   const about = [inText(content.careKinds), words.feed.published(formats.longDate(localDateOf(publishedAt))), words.page.about(words.minutes(minutesAloud(content)))];

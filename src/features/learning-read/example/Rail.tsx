@@ -69,7 +69,7 @@ function GoneThrough({ exampleKey }: { exampleKey: string }): JSX.Element {
     <section aria-labelledby="le-count">
       <h3 id="le-count">{page.goneThrough}</h3>
       <p><strong className={styles.number}>{count}</strong> {page.ofUnits(units.length)}</p>
-      <Meter value={count} max={units.length} />
+      <div className={styles.meter}><Meter value={count} max={units.length} /></div>
       <p className={styles.small}>{rights.followUp ? <a href={views.linkTo('follow-up')} onClick={open}>{page.toFollowUp}</a> : page.ownerSees}</p>
     </section>
   );

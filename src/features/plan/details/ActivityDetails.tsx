@@ -6,7 +6,7 @@ import { ActivityFacts } from './ActivityFacts';
 import { helpSince } from './changes';
 import styles from './Details.module.scss';
 import { History } from './History';
-import type { AnswersReader } from './theme';
+import type { AnswersReader, ExamplesReader } from './theme';
 import { ActivityHistory } from './useHistory';
 
 interface ActivityDetailsProps {
@@ -17,6 +17,8 @@ interface ActivityDetailsProps {
   onFilter: (filter: ActivityFilter) => void;
   /** Where the answers are read that the activity came from. */
   answers?: AnswersReader;
+  /** Where learning examples on its theme are read. */
+  examples?: ExamplesReader;
   /** The reader's own reports that have not arrived, or just have. */
   own?: React.ReactNode;
   /** A report that is being written, in place of what there is to read. */
@@ -24,7 +26,7 @@ interface ActivityDetailsProps {
 }
 
 /** Everything about one activity, to read; or a report on it, to write. */
-export function ActivityDetails({ activity, history, headingId, onFilter, answers, own, writing }: ActivityDetailsProps): JSX.Element {
+export function ActivityDetails({ activity, history, headingId, onFilter, answers, examples, own, writing }: ActivityDetailsProps): JSX.Element {
   const { common, plan: { details: words } } = useStrings();
   const formats = useFormats();
   const { today } = useScene();
@@ -45,7 +47,7 @@ export function ActivityDetails({ activity, history, headingId, onFilter, answer
           {own}
           {needsHelp && updates.state === 'ready' && <HelpBox updates={updates.value} />}
           <h3 className={styles.section}>{words.facts}</h3>
-          <ActivityFacts activity={activity} answers={answers} />
+          <ActivityFacts activity={activity} answers={answers} examples={examples} />
           <h3 className={styles.section}>{words.history}</h3>
           <History activity={activity} history={history} />
         </>

@@ -6,7 +6,7 @@ import { Meter, PriorityMark, useFormats, useStrings, useWordsOf } from '../../.
 import { areaName, unitName } from '../names';
 import { useScene } from '../planScene';
 import styles from './Details.module.scss';
-import { AnswersReader, LazyFromAssessment, ThemeFact } from './theme';
+import { AnswersReader, ExamplesReader, LazyFromAssessment, ThemeFact } from './theme';
 
 interface FactProps {
   name: string;
@@ -19,7 +19,7 @@ function Fact({ name, wide, children }: FactProps): JSX.Element {
 }
 
 /** Every field of an activity. */
-export function ActivityFacts({ activity, answers }: { activity: Activity; answers?: AnswersReader }): JSX.Element {
+export function ActivityFacts({ activity, answers, examples }: { activity: Activity; answers?: AnswersReader; examples?: ExamplesReader }): JSX.Element {
   const strings = useStrings();
   const formats = useFormats();
   const { index } = useScene();
@@ -39,7 +39,7 @@ export function ActivityFacts({ activity, answers }: { activity: Activity; answe
       </Fact>
       <Fact name={words.priority} wide><PrioritySum activity={activity} /></Fact>
       <Fact name={words.area}>{areaName(index.area(activity.areaKey), activity.areaKey)}</Fact>
-      <Fact name={words.theme}><ThemeFact activity={activity} /></Fact>
+      <Fact name={words.theme}><ThemeFact activity={activity} examples={examples} /></Fact>
       {activity.assessment && answers && <Fact name={links.from} wide><LazyFromAssessment assessment={activity.assessment} answers={answers} /></Fact>}
       {activity.responsibleText && activity.roleIds.length > 0 && <Fact name={words.responsibleText}>{activity.responsibleText}</Fact>}
       <Fact name={words.created}>{formats.longDate(localDateOf(activity.created))}</Fact>

@@ -12,7 +12,7 @@ import { EditPlace, OwnConflicts } from './ActivityEditing';
 import { OwnReports, WritingPanel } from './ActivityReporting';
 import { ArchiveQuestion } from './ArchiveQuestion';
 import { DetailsFoot, editButtonId, reportButtonId } from './DetailsFoot';
-import type { AnswersReader } from './theme';
+import type { AnswersReader, ExamplesReader } from './theme';
 import { useHistory } from './useHistory';
 import { useFocusAfter, useWriting } from './useWriting';
 
@@ -26,7 +26,7 @@ export interface DetailsPanelProps {
   order: Activity[];
   repository: PlanRepository;
   /** Where the answers are read that an activity came from. */
-  readers?: { assessments?: AnswersReader };
+  readers?: { assessments?: AnswersReader; examples?: ExamplesReader };
   clock: () => Date;
   /** Reporting, as far as it has come; and whether the reader may report. */
   desk: DeskState;
@@ -89,7 +89,7 @@ export function DetailsPanel(props: DetailsPanelProps): JSX.Element {
       {lost && <MessageBox kind="warning" heading={words[lost]}>{lost === 'removed' ? words.removedHint : words.unreadableHint}</MessageBox>}
       {!lost && activity.archivedAt && <Archived activity={activity} onRestore={mayChange ? () => editing.restore(activity) : undefined} />}
       <ActivityDetails
-        activity={activity} history={history} headingId={headingId} onFilter={onFilter} answers={readers?.assessments}
+        activity={activity} history={history} headingId={headingId} onFilter={onFilter} answers={readers?.assessments} examples={readers?.examples}
         own={(
           <>
             {editing && <OwnConflicts activityId={activity.id} editing={editing} />}

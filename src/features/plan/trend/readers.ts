@@ -1,4 +1,5 @@
 import { AssessmentRepository, PublishedReport, TrendReader } from '../../../lists';
+import type { LearningExamples } from '../../../lists/learning';
 
 /** What the card beside the bars needs of a published status report. */
 export type PublishedComment = Pick<PublishedReport, 'id' | 'publishedAt' | 'publishedBy'> & { comments: { overall: string } };
@@ -10,6 +11,8 @@ export interface SummaryReaders {
   statusReports: { published(): Promise<PublishedComment[]> };
   /** Rounds of the assessment: for documents that show one, and for activities that come from one. */
   assessments?: Pick<AssessmentRepository, 'rounds' | 'read' | 'frozen'>;
+  /** Learning examples, which themes lead to. */
+  examples?: Pick<LearningExamples, 'all'>;
   /** The way to a published report. */
   toReport: { link(reportId: number): string; open(reportId: number): void };
 }

@@ -1,3 +1,3 @@
 export { LazyFromAssessment } from './LazyFromAssessment';
-export type { AnswersReader } from './reader';
+export type { AnswersReader, ExamplesReader } from './reader';
 export { ThemeFact } from './ThemeFact';

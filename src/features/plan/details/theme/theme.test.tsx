@@ -8,6 +8,7 @@ import { ViewTabsProvider } from '../../../../ui';
 import { MemoryRounds } from '../../../assessing/testing/memoryRounds';
 import { showPlanPage, testPlanPage } from '../../testing/planPage';
 import { activityOf, sampleNow } from '../../testing/samplePlan';
+import { ExamplesReader } from './reader';
 
 testPlanPage();
 
@@ -28,10 +29,10 @@ async function roundOf({ closed = true } = {}): Promise<MemoryRounds> {
 
 const opened: unknown[] = [];
 
-async function open(assessments: Pick<AssessmentRepository, 'rounds' | 'read' | 'frozen'>, of = activity, views: string[] = ['plan', 'state']): Promise<HTMLElement> {
+async function open(assessments: Pick<AssessmentRepository, 'rounds' | 'read' | 'frozen'>, of = activity, views: string[] = ['plan', 'state'], examples?: ExamplesReader): Promise<HTMLElement> {
   opened.length = 0;
   const readers = {
-    trend: { reportsSince: async () => [], lastReportsBefore: async () => [] }, statusReports: { published: async () => [] }, assessments, toReport: { link: () => '', open: () => undefined }
+    trend: { reportsSince: async () => [], lastReportsBefore: async () => [] }, statusReports: { published: async () => [] }, assessments, examples, toReport: { link: () => '', open: () => undefined }
   };
   const tabs = views.map(view => ({ key: view, text: view, link: `https://bjorkvik.example/plan?env=x${view === 'plan' ? '' : `&hp-view=${view}`}#top` }));
   const within = (page: JSX.Element): JSX.Element => <ViewTabsProvider value={{ tabs, current: 'plan', open: (view, parameters) => void opened.push([view, parameters]) }}>{page}</ViewTabsProvider>;
@@ -80,4 +81,24 @@ test('answers that cannot be read are asked for again; a round that is gone is s
 test('a theme that the framework no longer has is told by its key', async () => {
   const panel = await open((await roundOf()).as({ id: 1, name: 'Alva' }, false), activityOf(4, { title: 'Från förr', areaKey: 'F1', themeKey: 'F1.9' }));
   expect(factOf(panel, 'Tema').textContent).toContain('F1.9 finns inte i planens ramverk');
+});
+
+test('a theme leads to its learning examples, which are read when they are asked for and not before', async () => {
+  const asked: true[] = [];
+  let failure: PlanFailure | undefined = new PlanFailure('offline');
+  const all = async (): Promise<never> => {
+    asked.push(true);
+    const now = failure;
+    failure = undefined;
+    if (now) throw now;
+    const of = (id: number, title: string, themes: string[]): object => ({ id, clientKey: `e-${id}`, content: { title, themes }, pagePath: `/sites/insidan/SitePages/lärdom-${id}.aspx` });
+    return { examples: [of(1, 'Larmet gick', ['F1.2', 'G.1']), of(2, 'Fallet', ['G.1'])] } as never;
+  };
+  const panel = await open((await roundOf()).as({ id: 1, name: 'Alva' }, false), activity, ['plan'], { all });
+  expect(asked).toEqual([]);
+  await act(async () => { fireEvent.click(within(panel).getByRole('button', { name: 'Visa lärandeexempel om temat' })); });
+  expect(await within(panel).findByText(/^Lärandeexemplen kunde inte hämtas/)).toBeTruthy();
+  await act(async () => { fireEvent.click(within(factOf(panel, 'Tema')).getByRole('button', { name: 'Försök igen' })); });
+  const links = within(factOf(panel, 'Tema')).getAllByRole('link');
+  expect(links.map(link => [link.textContent, link.getAttribute('href')])).toEqual([['Larmet gick', '/sites/insidan/SitePages/l%C3%A4rdom-1.aspx']]);
 });
