@@ -14,7 +14,7 @@ export interface Registers {
 }
 
 /** Who is put into which of the plan's groups; the readers are all staff by themselves. */
-const members = { responsible: ['samira.haddad', 'jonas.wik'], lexMariaEditors: ['lena.forsberg'] } as const;
+const members = { responsible: ['samira.haddad', 'jonas.wik'], lexMariaEditors: ['lena.forsberg', 'tove.ek'] } as const;
 
 /** A declared list on the connection's site. */
 export function listAt({ sp, sitePath }: Connection, list: ListDeclaration): IList {

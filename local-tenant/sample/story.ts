@@ -4,6 +4,7 @@ import { Connection } from '../../src/lists/sharepoint';
 import { SharePoint } from '../sharepoint';
 import { connectInProcess } from './connect';
 import { Event, Story, idOf } from './event';
+import { exampleEvents } from './examples';
 import { LaidActivity, LaidReport, layOut, layOutOne } from './layOut';
 import { meetingEvents } from './meetings';
 import { removedActivity, sampleActivities } from './plan';
@@ -18,7 +19,10 @@ export async function tellStory(sharePoint: SharePoint, { today, language, regis
   const story: Story = { as: account => connectInProcess(sharePoint, account, () => moment), registers, ids: new Map() };
   const activities = layOut(sampleActivities, today);
   const removed = layOutOne(removedActivity, 'sample/removed', 0, today);
-  const events = [...[...activities, removed].flatMap(eventsOf), removalOf(removed, today), ...meetingEvents(activities, today, language), ...reportEvents(today, language), ...roundEvents(today, language)];
+  const events = [
+    ...[...activities, removed].flatMap(eventsOf), removalOf(removed, today), ...meetingEvents(activities, today, language), ...reportEvents(today, language), ...roundEvents(today, language),
+    ...exampleEvents(today)
+  ];
   for (const event of events.sort((a, b) => a.at.localeCompare(b.at))) {
     moment = Date.parse(event.at);
     sharePoint.setClock(() => new Date(event.at));

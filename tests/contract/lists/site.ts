@@ -16,6 +16,8 @@ export interface Site {
   url: string;
   /** A bare request below `_api/` as somebody, with a fresh digest. */
   request: TestTenant['request'];
+  /** Where all of it is kept, of a site that is set up. */
+  databaseFile?: string;
   /** The tenant behind, for its faults and its clock. */
   sharePoint: SharePoint;
   /** What connections have waited, in milliseconds; the waits themselves take no time. */
@@ -43,7 +45,7 @@ export async function openSite({ setUp = false } = {}): Promise<Site> {
   ready ??= setUpOnce(join(folder, 'ready.sqlite'));
   const databaseFile = join(folder, `${randomUUID()}.sqlite`);
   copyFileSync(await ready, databaseFile);
-  return siteOf(await startTenant({ databaseFile }));
+  return { ...siteOf(await startTenant({ databaseFile })), databaseFile };
 }
 
 /** Setting up takes a second: the tests of a file share it, each in a copy of its own. */
