@@ -6,6 +6,7 @@ import { activitiesList, schemaVersion } from '../../../src/lists/schema';
 import { listDeclarations } from '../../../src/lists/schema/all';
 import { createActivityRepository, createPlanRepository, createSetupRepository, createViewRepository } from '../../../src/lists/sharepoint';
 import { createStatusReportRepository } from '../../../src/lists/sharepoint/statusReports';
+import { createLearningRepositories } from '../../../src/lists/sharepoint/learning';
 import { createAssessmentRepository } from '../../../src/lists/sharepoint/assessment';
 import { listOf } from '../../../src/lists/sharepoint/connect';
 import { SchemaFixture, rebuild } from './fixtures/schemaFixture';
@@ -53,6 +54,12 @@ describe.each(fixtures.map(fixture => [fixture.version, fixture] as const))('a s
     expect(plan.activities.map(({ title, status, due }) => [title, status, due])).toEqual([
       ['Öva bortfall av trygghetslarm', 'ongoing', '2025-06-30'], ['Bara ett namn', 'notStarted', undefined]
     ]);
+    const learning = createLearningRepositories(site.connect('karin.ahlgren'), () => []);
+    const [drafts, { examples }, { reviews }, { discussions }, { steps }] = await Promise.all([
+      learning.drafts.all(), learning.examples.all(), learning.reviews.all(), learning.discussions.all(), learning.log.steps()
+    ]);
+    expect([drafts.unreadable, drafts.drafts.map(each => each.kept.length), examples.length, reviews.map(({ partComments }) => partComments.length), discussions.map(({ on }) => on), steps.length])
+      .toEqual(fixture.version < 5 ? [[], [], 0, [], [], 0] : [[], [1], 1, [1], ['2025-02-14'], 1]);
     expect(plan.archived.map(({ title }) => title)).toEqual(fixture.version < 3 ? [] : ['Togs ur planen']);
     const assessments = createAssessmentRepository(site.connect('karin.ahlgren'));
     const { rounds, rights } = await assessments.rounds();
