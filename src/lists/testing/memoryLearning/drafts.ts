@@ -1,0 +1,77 @@
+import { Draft, cleanExample, emptyText, writtenParts } from '../../../domain/learning';
+import { PlanFailure } from '../../failure';
+import { DraftValues, LearningDrafts } from '../../learning';
+import { World, copy, demandEditor, found, nextVersion, note, refuseIdentities } from './world';
+
+export function draftsOf(world: World): LearningDrafts {
+  const { store, me, now } = world;
+  const stored = (clientKey: string): Draft => found(store.drafts, clientKey, 'learningDrafts');
+  const put = (draft: Draft, changes: Partial<Draft>): { result: 'saved'; draft: Draft } => {
+    Object.assign(draft, copy(changes), { etag: nextVersion(draft.etag), savedAt: now() });
+    return { result: 'saved', draft: copy(draft) };
+  };
+  const own = (seen: Draft): Draft => {
+    demandEditor(world, 'learningDrafts');
+    const draft = stored(seen.clientKey);
+    if (draft.by.id !== me.id) throw new PlanFailure('forbidden', { subject: 'learningDrafts' });
+    if (draft.etag !== seen.etag) throw new PlanFailure('conflict', { subject: 'learningDrafts' });
+    return draft;
+  };
+  const clean = ({ content, kept, replies }: DraftValues): DraftValues => {
+    refuseIdentities(world, [...writtenParts.map(part => content[part]), ...kept.flatMap(({ text, reason }) => [text, reason]), ...replies.map(({ text }) => text)]);
+    return { content: cleanExample(content), kept, replies };
+  };
+  const begin = (clientKey: string): Draft => {
+    const at = now();
+    const draft: Draft = {
+      id: world.nextId(), etag: '"0"', clientKey, by: me, startedAt: at, savedAt: at, content: emptyText(), kept: [], replies: [], state: 'writing', round: 0
+    };
+    store.drafts.push(draft);
+    note(world, draft, 'started');
+    return draft;
+  };
+  return {
+    async all() {
+      world.pass('drafts.all');
+      demandEditor(world, 'learningDrafts');
+      return { drafts: copy(store.drafts).sort((one, other) => Date.parse(other.savedAt) - Date.parse(one.savedAt)), unreadable: [], user: me };
+    },
+    async read(clientKey) {
+      world.pass('drafts.read');
+      demandEditor(world, 'learningDrafts');
+      return copy(stored(clientKey));
+    },
+    async start(clientKey, values) {
+      world.pass('drafts.start');
+      demandEditor(world, 'learningDrafts');
+      return put(store.drafts.find(draft => draft.clientKey === clientKey) ?? begin(clientKey), clean(values));
+    },
+    async save(seen, values) {
+      world.pass('drafts.save');
+      const draft = own(seen);
+      if (draft.state === 'sent') throw new PlanFailure('invalid', { subject: 'learningDrafts.sent' });
+      return put(draft, clean(values));
+    },
+    async send(seen) {
+      world.pass('drafts.send');
+      const draft = own(seen);
+      const outcome = put(draft, { state: 'sent', round: draft.round + 1, sentAt: now() });
+      note(world, draft, 'sent');
+      return outcome;
+    },
+    async takeBack(seen) {
+      world.pass('drafts.takeBack');
+      const draft = own(seen);
+      const outcome = put(draft, { state: 'writing' });
+      note(world, draft, 'takenBack');
+      return outcome;
+    },
+    async remove(seen) {
+      world.pass('drafts.remove');
+      if (!store.drafts.some(({ clientKey }) => clientKey === seen.clientKey)) return;
+      const draft = own(seen);
+      store.drafts.splice(store.drafts.indexOf(draft), 1);
+      note(world, draft, 'discarded');
+    }
+  };
+}
