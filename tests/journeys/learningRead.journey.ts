@@ -9,7 +9,7 @@ test('a reader finds an example by theme, reads it, goes to the plan and back, a
   const cards = page.getByRole('article');
   await expect(page.getByText(/^Visar alla \d exempel\.$/)).toBeVisible();
   await expect(page.getByRole('navigation', { name: 'Vyer' })).toHaveCount(0);
-  await page.getByRole('combobox', { name: 'Vår enhet' }).selectOption({ label: 'Äldreomsorg' });
+  await page.getByRole('combobox', { name: 'Vår enhet' }).selectOption({ label: 'Funktionsstöd' });
   await expectAccessible(page, 'the feed');
 
   const all = await cards.count();
@@ -37,6 +37,6 @@ test('a reader finds an example by theme, reads it, goes to the plan and back, a
   await openLearningAs('karin.ahlgren', { 'le-view': 'follow-up' });
   const row = page.getByRole('listitem').filter({ has: page.getByRole('heading', { name: title }) });
   await row.getByText('Vilka enheter').click();
-  await expect(row.getByText(/^Äldreomsorg, .*, registrerat av Alva Nyman/)).toBeVisible();
+  await expect(row.getByText(/^Funktionsstöd, .*, registrerat av Alva Nyman/)).toBeVisible();
   await expectAccessible(page, 'the follow-up');
 });

@@ -36,7 +36,7 @@ export function ExampleRow({ row, plan, planWhole, services, views, onAdded }: E
       <div className={styles.columns}>
         <div>
           <p>{words.goneThrough(marks.length, plan.units.length)}</p>
-          <Meter value={marks.length} max={plan.units.length} />
+          <div className={styles.meter}><Meter value={marks.length} max={plan.units.length} /></div>
           <Units row={row} plan={plan} />
         </div>
         <div>
