@@ -1,1 +1,2 @@
 export { ReadView } from './ReadView';
+export { Parts } from './example';

@@ -7,6 +7,10 @@ export const learningViews: readonly LearningView[] = [
     load: async () => (await import(/* webpackChunkName: 'larandeexempel-read' */ '../learning-read')).ReadView
   },
   {
+    key: 'drafts', tab: ({ drafts }) => drafts, own: ['le-draft'], may: ({ edit }) => edit,
+    load: async () => (await import(/* webpackChunkName: 'larandeexempel-write' */ '../learning-write')).DraftsView
+  },
+  {
     key: 'follow-up', tab: ({ followUp }) => followUp, own: [], may: ({ followUp }) => followUp,
     load: async () => (await import(/* webpackChunkName: 'larandeexempel-follow-up' */ '../learning-follow-up')).FollowUpView
   }

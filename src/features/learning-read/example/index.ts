@@ -1,1 +1,2 @@
 export { ExamplePage } from './ExamplePage';
+export { Parts } from './Parts';
