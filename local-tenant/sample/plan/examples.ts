@@ -16,7 +16,7 @@ export interface SampleExample extends Record<TextPart, string> {
 /** Published, the newest first. */
 export const sampleExamples: SampleExample[] = [
   {
-    key: 'sample-example-1', title: 'Läkemedlet skulle ha satts ut men gavs i sex dagar', themes: ['F2.2', 'F3.3'], careKinds: ['shortTermCare'], day: -3, discussed: { ÄO: 'Vi saknar en bestämd plats för utgångna listor.' },
+    key: 'sample-example-1', title: 'Läkemedlet skulle ha satts ut men gavs i sex dagar', themes: ['F2.2', 'F3.3'], careKinds: ['shortTermCare'], day: -3, discussed: { HSO: 'Vi saknar en bestämd plats för utgångna listor.' },
     event: 'En äldre person skrevs ut från sjukhuset till korttidsvård. I beskedet stod att det blodförtunnande läkemedlet var utsatt.\nPå enheten låg den gamla läkemedelslistan kvar i pärmen. Läkemedlet gavs morgon och kväll i ytterligare sex dagar. Felet upptäcktes när en sjuksköterska jämförde pärmen med journalen.',
     consequence: 'Personen fick en blödning, vårdades på sjukhus i två dygn och återhämtade sig. Närstående berättade att de inte längre vågade lita på listan i pärmen.',
     causes: 'Ingen hade i uppgift att byta ut listan när en ny kom. Beskedet fanns i systemet, men personalen på enheten läste bara pärmen. Två källor sa olika saker, och den som låg närmast vann.',
