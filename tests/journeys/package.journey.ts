@@ -13,10 +13,9 @@ async function scripts(): Promise<Map<string, string>> {
   return new Map(await Promise.all(names.map(async name => [name, await zip.files[name].async('string')] as const)));
 }
 
-test('the package holds one build: one main script and the chunks that it names', async () => {
+test('the package holds one build: one main script for each web part, and the chunks that they name', async () => {
   const names = Array.from((await scripts()).keys());
-  const mains = names.filter(name => name.includes('handlingsplan-web-part'));
-  expect(mains).toHaveLength(1);
+  for (const main of ['handlingsplan-web-part', 'larandeexempel-web-part']) expect(names.filter(name => name.includes(main)), main).toHaveLength(1);
   const parts = names.map(name => name.replace(/^.*\/(chunk\.)?/, '').replace(/_[0-9a-f]+\.js$/, ''));
   expect(new Set(parts).size, `each part once: ${parts.join(', ')}`).toBe(parts.length);
 });

@@ -20,7 +20,7 @@ export function Rail({ example, paper }: RailProps): JSX.Element {
   const { routing: { route: { large }, change, link }, services: { tenant } } = useScene();
   const { state, copy } = useCopy();
   const show = <Button icon={large ? 'close' : 'play'} onClick={() => change({ large: !large }, 'replace')}>{large ? page.notLarge : page.large}</Button>;
-  if (large) return <aside className={styles.rail} aria-label={page.rail}><div className={styles.buttons}>{show}</div></aside>;
+  if (large) return <aside className={styles.rail} aria-label={page.rail}>{show}</aside>;
   return (
     <aside className={styles.rail} aria-label={page.rail}>
       <div className={styles.buttons}>
