@@ -11,6 +11,10 @@ export const learningViews: readonly LearningView[] = [
     load: async () => (await import(/* webpackChunkName: 'larandeexempel-write' */ '../learning-write')).DraftsView
   },
   {
+    key: 'review', tab: ({ review }) => review, own: ['le-review'], may: ({ edit }) => edit,
+    load: async () => (await import(/* webpackChunkName: 'larandeexempel-review' */ '../learning-review')).ReviewView
+  },
+  {
     key: 'follow-up', tab: ({ followUp }) => followUp, own: [], may: ({ followUp }) => followUp,
     load: async () => (await import(/* webpackChunkName: 'larandeexempel-follow-up' */ '../learning-follow-up')).FollowUpView
   }

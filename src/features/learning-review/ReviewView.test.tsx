@@ -1,0 +1,155 @@
+/** @jest-environment jsdom */
+import { TextEncoder } from 'node:util';
+import { act, cleanup, configure, fireEvent, screen, within } from '@testing-library/react';
+import { findIdentities } from '../../domain/identity';
+import { emptyText } from '../../domain/learning';
+import { PlanFailure } from '../../lists';
+import { MemoryLearning, createMemoryLearning } from '../../lists/testing/learning';
+import { lena, showLearning } from '../learning/testing/showLearning';
+import { samplePeople } from '../plan/testing/samplePlan';
+
+configure({ defaultHidden: true, asyncUtilTimeout: 10_000 });
+jest.setTimeout(30_000);
+
+const { karin } = samplePeople;
+const known = { people: ['Gunvor Lind'], units: [] };
+const whole = {
+  ...emptyText(), title: 'Läkemedlet gavs i sex dagar', event: 'Gunvor Lind är en visa.', consequence: 'Personen blödde.', causes: 'Ingen bytte lista.', measures: 'Två signerar.',
+  lessons: 'Den gamla listan ska bort.', questions: 'Hur vet vi?', themes: ['F2.3'], careKinds: ['shortTermCare' as const]
+};
+
+/** Lena has sent an example with one reason; Karin is another editor. */
+async function sample({ sent = true } = {}): Promise<MemoryLearning> {
+  const learning = createMemoryLearning({ editors: [lena.id, karin.id], known, findIdentities: given => findIdentities(given, known) });
+  const { drafts } = learning.as(lena);
+  const begun = await drafts.start('d-1', { content: whole, kept: [{ part: 'event', kind: 'name', text: 'Gunvor Lind', reason: 'En visa.', at: '2026-12-01T09:00:00Z' }], replies: [] });
+  if (sent && begun.result === 'saved') await drafts.send(begun.draft);
+  return learning;
+}
+
+// The document of the tests has none; every browser does.
+beforeAll(() => { Object.assign(globalThis, { TextEncoder }); });
+beforeAll(() => { Element.prototype.scrollIntoView = jest.fn(); });
+beforeEach(() => window.history.replaceState(null, '', '/?le-view=review&le-review=d-1'));
+afterEach(cleanup);
+
+const press = (name: string | RegExp, role = 'button'): Promise<void> => act(async () => { fireEvent.click(screen.getByRole(role, { name })); });
+const type = (label: string, value: string): Promise<void> => act(async () => { fireEvent.change(screen.getByLabelText(label), { target: { value } }); });
+const may = (name: string): boolean => screen.getByRole('button', { name }).getAttribute('aria-disabled') !== 'true';
+const opened = (): Promise<HTMLElement> => screen.findByRole('heading', { name: 'Logg' });
+const log = (): string[] => within(screen.getByRole('heading', { name: 'Logg' }).parentElement as HTMLElement).getAllByRole('listitem').map(item => item.lastChild?.textContent ?? '');
+
+async function approve(): Promise<void> {
+  await press('Godta: Gunvor Lind');
+  for (const check of screen.getAllByRole('checkbox')) await act(async () => { fireEvent.click(check); });
+  await press('Godkänn');
+}
+
+test('approving needs every reason accepted and three checks', async () => {
+  const learning = await sample();
+  await showLearning({ person: karin, learning });
+  await opened();
+  expect(may('Godkänn')).toBe(false);
+  await press('Godkänn');
+  expect(learning.store.reviews).toEqual([]);
+  for (const check of screen.getAllByRole('checkbox')) await act(async () => { fireEvent.click(check); });
+  await press('Godta inte: Gunvor Lind');
+  expect(may('Godkänn')).toBe(false);
+  await press('Ändra');
+  await press('Godta: Gunvor Lind');
+  expect(may('Godkänn')).toBe(true);
+  await press('Godkänn');
+  expect(await screen.findByText(/^Godkänd av Karin/)).toBeTruthy();
+  expect(learning.store.reviews).toMatchObject([{ decision: 'approve', by: karin, answers: [{ accepted: true }] }]);
+});
+
+test('sending back needs a comment, which never holds a number of a person; the writer answers it', async () => {
+  const learning = await sample();
+  await showLearning({ person: karin, learning });
+  await opened();
+  await press('Skicka tillbaka');
+  expect(screen.getByText(/^Skriv en kommentar/)).toBeTruthy();
+  await type(`Kommentar till ${lena.name}`, 'Se 19121212-1212');
+  await press('Skicka tillbaka');
+  expect([screen.queryByText(/innehåller ett nummer på en person/) !== null, learning.store.reviews]).toEqual([true, []]);
+  await type(`Kommentar till ${lena.name}`, '');
+  await press('Kommentera delen: Orsaker');
+  await type('Kommentar till orsaker', 'Saknades rutinen?');
+  await press('Skicka tillbaka');
+  expect(learning.store.reviews).toMatchObject([{ decision: 'sendBack', partComments: [{ part: 'causes', text: 'Saknades rutinen?' }] }]);
+  cleanup();
+  window.history.replaceState(null, '', '/?le-view=drafts&le-draft=d-1');
+  await showLearning({ person: lena, learning });
+  await press('Ta tillbaka till utkast');
+  await screen.findByRole('heading', { name: 'Identitetskontroll' });
+  await press('Svar (Orsaker)');
+  await type('Svar (Orsaker)', 'Den saknades.');
+  await press('Svara');
+  expect(screen.getByText(/Ditt svar: Den saknades\./)).toBeTruthy();
+});
+
+test('who wrote it can never decide, and is told why; it can be taken back', async () => {
+  const learning = await sample();
+  await showLearning({ person: lena, learning });
+  await opened();
+  expect(screen.getByText(/Du har skrivit exemplet och kan därför inte godkänna det\./)).toBeTruthy();
+  expect([screen.queryByRole('button', { name: 'Godkänn' }), screen.queryByRole('checkbox')]).toEqual([null, null]);
+  await press('Ta tillbaka till utkast');
+  expect(learning.store.drafts[0].state).toBe('writing');
+  expect(await screen.findByRole('heading', { name: 'Identitetskontroll' })).toBeTruthy();
+});
+
+test('a text that changed while it was read is not approved', async () => {
+  const learning = await sample();
+  await showLearning({ person: karin, learning });
+  await opened();
+  learning.store.drafts[0].content.causes = 'Någon annan text.';
+  await approve();
+  expect(await screen.findByText(/^Texten ändrades medan du läste/)).toBeTruthy();
+  expect(learning.store.reviews).toEqual([]);
+});
+
+test('a find that nobody has decided on is seen and holds back the approval', async () => {
+  const learning = await sample();
+  learning.store.drafts[0].kept = [];
+  await showLearning({ person: karin, learning });
+  await opened();
+  expect(screen.getByText(/1 fynd är utan beslut/)).toBeTruthy();
+  for (const check of screen.getAllByRole('checkbox')) await act(async () => { fireEvent.click(check); });
+  expect(may('Godkänn')).toBe(false);
+});
+
+test('a publishing that broke says what stands and is done again; it is withdrawn with a reason and the log stays', async () => {
+  const learning = await sample();
+  learning.failNext('examples.publish/reading', new PlanFailure('offline'));
+  await showLearning({ person: karin, learning });
+  await opened();
+  await approve();
+  await screen.findByText(/^Godkänd av Karin/);
+  await press('Publicera på Insidan');
+  expect(await screen.findByText('Inget har publicerats.')).toBeTruthy();
+  expect(learning.store.examples).toEqual([]);
+  await press('Försök igen');
+  expect(await screen.findByText(/^Publicerat /)).toBeTruthy();
+  expect(learning.store.examples).toHaveLength(1);
+  await press('Avpublicera …');
+  await press('Avpublicera');
+  expect(screen.getByText('Skriv ett skäl.')).toBeTruthy();
+  await type('Varför avpubliceras exemplet?', 'Kändes igen');
+  await press('Avpublicera');
+  expect(await screen.findByText(/^Avpublicerat av Karin/)).toBeTruthy();
+  expect(learning.store.examples).toEqual([]);
+  expect(log()).toEqual([
+    `${karin.name} avpublicerade. Skäl: Kändes igen`, `${karin.name} publicerade`, `${karin.name} godkände`, `${lena.name} skickade till granskning`, `${lena.name} började skriva`
+  ]);
+});
+
+test('the list shows what waits; who is no editor has no such view; it speaks English', async () => {
+  const learning = await sample();
+  window.history.replaceState(null, '', '/?le-view=review');
+  await showLearning({ person: karin, learning, language: 'en' });
+  expect((await screen.findByRole('link', { name: whole.title })).parentElement?.textContent).toContain('Waits for you');
+  cleanup();
+  await showLearning({ learning });
+  expect(screen.queryByText(whole.title)).toBeNull();
+});
