@@ -5,7 +5,7 @@ import { Place } from './types';
 export function addresses(text: string): Place[] {
   const matches = [
     ...scan(text, street), ...scan(text, bareStreet, match => !isFirst(text, match.index)), ...scan(text, flat), ...scan(text, careOf),
-    ...scan(text, postal, match => isPostal(text, match))
+    ...scan(text, postal, match => isPostal(text, match)), ...scan(text, named, match => !noStreets.test(match[0]) && livesAt.test(before(text, match.index, 40)))
   ];
   const places = matches.map(match => ({ start: match.index, end: match.index + match[0].trimEnd().length })).sort((a, b) => a.start - b.start);
   return joined(text, places).map(place => ({ kind: 'address', ...place }));
@@ -14,9 +14,13 @@ export function addresses(text: string): Place[] {
 const ways = '(?:gatan|vägen|stigen|gränden|gränd|torget|allén|allé|backen|leden|esplanaden|promenaden|kajen|platsen|parken|slingan|ringen|kroken|svängen|rundan|terrassen|strand|höjden|gata|väg|stig|torg|backe|led)';
 const house = ' ?\\d{1,3}(?: ?[A-Za-z](?![\\p{L}\\d]))?(?:,? (?:lgh|lägenhet|uppgång|port|trappa|tr)\\.? ?[A-Z\\d]{1,4})?';
 const lead = '(?:(?:S:ta?|St|Sankta?|Norra|Södra|Östra|Västra|Lilla|Stora|Gamla|Nya|Övre|Nedre|Kung|Drottning|\\p{Lu}\\p{Ll}{2,16}s?) ){0,2}';
-const street = new RegExp(`${lead}[\\p{L}:-]{2,24}${ways}${house}(?![\\p{L}\\d]| ?(?:%|mg|ml|cm|km|meter|m\\b|minuter|min\\b|timmar|gånger|dagar|år))|\\p{Lu}\\p{Ll}{2,16}(?: \\p{Lu}\\p{Ll}{2,16}s?)? (?:väg|gata|gränd|allé|torg|stig|plan|backe)${house}`, 'gu');
+const street = new RegExp(`${lead}[\\p{L}:-]{2,24}${ways}${house}(?![\\p{L}\\d]| ?(?:%|mg|ml|cm|km|meter|m\\b|minuter|min\\b|timmar|gånger|dagar|år))|(?:Norra|Södra|Östra|Västra|Stora|Lilla|Nya|Gamla|[NSÖV]\\.) \\p{Lu}\\p{Ll}{2,20}${house}(?![\\p{L}\\d])|\\p{Lu}\\p{Ll}{2,16}(?: \\p{Lu}\\p{Ll}{2,16}s?)? (?:väg|gata|gränd|allé|torg|stig|plan|backe)${house}`, 'gu');
 const bareStreet = /\p{Lu}\p{Ll}{2,20}(?:gatan|gränden|stigen|vägen|allén|esplanaden)/gu;
-const flat = /(?:lgh|lägenhetsnummer|lägenhet)\.? ?(?:nr\.? ?)?1[0-9]\d{2}(?!\d)/giu;
+/** A word with a capital and a number is an address where somebody lives or comes to. */
+const named = /\p{Lu}\p{Ll}{3,20} \d{1,3}(?: ?[A-Z](?![\p{L}\d]))?(?!\d)/gu;
+const livesAt = /(?:^|\P{L})(?:bor|bo|bott|bodde|bosatt|hem|hemma|\p{L}*adress\p{L}*|flytta\p{L}*|åkte)[:,]? (?:\p{L}+ ){0,2}?(?:(?:på|till|från|är) )?$/u;
+const noStreets = /^(?:rum|avdelning|enhet|plan|våning|hus|lägenhet|sal|område|team|kvartal|vecka|steg|nivå|fas)/i;
+const flat = /(?:lgh|lägenhetsnummer)\.? ?(?:nr\.? ?)?1[0-9]\d{2}(?!\d)/giu;
 const careOf = /c\/o:? \p{Lu}[\p{L}.-]{0,24}(?: \p{Lu}[\p{L}-]{1,24}){0,2}/gu;
 const postal = /(?:SE?-)?[1-9]\d{2} ?\d{2},? {1,2}\p{Lu}[\p{L}]{1,20}(?: \p{Lu}[\p{L}]{1,20})?/gu;
 

@@ -11,7 +11,7 @@ const spelled = '(?:nummer|numret|nr|id)?[.:]?\\s{0,2}(?:är|var)?\\s{0,2}';
 const namedCase = new RegExp(
   `(?:diarie-?|dnr|d\\.nr|diarienr|ärende-?|mål-?|anmälan-?s?|anmälnings-?|avvikelse-?|händelse-?|utrednings-?|lex maria-?)${spelled}(?:(?:\\p{Lu}{2,8}|IVO|HSAN) ?)?(${token})`, 'giu'
 );
-const namedRecord = new RegExp(`(?:journal-?|patient-?|remiss-?|besöks-?|lid-?|prov-?|vårdtillfälles-?)(?:nummer|numret|nr|id)[.:]?\\s{0,2}(?:är|var)?\\s{0,2}(${token})`, 'giu');
+const namedRecord = new RegExp(`(?:journal-?|journalen,?|remissen,?|patient-?|remiss-?|besöks-?|lid-?|prov-?|vårdtillfälles-?) ?(?:nummer|numret|nr|id)[.:]?\\s{0,2}(?:är|var)?\\s{0,2}(${token})`, 'giu');
 
 /** The number behind its word, with the letters of its register. At least three digits: "ärende 2" is the second of some. */
 function after(text: string, kind: IdentityKind, pattern: RegExp): Place[] {
@@ -26,7 +26,7 @@ function isNumber(found: string): boolean {
   return /^\p{L}{0,8}[-/:. ]?\d/u.test(found);
 }
 
-const ofAuthority = '\\d{1,2}(?:\\.\\d{1,3}){1,4}-\\d{2,6}/(?:19|20)\\d{2}(?:-\\d{1,3})?';
+const ofAuthority = '(?:\\p{Lu}{2,8} )?\\d{1,2}(?:\\.\\d{1,3}){1,4}-\\d{2,6}/(?:19|20)\\d{2}(?:-\\d{1,3})?';
 const ofRegister = '(?:\\p{Lu}{2,8}|Dnr)[ -]?(?:(?:19|20)\\d{2}[/:]\\d{1,6}|(?:19|20)\\d{2}-\\d{3,6}|\\d{1,6}[/]20\\d{2})';
 const ofYear = '20\\d{2}[/:](?:\\d{3}|\\d{5,6})|\\d{3,6}/20\\d{2}';
 const caseNumber = new RegExp(`${ofAuthority}|${ofRegister}|${ofYear}`, 'gu');

@@ -13,11 +13,13 @@ function places(kind: IdentityKind, matches: RegExpExecArray[]): Place[] {
 const group = '(?:[- ]{1,3}\\d{2,4})';
 const international = `(?:\\+ ?|\\b00 ?)(?:[1-9] ?\\d{0,2})(?:[- ]?\\(0\\))?[- ]{0,3}[1-9]\\d{0,9}${group}{0,4}`;
 const national = `0\\d{1,3}(?: ?[-/] ?| )\\d{2,8}${group}{0,3}|\\(0\\d{1,3}\\) ?\\d{2,8}${group}{0,3}`;
+const dotted = '0\\d{1,3}(?:\\.\\d{2,3}){3}';
 const mobile = '07[02369]\\d{7}';
 const compact = '0[1-9]\\d{6,8}';
 const local = `[1-9]\\d{1,2}${group}{1,2}`;
-const phone = new RegExp(`${international}|${national}|${mobile}|${compact}|${local}`, 'g');
+const phone = new RegExp(`${international}|${national}|${dotted}|${mobile}|${compact}|${local}`, 'g');
 const phoneWord = /(?:tel|telefon|telefonnr|telefonnummer|tfn|mobil|mobilnummer|mobilen|telefonen|ring|ringa|ringer|ringde|nås|nå|sms|sms:a|fax)[.:]?\s*(?:(?:på|till|är|nr|nummer|via|henne|honom|dem|dottern|sonen)\s*[.:]?\s*){0,3}$/;
+const articleWord = /(?:modell|artikel|art|typ|lot|batch|serie|best|order|faktura|ref|avtal)[\p{L}.]*[\s:.]*(?:nr|nummer)?[\s:.]*$/u;
 
 function phones(text: string): RegExpExecArray[] {
   return scan(text, phone, match => {
@@ -25,8 +27,8 @@ function phones(text: string): RegExpExecArray[] {
     if (/^(?:\+|00)/.test(match[0])) return digits >= 9 && digits <= 15;
     const spoken = (): boolean => phoneWord.test(before(text, match.index, 45));
     if (!match[0].replace('(', '').startsWith('0')) return digits >= 5 && digits <= 8 && spoken();
-    if (digits < 8 || digits > 11) return false;
-    return /^0\d+$/.test(match[0]) ? /^07[02369]\d{7}$|^010\d{7}$/.test(match[0]) || spoken() : isGrouped(match[0]) || spoken();
+    if (digits < 8 || digits > 11 || articleWord.test(before(text, match.index, 20))) return false;
+    return /^0\d+$/.test(match[0]) ? /^07[02369]\d{7}$|^010\d{7}$/.test(match[0]) || spoken() : isGrouped(match[0]) || new RegExp(`^${dotted}$`).test(match[0]) || spoken();
   });
 }
 

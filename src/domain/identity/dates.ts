@@ -35,12 +35,12 @@ function isNumericDay(match: RegExpExecArray): boolean {
 
 const slashed = new RegExp(`${weekday}(?:den )?${day}(?: ?- ?${day})?/(?:0?[1-9]|1[0-2])(?:(?: |-| -|/)(?:20\\d{2}|\\d{2}))?(?![/\\d]|[.,]\\d)`, 'gi');
 const fractions = /^(?:1\/[2-9]|2\/3|3\/4|24\/7|1\/1)$/;
-const scoreWords = /(?:vas|nrs|smärt|skatt|poäng|score|skala|gcs|mna|risk|nivå|styrka|klass|kvot|dos|andel)[\p{L}\d:=. -]{0,22}$/u;
+const scoreWords = /(?:vas|nrs|smärt|skatt|poäng|score|skala|gcs|mna|risk|nivå|styrka|klass|kvot|dos|andel)[\p{L}\d:=.,/ -]{0,40}$/u;
 const shareWords = /^ ?(?:av|tablett|tabl|tbl|dos|glas|portion|poäng|p\b|delar|mg|ml|st|dygn|varv|tim|påse|del\b)/;
-const dayWords = /(?:den|sedan|från|till|och|on|dag|dagen|datum|daterad|t\.o\.m\.|tom|fr\.o\.m\.|from)\s*$/;
+const dayWords = /(?:den|sedan|från|till|och|on|dag|dagen|datum|daterad|t\.o\.m\.|tom|fr\.o\.m\.|from|\p{L}{3,}(?:ningen|ning|besöket|besök|mötet|möte|samtalet|samtal|skedde|inträffade)|kom)\s*$/u;
 
 function isSlashed(text: string, match: RegExpExecArray): boolean {
-  const lead = before(text, match.index, 30);
+  const lead = before(text, match.index, 48);
   if (/[\d./]$/.test(lead) || /^[-.,]?\d/.test(after(text, match.index + match[0].length, 2))) return false;
   if (!/^\d/.test(match[0]) || /(?:20\d{2}|[-/ ]\d{2})$/.test(match[0].replace(/^\d+\/\d+$/, ''))) return true;
   if (shareWords.test(after(text, match.index + match[0].length, 12)) || scoreWords.test(lead)) return false;

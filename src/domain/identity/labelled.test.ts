@@ -11,6 +11,6 @@ describe.each(['seen', 'heldOut'] as const)('of the labelled texts, those %s', w
   });
 });
 
-it('the labelled texts are at least 220', () => {
-  expect(labelledTexts('seen').length + labelledTexts('heldOut').length).toBeGreaterThanOrEqual(220);
+it('the labelled texts are at least 490', () => {
+  expect(labelledTexts('seen').length + labelledTexts('heldOut').length).toBeGreaterThanOrEqual(490);
 });

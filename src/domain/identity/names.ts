@@ -1,3 +1,4 @@
+import { Parts, isFirstName, isIn, isInitial, isLastName, partsOf, placeEndings } from './nameParts';
 import { KnownIdentities, Place } from './types';
 import { Word, wordsIn } from './words';
 import { wordSets } from './wordSets';
@@ -22,52 +23,20 @@ function endOf(text: string, last: Word): number {
   return last.text.length === 1 && text[last.end] === '.' ? last.end + 1 : last.end;
 }
 
-/** Accounts that are nobody. */
-const accounts = /konto|system|app\b|alla|users|everyone|medlemm|ägare|besök|sharepoint|admin|grupp|service|test/i;
-
-function partsOf(people: readonly string[]): ReadonlySet<string> {
-  const named = people.filter(name => !accounts.test(name)).map(name => name.replace(/\(.*?\)/g, ' ').toLowerCase());
-  return new Set(named.flatMap(name => name.match(/[\p{L}\p{M}]+(?:[-'’][\p{L}\p{M}]+)*/gu) ?? []).filter(part => part.length > 1));
-}
-
-type Parts = ReadonlySet<string>;
-
-/** A word as it is, and without the genitive's s. */
-function forms({ small }: Word): string[] {
-  const bare = small.replace(/(?::s|['’]s|['’])$/, '');
-  return bare.endsWith('s') && bare.length > 2 ? [bare, bare.slice(0, -1)] : [bare];
-}
-
-function isIn(set: ReadonlySet<string>, word: Word): boolean {
-  return forms(word).some(form => set.has(form));
-}
-
-/** Both halves of a double name count. */
-function isFirstName(word: Word, people: Parts): boolean {
-  return forms(word).some(form => wordSets.first.has(form) || people.has(form) || (form.includes('-') && form.split('-').every(half => wordSets.first.has(half))));
-}
-
-const endings = /.(?:sson|ström|qvist|kvist|stedt|löf|löv|ovi[cć]|evi[cć]|oglu|zadeh|escu|enko)s?$/;
-const placeEndings = /..(?:berg|lund|gren|holm|dahl|blad|vall|mark|man|stad|strand|borg|bäck|roth|ling|ell|én|sen|ski|nen|ian|ov|ova)s?$/;
-
-function isLastName(word: Word, people: Parts): boolean {
-  return isIn(wordSets.last, word) || isIn(people, word) || endings.test(word.small) || (word.small.includes('-') && word.small.replace(/s$/, '').split('-').every(half => wordSets.last.has(half)));
-}
-
 /** Where the name ends that begins with this word: the place after its last word, or this place when none begins here. */
 function nameFrom(words: Word[], at: number, people: Parts, text: string): number {
   const word = words[at];
   if (!word.isCapital) return smallName(words, at, people);
   if (isOtherwise(words, at, text)) return at;
   const end = extent(words, at, people);
-  return isName(words, at, end, people) ? end : at;
+  return isName(words, at, end, people) || isUnknownFirst(words, at, end, people) ? end : at;
 }
 
 /** Illnesses, places and things that bear a name, and medicines with their dose. */
 function isOtherwise(words: Word[], at: number, text: string): boolean {
   const [word, next, last] = [words[at], words[at + 1], words[at - 1]];
-  if (isIn(wordSets.medicines, word)) return true;
-  if (next && next.gap === ' ' && wordSets.institutions.has(next.small)) return true;
+  if (isIn(wordSets.medicines, word) || /^\p{Lu}\p{Ll}{1,2}\p{Lu}$/u.test(word.text)) return true;
+  if (next && next.gap === ' ' && (wordSets.institutions.has(next.small) || (wordSets.things.has(next.small) && !wordSets.first.has(word.small)))) return true;
   if (last && /^(?:sankta?|s:ta?|st)$/.test(last.small) && word.gap.length <= 2) return true;
   return /^ ?(?:\d+(?:[.,]\d+)?) ?(?:mg|ml|µg|mikrog|g\b|IE|E\b)/.test(text.slice(word.end, word.end + 14));
 }
@@ -96,18 +65,15 @@ function isFurther(words: Word[], end: number, at: number, people: Parts): boole
   return !word.isShouted && !isIn(wordSets.products, word) && !isInitial(words[at]) && word.text.length > 2;
 }
 
-function isInitial(word: Word): boolean {
-  return word.isCapital && (word.text.length === 1 || /^\p{Lu}-\p{Lu}$/u.test(word.text));
-}
-
 /** Whether what begins here and reaches so far is a name where it stands. */
 function isName(words: Word[], at: number, end: number, people: Parts): boolean {
   const word = words[at];
   const parts = words.slice(at, end);
-  if (isInitial(word)) return parts.length > 1 && isInitials(parts, people);
+  if (isInitial(word)) return parts.length > 1 && (isInitials(parts, people) || (parts.every(isInitial) && isTitled(words, at)));
   const first = isFirstName(word, people);
   const last = isLastName(word, people);
   if (isTitled(words, at)) return first || last || isUnknownName(word);
+  if (!first && !last && !word.isFirst && isUnknownName(word) && isKnownBy(words, at, end)) return true;
   if (!first && !last) return false;
   if (parts.length > 1 && parts.slice(1).some(part => isInitial(part) || isFirstName(part, people) || isLastName(part, people) || placeEndings.test(part.small))) return !word.isShouted || word.text.length > 2;
   if (word.isShouted) return isIn(people, word) && word.text.length > 3;
@@ -115,20 +81,44 @@ function isName(words: Word[], at: number, end: number, people: Parts): boolean 
   return !word.isFirst || isNameFirst(words, at, end);
 }
 
+/** A word that nobody knows before a family name, unless it is one that sentences begin with. */
+function isUnknownFirst(words: Word[], at: number, end: number, people: Parts): boolean {
+  const [word, next] = [words[at], words[at + 1]];
+  if (end - at !== 2 || word.isShouted || word.text.length < 2 || wordSets.titles.has(word.small) || isIn(wordSets.products, word)) return false;
+  if (!isLastName(next, people) || isIn(wordSets.nouns, next) || isIn(wordSets.products, next)) return false;
+  return !word.isFirst || !(starters.test(word.small) || wordSets.institutions.has(word.small) || wordSets.things.has(word.small));
+}
+
+/** Small words, and the endings of verbs and of nouns with their article. */
+const starters = /^(?:\p{L}{1,2}|att|det|den|hos|med|mot|när|var|vad|vem|för|från|efter|enligt|inom|utan|både|men|sen|sedan|även|samt|dock|också|hej|tack|kära|snälla|till|utom|bara|under|över|via|nu|här|där|detta|denna|fråga|ring|tala)$|(?:de|te|en|et|na|ar|er|or|as|are|an|it|ing|het|ion|tt|igt|ligt|s)$/u;
+
 /** Initials before a family name; a letter before any other word is a point of a list, or a form of medicine. */
 function isInitials(parts: Word[], people: Parts): boolean {
   const last = parts[parts.length - 1];
   return !isInitial(last) && (isLastName(last, people) || placeEndings.test(last.small)) && !isIn(wordSets.medicines, last);
 }
 
+/** A point after these ends no sentence. */
+const shortTitle = /^(?:[Dd]r|[Hh]r|[Ff]r|[Ff]rk|[Pp]rof|[Ll]eg|[Ss]sk|[Uu]sk|[Kk]p|[Pp]at)$/;
+
 function isTitled(words: Word[], at: number): boolean {
   const [word, last] = [words[at], words[at - 1]];
-  return Boolean(last) && /^(?:\.? |, |: )$/.test(word.gap) && wordSets.titles.has(last.small) && (word.gap === ' ' || word.gap === '. ');
+  return Boolean(last) && wordSets.titles.has(last.small) && (word.gap === ' ' || (word.gap === '. ' && shortTitle.test(last.text)));
 }
+
+/** Nouns with their article, that have a capital where they are an authority or a system. */
+const commonEnd = /(?:en|et|tt|at|an|[aeo]rna|ing|het|ion|verket|kassan)$/;
 
 /** A word that nobody knows, after a title. */
 function isUnknownName(word: Word): boolean {
-  return !word.isShouted && word.text.length > 2 && !isIn(wordSets.products, word) && !isIn(wordSets.medicines, word) && !/-/.test(word.text) && !/(?:en|et|an|na)$/.test(word.small);
+  return !word.isShouted && word.text.length > 2 && !isIn(wordSets.products, word) && !isIn(wordSets.medicines, word) && !/-/.test(word.text) && !commonEnd.test(word.small);
+}
+
+/** Inside a sentence: between commas after somebody's kin or trade, or before what people alone do. */
+function isKnownBy(words: Word[], at: number, end: number): boolean {
+  const [last, next] = [words[at - 1], words[end]];
+  if (words[at].gap === ', ' && last && wordSets.titles.has(last.small) && (!next || /^[,.)]/.test(next.gap))) return true;
+  return words[at].gap === ' ' && isActing(words, end, wordSets.humanVerbs);
 }
 
 /** The first word of a sentence: a name unless it is a word besides, which takes somebody who acts. */

@@ -1,5 +1,5 @@
 import { isValid } from './checkDigit';
-import { after, before, scan } from './scan';
+import { before, isDigitAt, scan } from './scan';
 import { Place } from './types';
 
 /**
@@ -7,19 +7,21 @@ import { Place } from './types';
  * Day 61–91 is a samordningsnummer's. Reserve numbers follow Inera's list of national and regional forms.
  */
 export function personNumbers(text: string): Place[] {
-  return [...dated(text), ...reserve(text), ...named(text), ...masked(text)];
+  return [...dated(text), ...told(text), ...reserve(text), ...named(text), ...masked(text)];
 }
 
-/** What people write between the parts: a hyphen, plus, point or slash, spaces, a line break. */
-const gap = '\\s{0,3}[-+./,:]?\\s{0,3}';
+/** What people write between the parts: a hyphen, plus, point or slash and the like, spaces, a line break. */
+const gap = '\\s{0,3}[-+./,:_*~=|]{0,2}\\s{0,3}';
 const month = '(?:0[1-9]|1[0-2])';
 const split = (digits: number): string => Array.from({ length: digits }, () => '\\d').join(' ?');
 const spacedMonth = '(?:0 ?[1-9]|1 ?[0-2])';
-const parts = `((?:1 ?[6-9]|2 ?0)${gap})?(${split(2)})(${gap})(${spacedMonth})(${gap})([0-3] ?\\d|[6-9] ?\\d)(${gap})(\\d ?\\d\\s{0,2}\\d ?\\d)`;
-const datedNumber = new RegExp(parts, 'g');
+const day = '(?:[0-2] ?\\d|3 ?[01]|6 ?[1-9]|[78] ?\\d|9 ?[01])';
+const withoutCentury = `(${split(2)})(${gap})(${spacedMonth})(${gap})(${day})(${gap})(\\d ?\\d\\s{0,2}\\d ?\\d)`;
+/** Each is looked for by itself: 1901018123 begins as a year of four digits does, and is none. */
+const datedNumbers = [new RegExp(`((?:1 ?[89]|2 ?0)${gap})${withoutCentury}`, 'g'), new RegExp(`()${withoutCentury}`, 'g')];
 
 function dated(text: string): Place[] {
-  return scan(text, datedNumber, match => isPerson(text, match)).map(match => ({
+  return datedNumbers.flatMap(pattern => scan(text, pattern, match => isPerson(text, match), isDigitAt)).map(match => ({
     kind: dayOf(match) > 60 ? 'coordinationNumber' : 'personalNumber', start: match.index, end: match.index + match[0].length
   }));
 }
@@ -31,27 +33,47 @@ function dayOf(match: RegExpExecArray): number {
 function isPerson(text: string, match: RegExpExecArray): boolean {
   const day = dayOf(match) % 60;
   if (day < 1 || day > 31) return false;
-  if (isPartOfMore(text, match)) return false;
-  return !looksOtherwise(text, match) || isValid(match[0].replace(/\D/g, ''));
+  if (usualForm.test(match[0])) return true;
+  if (isPartOfMore(text, match) || isLetterBeside(text, match)) return false;
+  if (match[1] || !match[2].startsWith('0') || personWords.test(before(text, match.index, 40))) return true;
+  return !isPhoneForm(match) && (!isSpokenPhone(text, match) || isValid(match[0].replace(/\D/g, '')));
 }
+
+/** With its own separator before the last four digits, a number is a person's whatever it is pasted together with. */
+const usualForm = /^(?:(?:1[89]|20)?\d{6} ?[-+] ?\d{4})$/;
 
 /** Digits that go on, over a hyphen or point, belong to something longer than a person's number. */
 function isPartOfMore(text: string, { index, 0: whole }: RegExpExecArray): boolean {
-  return /\d[-.:/+]$/.test(text.slice(Math.max(0, index - 2), index)) || /^[-:/+]\d|^[.,]\d/.test(text.slice(index + whole.length, index + whole.length + 2));
+  return /\d[-.]$/.test(text.slice(Math.max(0, index - 2), index)) || /^-\d/.test(text.slice(index + whole.length, index + whole.length + 2));
 }
 
-const phoneWords = /(?:\b(?:te?le?f?n?|tfn|mobil|telefon|ring|nå[sr]?|sms|nummer|nr|jour|larm)\p{L}*[.:]?\s*(?:(?:på|till|är|nr|nummer|via)\s*[.:]?\s*){0,2})$/u;
+/** Ten digits that a letter touches are an article's; twelve, or some that stand between underscores, may be in a file's name. */
+function isLetterBeside(text: string, { index, 0: whole }: RegExpExecArray): boolean {
+  const beside = `${text[index - 1] ?? ''}${text[index + whole.length] ?? ''}`;
+  return /\p{L}/u.test(beside) && !/^(?:1[89]|20)\d{10}$/.test(whole);
+}
 
-/** A telephone number with its area code, or a day with a time of day after it. Only a right check digit makes such digits a person's. */
-function looksOtherwise(text: string, match: RegExpExecArray): boolean {
-  const [whole, century, year, afterYear, , afterMonth, , afterDay, last] = match;
-  const groups = [afterYear, afterMonth, afterDay].map(part => part.trim());
-  if (!century && year.startsWith('0')) {
-    const areaCode = /^0\d[-/]/.test(whole) && groups[2] === '';
-    if (areaCode || (/^\d+$|^\d\d(?: ?\d\d)+$/.test(whole) && phoneWords.test(before(text, match.index, 30)))) return true;
-  }
-  const isDay = Boolean(century) && groups[0] === '-' && groups[1] === '-' && groups[2] === '' && /^\s+$/.test(afterDay);
-  return isDay && /^(?:[01]\d|2[0-3])[0-5]\d$/.test(last) && (/^\s?(?:tiden|\.|,|fick|föll|kom|ringde)/.test(after(text, match.index + whole.length, 8)) || Number(year) >= 15 && /^2\s?0/.test(whole));
+const phoneWords = /(?:^|\P{L})(?:(?:tel|tfn|tlf|mobil|ring|sms|fax|jourtel|journummer|larmtel|larmnummer)\p{L}*[.:]?|nå[sr]?)\s*(?:(?:på|till|är|nr|nummer|via|henne|honom|dem)\s*[.:]?\s*){0,2}$/u;
+const personWords = /(?:^|\P{L})(?:p-?nr|pnr|person\p{L}*|pers\.?|samordn\p{L}*|id|ident\p{L}*|född|födda?|f|patient\p{L}*|pat|brukare\p{L}*|barn\p{L}*)[-\s:.,(]*(?:(?:nr|nummer|numret|är|har|med)[\s:.]*){0,2}$/u;
+/** An area code of three or four digits that stands off is no year, month and half a day. */
+const phoneForm = /^0\d{2,3}[-/ ]/;
+
+/** Where the area code stands off by itself, the digits are a telephone's. */
+function isPhoneForm({ 0: whole, 5: afterMonth, 7: afterDay }: RegExpExecArray): boolean {
+  return phoneForm.test(whole) || (/^0\d[-/]/.test(whole) && !afterMonth.trim() && !afterDay.trim());
+}
+
+/** In one run or in pairs, after a word for telephones; only a right check digit makes such digits a person's. */
+function isSpokenPhone(text: string, { 0: whole, index }: RegExpExecArray): boolean {
+  return /^\d+$|^\d\d(?: \d\d){4}$/.test(whole) && phoneWords.test(before(text, index, 40));
+}
+
+const dayOfBirth = `(?:1[89]|20)?\\d{2}-?${month}-?(?:[0-2]\\d|3[01]|[6-8]\\d|9[01])`;
+const toldNumber = new RegExp(`${dayOfBirth}[^\\d\\n]{1,30}(?:sista|slut|siffror|siffrorna|fyra)[^\\d\\n]{1,24}\\d{4}`, 'g');
+
+/** A day of birth and, in words, its last four digits. */
+function told(text: string): Place[] {
+  return scan(text, toldNumber).map(match => ({ kind: 'personalNumber', start: match.index, end: match.index + match[0].length }));
 }
 
 const dateOf = `(?:1[89]|20)\\d{2}${month}(?:[0-2]\\d|3[01])`;

@@ -7,7 +7,7 @@ export function units(text: string, known: KnownIdentities): Place[] {
   return [...own, ...scan(text, home)].map(match => ({ kind: 'unit', start: match.index, end: match.index + match[0].length }));
 }
 
-const kindsOfHome = '(?:äldreboende|vård- och omsorgsboende|omsorgsboende|korttidsenhet|korttidsboende|korttids|gruppbostad|gruppboende|servicebostad|servicehus|demensboende|sjukhem|dagverksamhet|trygghetsboende|seniorboende|särskilda boende|stödboende)(?:t|et|en|s|ets|ens)?';
+const kindsOfHome = '(?:äldreboende|vård- och omsorgsboende|omsorgsboende|vårdboende|lss-boende|LSS-boende|boende|korttidsenhet|korttidsboende|korttids|gruppbostad|gruppboende|servicebostad|servicehus|demensboende|sjukhem|dagverksamhet|trygghetsboende|seniorboende|särskilda boende|stödboende)(?:t|et|en|s|ets|ens)?';
 const home = new RegExp(`\\p{Lu}\\p{Ll}{2,24}s ${kindsOfHome}|(?:äldreboendet|omsorgsboendet|korttidsenheten|korttidsboendet|gruppbostaden|gruppboendet|servicebostaden|servicehuset|demensboendet|sjukhemmet) \\p{Lu}\\p{Ll}{3,24}s?`, 'gu');
 
 /** Words that many units begin with, and that name none. */

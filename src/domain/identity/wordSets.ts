@@ -1,6 +1,6 @@
 import { firstNames } from './data/firstNames';
 import { lastNames } from './data/lastNames';
-import { functionWords, humanVerbs, institutions, medicines, nouns, products, titles, verbs } from './data/nameWords';
+import { functionWords, humanVerbs, institutions, medicines, nouns, products, things, titles, verbs } from './data/nameWords';
 
 /** The words of a data file, in small letters. */
 function setOf(words: string): ReadonlySet<string> {
@@ -9,7 +9,7 @@ function setOf(words: string): ReadonlySet<string> {
 
 export const wordSets = {
   first: setOf(firstNames), last: setOf(lastNames), nouns: setOf(nouns), functionWords: setOf(functionWords), products: setOf(products),
-  medicines: setOf(medicines), humanVerbs: setOf(humanVerbs), verbs: setOf(verbs), titles: setOf(titles), institutions: setOf(institutions),
+  medicines: setOf(medicines), humanVerbs: setOf(humanVerbs), verbs: setOf(verbs), titles: setOf(titles), institutions: setOf(institutions), things: setOf(things),
   /** The titles after which a name is one in small letters, too. */
   closeTitles: setOf(titles.trim().split('\n').slice(-1).join(' '))
 };

@@ -7,7 +7,7 @@ export const nouns = `
 Alm Asp Augusta Back Bank Berg Bergman Björk Blad Blank Blad Bonde Borg Bratt Brink Bruce Bäck Ceder Dag Ek Eld Falk Flink Flood Flora Fors Frid Frisk Fröjd Fält Glad Glans Grace Gran Grape Green Gren Grip Gull Hammar Hirsch Hjelm Hjort
 Holm Hurtig Hägg Iman Islam Karin Klang Klein Klint Kok Kron Kvist Lager Lam Lang Le Leo Lilja Lilla Lind Linde Liv Ljung Lova Love Lund Löf Lönn Löv Maj Malm Mark Max Maxim Mara Meta Mina Modig My Mård Mörk Nord Norm Norma Norrman Nova Nya Otto
 Palm Park Prima Rask Ros Rosa Rose Roman Runa Ruth Rönn Saga Salem Sam Santos Sol Solberg Stark Stella Sten Stolpe Stolt Strand Ström Stål Sund Svan Svea Svärd Säll Tall Tapper Tell Tiger Tim Tone Unger Vega Viola Vång With Wall Wolf Äng Ärlig Öst Örn Frank Luna Lykke
-Ella Ask Hall Hav Holst Nur Sari Noor Lo Tove Ebbe Gusten Mila Alan Jul Mai Ada Era Safe Hoff Snygg Silva Skog Sky Bo Ama Lea Lee Sow Chen Li Bah Shah Kim Rana Wu Nasser Kurt Costa
+Ella Ask Hall Hav Holst Nur Sari Noor Lo Tove Ebbe Gusten Mila Alan Jul Mai Ada Era Safe Hoff Snygg Silva Skog Sky Bo Ama Lea Lee Sow Chen Li Bah Shah Kim Rana Wu Nasser Kurt Costa Bror
 `;
 
 /** Names that begin sentences as pronouns, verbs or prepositions, too: names there before any verb of a person. */
@@ -17,9 +17,9 @@ Hans Per Stig Björn Klara Linda Lina Lisa Jan Kalle Marina Mats Ola Rita Unge K
 
 /** What is called by a name and is no person: systems, aids, drugs, methods, places. Names only beside another part of a name, or after a title. */
 export const products = `
-Pascal Cosmic Melior Viva Vitec Lifecare Treserva Procapita Combine Sirius Safir Julia Lex Prator Lina Phoniro Skype Teams Alvedon Emla Waran Lyrica Elvanse Yasmin Diane Estrelle Melissa Desolett Sobril Stesolid Concerta Sara Carina Ergo Abena Molift Maxi Sabina Minstrel Vega
-Maria Regina Viktoria Sophia Ersta Sankta Senior Alert Palliativregistret Braden Norton Nortonskala Katz Barthel Berg Glasgow Foley Ringer Huber Tiemann Lewy Parkinson Alzheimer Philips Braun Baxter Atmos Cosmo Doro Tunstall Evondos Medido Careium Zaritmo Posifon Nexus Alfa Gerda
-Lund Karlstad Borås Norge Kalmar Halmstad Gävle Falun Motala Mora Nora Sala Lidingö Rosersberg Jordan Milan Paris Israel Georgia Malmö Norrköping Linköping Umeå Luleå Varberg Falkenberg Strömstad Sundsvall Hedemora
+Pascal Cosmic Melior Viva Vitec Lifecare Treserva Procapita Combine Sirius Safir Lex Prator Phoniro Skype Teams Alvedon Emla Waran Lyrica Elvanse Estrelle Desolett Sobril Stesolid Concerta Ergo Abena Molift Maxi Minstrel Vega
+Ersta Sankta Senior Alert Palliativregistret Braden Norton Nortonskala Katz Barthel Berg Glasgow Foley Ringer Huber Tiemann Lewy Parkinson Alzheimer Philips Braun Baxter Atmos Cosmo Doro Tunstall Evondos Medido Careium Zaritmo Posifon Nexus Alfa
+Lund Karlstad Borås Norge Kalmar Halmstad Gävle Falun Motala Mora Nora Sala Lidingö Rosersberg Jordan Milan Paris Israel Malmö Norrköping Linköping Umeå Luleå Varberg Falkenberg Strömstad Sundsvall Hedemora
 `;
 
 /** First words of what is given by a dose, as it stands in medicine lists: never names, whatever else they are. */
@@ -33,7 +33,7 @@ Salazopyrin Selexid Seloken Sertralin Simvastatin Sinemet Sobril Spiriva Spirono
 /** What people alone do. */
 export const humanVerbs = `
 sa säger sade berättade berättar ringde ringer ramlade ramlar föll faller kände känner tyckte tycker svarade svarar frågade frågar upptäckte såg ser hittade hittades glömde larmade dokumenterade signerade uppgav uppger mådde mår somnade somnar vaknade vaknar dog avled jobbar jobbade
-arbetade arbetar trodde tror ville vill förklarade undrade visste märkte ordinerade delade gav satte skrev bad åt drack bodde bor snubblade skrek grät hjälpte hjälper flyttade flyttar klagade skötte tittade lyfte väckte lade hörde hör kallade kontaktade meddelade rapporterade sökte tog blev hade
+arbetade arbetar trodde tror ville vill förklarade undrade visste märkte ordinerade delade gav satte skrev bad åt drack bodde bor snubblade skrek grät hjälpte hjälper flyttade flyttar klagade skötte talar talade pratar pratade ropade ropar väntade väntar tittade skötte lyfte väckte lade hörde hör kallade kontaktade meddelade rapporterade sökte tog blev hade
 `;
 
 /** What people do, and things, too. */
@@ -46,6 +46,7 @@ export const titles = `
 patienten patient brukaren brukare kunden klienten boende boenden sonen dottern maken makan hustrun frun mannen kvinnan brodern bror systern mamman pappan mamma pappa modern fadern barnbarnet sambon sambo vännen väninnan grannen anhörig anhörige anhöriga närstående läkaren läkare distriktsläkaren överläkaren överläkare
 distriktsläkare jourläkaren jourläkare sjuksköterskan sjuksköterska distriktssköterskan distriktssköterska nattsjuksköterskan undersköterskan undersköterska vårdbiträdet vårdbiträde fysioterapeuten fysioterapeut arbetsterapeuten arbetsterapeut sjukgymnasten dietisten logopeden enhetschefen enhetschef chefen chef verksamhetschefen verksamhetschef
 vikarien vikarie timvikarien kollegan kollega nattsköterskan kontaktpersonen kontaktperson mannen handläggaren biståndshandläggaren biståndshandläggare tandläkaren frisören eleven studenten assistenten assistent medarbetaren personal psykologen kuratorn rektorn teamledaren samordnaren planeraren gruppledaren barnmorskan apotekaren farmaceuten stödassistenten stödpedagogen
+pat sjukgymnast psykolog kurator skolsköterskan skolsköterska skolläkaren skolläkare logoped dietist tandhygienisten tandhygienist tandsköterskan tandsköterska specialpedagogen läraren lärare mentorn inspektören inspektör utredaren utredare väktaren föräldern vårdnadshavaren vårdnadshavare mormor morfar farfar morföräldern svärdottern svärsonen dotterdottern ledsagaren avlösaren ordföranden rektor
 ssk usk dsk leg mas mar ec vc at ft kp
 hette heter vid namn namnet kallad kallades
 fru herr hr fröken frk dr doktor doktorn syster tant farbror moster faster morbror kusin
@@ -54,5 +55,10 @@ fru herr hr fröken frk dr doktor doktorn syster tant farbror moster faster morb
 /** Words that make what is called by a name a place, a method or an illness. */
 export const institutions = `
 sjukhus sjukhuset lasarett vårdcentral vårdcentralen hälsocentral hospice kyrka kyrkan skola skolan församling församlingen kommun kommunen apotek universitet sjukhem kapell torg gata väg sjukdom syndrom sjuka kontraktur test testet skala skalan index tecken symtom demens bråck
-schema trappa behovstrappa cirkel hjul modell modellen metod metoden hjärtstartare hjärtstartaren appen systemet larmet larm pumpen pump madrass madrassen lyft liften lyften rollator rullstol kateter katetern läkemedelsautomat roboten dosan lösning coma balance läns region regionen stad stift kors hemmet sal rummet avdelning lösning mottagning
+schema trappa behovstrappa cirkel hjul modell modellen metod metoden coma balance läns region regionen stad stift kors hemmet sal rummet avdelning mottagning
+`;
+
+/** What is called by a name, too, but stands after a person's first name as well. */
+export const things = `
+larmet larm appen systemet pumpen pump madrass madrassen lyft liften lyften rollator rullstol kateter katetern läkemedelsautomat roboten dosan lösning hjärtstartare hjärtstartaren stedy plus flex lite
 `;
