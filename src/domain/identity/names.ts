@@ -62,7 +62,7 @@ function isFurther(words: Word[], end: number, at: number, people: Parts): boole
   if (last.small.endsWith('s') && !isFirstName({ ...last, small: last.small }, people) && end - at > 0 && !wordSets.first.has(last.small) && wordSets.first.has(last.small.slice(0, -1))) return false;
   if (isInitial(word)) return true;
   if (isFirstName(word, people) || isLastName(word, people)) return true;
-  return !word.isShouted && !isIn(wordSets.products, word) && !isInitial(words[at]) && word.text.length > 2;
+  return !word.isShouted && !isIn(wordSets.products, word) && !isInitial(words[at]) && word.text.length > 1;
 }
 
 /** Whether what begins here and reaches so far is a name where it stands. */
@@ -73,7 +73,7 @@ function isName(words: Word[], at: number, end: number, people: Parts): boolean 
   const first = isFirstName(word, people);
   const last = isLastName(word, people);
   if (isTitled(words, at)) return first || last || isUnknownName(word);
-  if (!first && !last && !word.isFirst && isUnknownName(word) && isKnownBy(words, at, end)) return true;
+  if (!first && !last && isUnknownName(word) && (word.isFirst ? namelike.test(word.small) && isActing(words, end, wordSets.humanVerbs) : isKnownBy(words, at, end))) return true;
   if (!first && !last) return false;
   if (parts.length > 1 && parts.slice(1).some(part => isInitial(part) || isFirstName(part, people) || isLastName(part, people) || placeEndings.test(part.small))) return !word.isShouted || word.text.length > 2;
   if (word.isShouted) return isIn(people, word) && word.text.length > 3;
@@ -114,11 +114,16 @@ function isUnknownName(word: Word): boolean {
   return !word.isShouted && word.text.length > 2 && !isIn(wordSets.products, word) && !isIn(wordSets.medicines, word) && !/-/.test(word.text) && !commonEnd.test(word.small);
 }
 
+/** No Swedish word that begins a sentence ends so, but many names do. */
+const namelike = /^\p{L}{2,}[iouy]$/u;
+const clauseWords = /^(?:att|när|då|innan|eftersom|medan|sedan|om)$/;
+
 /** Inside a sentence: between commas after somebody's kin or trade, or before what people alone do. */
 function isKnownBy(words: Word[], at: number, end: number): boolean {
   const [last, next] = [words[at - 1], words[end]];
   if (words[at].gap === ', ' && last && wordSets.titles.has(last.small) && (!next || /^[,.)]/.test(next.gap))) return true;
-  return words[at].gap === ' ' && isActing(words, end, wordSets.humanVerbs);
+  if (words[at].gap !== ' ') return false;
+  return isActing(words, end, wordSets.humanVerbs) || (Boolean(last) && clauseWords.test(last.small) && (isActing(words, end, wordSets.verbs) || next?.small === 'inte'));
 }
 
 /** The first word of a sentence: a name unless it is a word besides, which takes somebody who acts. */

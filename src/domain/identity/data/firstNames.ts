@@ -79,4 +79,6 @@ Aslaug Eivind Frode Geir Guri Gøril Halvor Hege Ingvild Jørgen Kjetil Kjersti 
 Guðrún Gudny Halldor Sigridur Thorunn Agaton Alve Amadeus Annalena Annmari Atle Axelina Benedikt Beppe Bernhard Bertilda Betty Brage Carl-Gustav Colin Daga Edla Elfrida Embla Emrik Engla Esaias Fanny Fingal Fride Frits Gottfrid
 Hadar Helfrid Hildur Ingert Isidor Jisele Jöran Kickan Livia Louie Majvi Matheo Mildred Milton Märet Nanny Nicke Nikki Ninja Orvar Ottilia Povel Ragnvi Roine Sally Sanny Seved Sölve Tintin Tora Torborg Torun Wille Ådel Åskar Ödgärd
 Nisse Bettan Maggan Lollo Totte Jocke Steffe Sussi Anci Ingo Pirre Krille Kattis Mackan Vickan Jossan Bibban Lelle Figge Hasse Tompa Uffe Affe Tobbe Nettan Monkan Ullis Evis Majsan Nillan Tessan Tussan
+Gurli Amadou Bella Roffe Ludde Berra Sebbe Gabbe Adde Basse Benke Brorsan Calle Chrille Danne Dille Fredde Gurra Henke Jessan Jonte Klabbe Linkan Loppan Malla Matte Nadde Nicko Patte Putte Pyret Ragge Raffe Rebban Robbe Rogge Sabbe
+Sickan Stickan Sudde Svenne Vanna Vigge Ville Wibbe Zacke Babacar Boubacar Cheikh Demba Ibrahima Khadim Mame Ndeye Pape Modibo Bakary Alpha Thierno Mamadi Fanta Kadiatou Hawo Hawaa Nuurto Xalimo
 `;

@@ -7,7 +7,7 @@ export const nouns = `
 Alm Asp Augusta Back Bank Berg Bergman Björk Blad Blank Blad Bonde Borg Bratt Brink Bruce Bäck Ceder Dag Ek Eld Falk Flink Flood Flora Fors Frid Frisk Fröjd Fält Glad Glans Grace Gran Grape Green Gren Grip Gull Hammar Hirsch Hjelm Hjort
 Holm Hurtig Hägg Iman Islam Karin Klang Klein Klint Kok Kron Kvist Lager Lam Lang Le Leo Lilja Lilla Lind Linde Liv Ljung Lova Love Lund Löf Lönn Löv Maj Malm Mark Max Maxim Mara Meta Mina Modig My Mård Mörk Nord Norm Norma Norrman Nova Nya Otto
 Palm Park Prima Rask Ros Rosa Rose Roman Runa Ruth Rönn Saga Salem Sam Santos Sol Solberg Stark Stella Sten Stolpe Stolt Strand Ström Stål Sund Svan Svea Svärd Säll Tall Tapper Tell Tiger Tim Tone Unger Vega Viola Vång With Wall Wolf Äng Ärlig Öst Örn Frank Luna Lykke
-Ella Ask Hall Hav Holst Nur Sari Noor Lo Tove Ebbe Gusten Mila Alan Jul Mai Ada Era Safe Hoff Snygg Silva Skog Sky Bo Ama Lea Lee Sow Chen Li Bah Shah Kim Rana Wu Nasser Kurt Costa Bror
+Ella Ask Hall Hav Holst Nur Sari Noor Lo Tove Ebbe Gusten Mila Alan Jul Mai Ada Era Safe Hoff Snygg Silva Skog Sky Bo Ama Lea Lee Sow Chen Li Bah Shah Kim Rana Wu Nasser Kurt Costa Bror Samer Tara Adel Sami Inga Ben Dina May Person Tom Ville Axel
 `;
 
 /** Names that begin sentences as pronouns, verbs or prepositions, too: names there before any verb of a person. */
@@ -17,7 +17,7 @@ Hans Per Stig Björn Klara Linda Lina Lisa Jan Kalle Marina Mats Ola Rita Unge K
 
 /** What is called by a name and is no person: systems, aids, drugs, methods, places. Names only beside another part of a name, or after a title. */
 export const products = `
-Pascal Cosmic Melior Viva Vitec Lifecare Treserva Procapita Combine Sirius Safir Lex Prator Phoniro Skype Teams Alvedon Emla Waran Lyrica Elvanse Estrelle Desolett Sobril Stesolid Concerta Ergo Abena Molift Maxi Minstrel Vega
+Pascal Siri Alexa Curie Cosmic Melior Viva Vitec Lifecare Treserva Procapita Combine Sirius Safir Lex Prator Phoniro Skype Teams Alvedon Emla Waran Lyrica Elvanse Estrelle Desolett Sobril Stesolid Concerta Ergo Abena Molift Maxi Minstrel Vega
 Ersta Sankta Senior Alert Palliativregistret Braden Norton Nortonskala Katz Barthel Berg Glasgow Foley Ringer Huber Tiemann Lewy Parkinson Alzheimer Philips Braun Baxter Atmos Cosmo Doro Tunstall Evondos Medido Careium Zaritmo Posifon Nexus Alfa
 Lund Karlstad Borås Norge Kalmar Halmstad Gävle Falun Motala Mora Nora Sala Lidingö Rosersberg Jordan Milan Paris Israel Malmö Norrköping Linköping Umeå Luleå Varberg Falkenberg Strömstad Sundsvall Hedemora
 `;
