@@ -141,7 +141,8 @@ export function createDesk({ drafts, log, keeper, known, draftKey, stored, newKe
       keep();
       later();
     },
-    note: step => { steps = [...steps, step]; },
+    // What was undone and done again is one step.
+    note: step => { steps = [...steps.filter(({ find }) => find.part !== step.find.part || find.kind !== step.find.kind || find.text !== step.find.text), step]; },
     settle: ({ part, theirs }, whose) => {
       const clashes = state.clashes.filter(clash => clash.part !== part);
       put({ clashes, content: whose === 'theirs' ? { ...state.content, [part]: theirs } : state.content, saving: 'waiting' });
