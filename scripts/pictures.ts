@@ -5,13 +5,16 @@ import { findBrowser } from './browser';
 
 /**
  * Takes the pictures that the documents show, from a local tenant that runs with the sample plan:
- * `node --import tsx scripts/pictures.ts [address of the page]`. Look at them before they are committed.
+ * `node --import tsx scripts/pictures.ts [address of the page [names of those to take]]`. Look at them before they are committed.
  */
 const pageUrl = process.argv[2] ?? 'http://localhost:4321/sites/insidan/SitePages/Patientsakerhet.aspx';
+const wanted = process.argv.slice(3);
 const folder = resolve(__dirname, '../docs/images');
 
 interface Picture {
   name: string;
+  /** A view of the page beside the plan, and what stands there when it is drawn; undefined: the plan. */
+  view?: (page: Page) => Promise<void>;
   /** Whose Teams it is of; undefined: the intranet page. */
   teamsOf?: string;
   query: Record<string, string>;
@@ -39,28 +42,45 @@ const openRecord = async (page: Page): Promise<void> => {
   await teamsApp(page).getByRole('heading', { name: 'Det här gick ni igenom' }).waitFor();
 };
 
+/** The round that is open in the sample, at an area that is half answered. */
+const openArea = async (page: Page): Promise<void> => {
+  await page.getByRole('button', { name: /^1\. Öka kunskap/ }).click();
+  await page.locator('[data-cell="F1.3/b"]').focus();
+};
+
+const grid = (page: Page): Promise<void> => page.getByRole('grid').waitFor();
+const state = (page: Page): Promise<void> => page.getByRole('complementary', { name: 'Så läser du bilden' }).getByText(/bättre/).waitFor();
+const matrix = (page: Page): Promise<void> => page.getByRole('table', { name: 'Förväntad effekt mot resursåtgång' }).waitFor();
+const onlyChanged = (page: Page): Promise<void> => page.getByRole('button', { name: 'Bara ändrade teman' }).click();
+
 const pictures: Picture[] = [
   { name: 'plan', query: { user: 'karin.ahlgren', theme: 'light' }, width: 1280, height: 1100 },
   { name: 'plan-dark', query: { user: 'karin.ahlgren', theme: 'dark' }, width: 1280, height: 900 },
   { name: 'plan-forced-colors', query: { user: 'karin.ahlgren', theme: 'light' }, width: 1280, height: 900, forcedColors: 'active' },
   { name: 'plan-phone', query: { user: 'alva.nyman', theme: 'light' }, width: 390, height: 1400 },
   { name: 'details', query: { user: 'samira.haddad', theme: 'light', 'hp-signal': 'late' }, width: 1280, height: 1000, act: openDetails },
+  { name: 'assessing', view: grid, query: { user: 'karin.ahlgren', theme: 'light', 'hp-view': 'assess' }, width: 1280, height: 1150, act: openArea },
+  { name: 'current-state', view: state, query: { user: 'alva.nyman', theme: 'light', 'hp-view': 'state' }, width: 1280, height: 1100 },
+  { name: 'comparison', view: state, query: { user: 'alva.nyman', theme: 'light', 'hp-view': 'state' }, width: 1280, height: 1100, act: onlyChanged },
+  { name: 'matrix', view: matrix, query: { user: 'karin.ahlgren', theme: 'light', 'hp-view': 'priorities' }, width: 1280, height: 1350 },
   { name: 'meeting', teamsOf: 'samira-haddad', query: { stage: 'in' }, width: 900, height: 900 },
   { name: 'meeting-report', teamsOf: 'samira-haddad', query: { stage: 'in' }, width: 900, height: 900, act: beginReport },
   { name: 'meeting-before', teamsOf: 'karin-ahlgren', query: { stage: 'before' }, width: 1280, height: 1200 },
   { name: 'meeting-record', teamsOf: 'karin-ahlgren', query: { stage: 'before', theme: 'dark' }, width: 1280, height: 1200, act: openRecord }
 ];
 
-async function take(page: Page, { name, teamsOf, query, act }: Picture): Promise<void> {
+async function take(page: Page, { name, view, teamsOf, query, act }: Picture): Promise<void> {
   await page.goto(`${teamsOf ? teamsUrl(teamsOf) : pageUrl}?${new URLSearchParams(query)}`);
-  await (teamsOf ? teamsApp(page).getByRole('tab').first() : page.getByText(/^Visar \d+\sav/).first()).waitFor();
-  // What comes after the first rows belongs to the picture.
-  if (!teamsOf) {
-    await page.getByRole('link', { name: 'Läs statusrapporten' }).waitFor();
-    await page.getByText(/\d+ klara?$/).first().waitFor();
-  }
+  await (view?.(page) ?? (teamsOf ? teamsApp(page).getByRole('tab').first().waitFor() : wholePlan(page)));
   await act?.(page);
   await page.screenshot({ path: resolve(folder, `${name}.png`), animations: 'disabled' });
+}
+
+/** What comes after the first rows belongs to the picture. */
+async function wholePlan(page: Page): Promise<void> {
+  await page.getByText(/^Visar \d+\sav/).first().waitFor();
+  await page.getByRole('link', { name: 'Läs statusrapporten' }).waitFor();
+  await page.getByText(/\d+ klara?$/).first().waitFor();
 }
 
 function teamsUrl(participant: string): string {
@@ -72,7 +92,7 @@ function teamsUrl(participant: string): string {
 async function main(): Promise<void> {
   mkdirSync(folder, { recursive: true });
   const browser = await chromium.launch({ ...(await findBrowser()), headless: true });
-  for (const picture of pictures) {
+  for (const picture of pictures.filter(({ name }) => wanted.length === 0 || wanted.includes(name))) {
     const { width, height, forcedColors } = picture;
     const context = await browser.newContext({
       viewport: { width, height }, locale: 'sv-SE', timezoneId: 'Europe/Stockholm', reducedMotion: 'reduce', forcedColors: forcedColors ?? 'none'

@@ -83,6 +83,10 @@ test('two people start a round, assess an area together, disagree and settle it,
     await expect(karin.getByText(/Omgången är stängd\. Nu kan alla på Insidan läsa den/)).toBeVisible(first);
     await expect(nils.getByText(/Omgången är stängd .* av Karin Ahlgren\./)).toBeVisible(seen);
     await expect(nils.getByRole('group', { name: 'Svara på vald fråga' })).toHaveCount(0);
+    await karin.emulateMedia({ media: 'print' });
+    await expect(karin.getByRole('heading', { name: /^Extra omgång/ })).toBeVisible();
+    await expect(karin.getByRole('navigation', { name: 'Omgångens steg' }).getByRole('list')).toBeHidden();
+    await expect(karin.getByRole('button', { name: 'Välj omgång' })).toBeHidden();
   });
   for (const page of [karin, nils]) await page.context().close();
 

@@ -105,12 +105,12 @@ function Views({ read, ...props }: AssessingPageProps & { read: Read }): JSX.Ele
 
 /** What every step is handed; the same object while nothing of it changes. */
 function useHanded(props: AssessingPageProps, read: Plan, route: AssessingRoute, go: RouteState['go']): Handed {
-  const { repository, activities, people, unsent, clock, linkToActivity, openActivity, onBusy } = props;
+  const { repository, activities, people, unsent, address, clock, linkToActivity, openActivity, onBusy } = props;
   const [plan, setPlan] = React.useState(read);
   const takeActivity = React.useCallback((activity: Activity) => setPlan(before => withActivities(before, [activity])), []);
   const { round, themeKey } = route;
   const goTo = React.useCallback((step: StepKey, theme?: string) => go(withStep(round, step, theme)), [go, round]);
-  return { plan, repository, activities, people, unsent, clock, newKey, takeActivity, themeKey, goTo, linkToActivity, openActivity, onBusy };
+  return { plan, repository, activities, people, unsent, address, clock, newKey, takeActivity, themeKey, goTo, linkToActivity, openActivity, onBusy };
 }
 
 function Gone({ heading, onPresent }: { heading: string; onPresent: () => void }): JSX.Element {

@@ -2,6 +2,7 @@ import type * as React from 'react';
 import { Activity } from '../../domain';
 import { FrozenRound, Round, RoundContent } from '../../domain/assessment';
 import { ActivityRepository, AssessmentRepository, PeopleFinder, Plan, RoundReading, UnsentWrites } from '../../lists';
+import { AddressPort } from '../../ui';
 
 /** The steps of a round, as they stand in the address; their order and their code are in `registry.ts`. */
 export const stepKeys = ['assess', 'decide', 'prioritise', 'close'] as const;
@@ -40,6 +41,8 @@ export interface StepProps {
   takeActivity: (activity: Activity) => void;
   /** Reads the round anew; what is shown stays until it has come. */
   reload: () => void;
+  /** The page's query, for what a step keeps in it beside the round and the theme. */
+  address: AddressPort;
   /** The theme that the address points at; a step brings it into view and marks it. */
   themeKey?: string;
   /** Goes to a step, to one theme in it if given. The browser's “back” returns. */

@@ -7,29 +7,13 @@ import { Board } from './Board';
 import { contextOf } from './boardFilter';
 import { useRoundThemes } from './themes/useRoundThemes';
 import { useThemeMoves } from './themes/useThemeMoves';
+import { useShowThemes } from './useShowThemes';
 
 export interface PlanBoardProps extends PlanBodyProps {
   activities: Pick<ActivityRepository, 'add' | 'change'>;
   assessments: AssessmentRepository;
   visibility: VisibilityPort;
   address: AddressPort;
-}
-
-/** Stands in the address while themes are left out. */
-const themesParameter = 'hp-themes';
-
-/** Whether themes are shown, kept in the address. */
-function useShowThemes(address: AddressPort): [boolean, (show: boolean) => void] {
-  const [shown, setShown] = React.useState(() => address.read().get(themesParameter) !== '0');
-  React.useEffect(() => address.subscribe(() => setShown(address.read().get(themesParameter) !== '0')), [address]);
-  const show = React.useCallback((next: boolean) => {
-    const params = address.read();
-    if (next) params.delete(themesParameter);
-    else params.set(themesParameter, '0');
-    address.write(params, 'push');
-    setShown(next);
-  }, [address]);
-  return [shown, show];
 }
 
 /** The matrix on the plan's page, in the table's place: with the plan's filter, its details beside it and its way of changing activities. */

@@ -2,9 +2,9 @@ import { act, render } from '@testing-library/react';
 import * as React from 'react';
 import { Activity, Person } from '../../../domain';
 import { Round, RoundContent, proposalsFrom } from '../../../domain/assessment';
-import { AddedRow, NewActivity, Plan, PlanFailure, RoundReading, UnsentWrites } from '../../../lists';
+import { AddedRow, NewActivity, Plan, PlanFailure, RoundReading, UnsentWrites, withActivities } from '../../../lists';
 import { loadStrings } from '../../../loc';
-import { StringsProvider, ThemeRoot } from '../../../ui';
+import { AddressPort, StringsProvider, ThemeRoot, browserAddress } from '../../../ui';
 import { activityOf, sampleNow, samplePlan } from '../../plan/testing/samplePlan';
 import { EarlierRound, StepKey, StepProps } from '../steps';
 import { memoryUnsent } from './assessingStage';
@@ -26,6 +26,7 @@ export interface Scene {
   earlier?: readonly EarlierRound[];
   unsent?: UnsentWrites;
   themeKey?: string;
+  address?: AddressPort;
   /** What the next additions to the plan fail with. */
   addFailures?: PlanFailure[];
   /** What stands in for the plan's lists. */
@@ -46,7 +47,7 @@ export interface Stage {
 }
 
 /** A step on a page that does what the assessment's page does: keeps the reading fresh and puts into it what was stored. */
-export async function showStep(Step: React.ComponentType<StepProps>, { memory, roundId, who, plan = {}, earlier = [], unsent = memoryUnsent(), themeKey, addFailures = [], activities = {}, newKey }: Scene): Promise<Stage> {
+export async function showStep(Step: React.ComponentType<StepProps>, { memory, roundId, who, plan = {}, earlier = [], unsent = memoryUnsent(), themeKey, address = browserAddress(), addFailures = [], activities = {}, newKey }: Scene): Promise<Stage> {
   const repository = memory.as(who, true);
   const stage: Stage = { added: [], went: [], opened: [], busy: [], hear: async () => undefined, leave: async () => undefined };
   const first = await repository.read(roundId);
@@ -59,6 +60,7 @@ export async function showStep(Step: React.ComponentType<StepProps>, { memory, r
   };
 
   const refuse = async (): Promise<never> => { throw new PlanFailure('forbidden'); };
+  const plans = { add, change: refuse, changeMany: refuse, resolve: refuse, ...activities };
 
   function Page(): JSX.Element {
     const [reading, setReading] = React.useState<RoundReading>(first);
@@ -72,9 +74,9 @@ export async function showStep(Step: React.ComponentType<StepProps>, { memory, r
     }));
     return !here ? <></> : (
       <Step
-        reading={reading} earlier={earlier} plan={shownPlan} mayWrite={reading.round.state === 'open'} repository={repository} activities={{ add, change: refuse, changeMany: refuse, resolve: refuse, ...activities }}
-        unsent={unsent} clock={() => sampleNow} newKey={newKey ?? (() => `key-${stage.added.length}`)} take={take} takeRound={round => setReading(before => ({ ...before, round }))}
-        takeActivity={activity => setPlan(before => ({ ...before, activities: [...before.activities, activity] }))} reload={() => void reload()} themeKey={themeKey}
+        reading={reading} earlier={earlier} plan={shownPlan} mayWrite={reading.round.state === 'open'} repository={repository} activities={plans}
+        unsent={unsent} address={address} clock={() => sampleNow} newKey={newKey ?? (() => `key-${stage.added.length}`)} take={take} takeRound={round => setReading(before => ({ ...before, round }))}
+        takeActivity={activity => setPlan(before => withActivities(before, [activity]))} reload={() => void reload()} themeKey={themeKey}
         goTo={(step, key) => void stage.went.push(key === undefined ? [step] : [step, key])} linkToActivity={id => `/?hp-activity=${id}`} openActivity={id => void stage.opened.push(id)}
         onBusy={busy => void stage.busy.push(busy)}
       />
