@@ -1,6 +1,6 @@
 import { mkdirSync } from 'node:fs';
 import { resolve } from 'node:path';
-import { FrameLocator, Page, chromium } from '@playwright/test';
+import { Browser, FrameLocator, Page, chromium } from '@playwright/test';
 import { findBrowser } from './browser';
 
 /**
@@ -92,15 +92,20 @@ function teamsUrl(participant: string): string {
 async function main(): Promise<void> {
   mkdirSync(folder, { recursive: true });
   const browser = await chromium.launch({ ...(await findBrowser()), headless: true });
-  for (const picture of pictures.filter(({ name }) => wanted.length === 0 || wanted.includes(name))) {
-    const { width, height, forcedColors } = picture;
-    const context = await browser.newContext({
-      viewport: { width, height }, locale: 'sv-SE', timezoneId: 'Europe/Stockholm', reducedMotion: 'reduce', forcedColors: forcedColors ?? 'none'
-    });
-    await take(await context.newPage(), picture);
-    await context.close();
+  try {
+    for (const picture of pictures.filter(({ name }) => wanted.length === 0 || wanted.includes(name))) await takeIn(browser, picture);
+  } finally {
+    await browser.close();
   }
-  await browser.close();
+}
+
+async function takeIn(browser: Browser, picture: Picture): Promise<void> {
+  const { width, height, forcedColors } = picture;
+  const context = await browser.newContext({
+    viewport: { width, height }, locale: 'sv-SE', timezoneId: 'Europe/Stockholm', reducedMotion: 'reduce', forcedColors: forcedColors ?? 'none'
+  });
+  await take(await context.newPage(), picture);
+  await context.close();
 }
 
 main().catch((error: unknown) => {
