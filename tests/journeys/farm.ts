@@ -7,7 +7,7 @@ import { startAsAsked } from '../../local-tenant/start';
 
 /** What a test asks of the farm, and what it answers; `id` joins them. */
 export type FarmRequest = { id: number; do: 'start'; args: string[] } | { id: number; do: 'stop'; tenant: number };
-export type FarmAnswer = { id: number; pageUrl?: string; problem?: string };
+export type FarmAnswer = { id: number; pageUrl?: string; folder?: string; problem?: string };
 
 /**
  * Keeps the tenants of one worker's journeys in one process, one after another, each on a free port with a database of its own.
@@ -32,7 +32,7 @@ async function start(id: number, args: string[]): Promise<FarmAnswer> {
   if (existsSync(begun)) cpSync(begun, folder, { recursive: true });
   const tenant = await startAsAsked(readOptions([...args, '--port', '0', '--data', folder]), silent);
   running.set(id, { tenant, folder });
-  return { id, pageUrl: tenant.pageUrl };
+  return { id, pageUrl: tenant.pageUrl, folder };
 }
 
 async function stop(id: number, started: number): Promise<FarmAnswer> {

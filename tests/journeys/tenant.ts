@@ -12,6 +12,8 @@ export interface RunningTenant {
   learningUrl: string;
   /** The site, for requests beside the page. */
   siteUrl: string;
+  /** Where its database lies until it is stopped. */
+  folder: string;
   stop(): Promise<void>;
 }
 
@@ -30,9 +32,9 @@ export function openFarm(): TenantFarm {
   const ask = asker(child);
   return {
     start: async (args = []) => {
-      const { id, pageUrl = '' } = await ask({ do: 'start', args });
+      const { id, pageUrl = '', folder = '' } = await ask({ do: 'start', args });
       return {
-        pageUrl, learningUrl: new URL('/sites/insidan/SitePages/Larandeexempel.aspx', pageUrl).href, siteUrl: new URL('/sites/insidan', pageUrl).href,
+        pageUrl, folder, learningUrl: new URL('/sites/insidan/SitePages/Larandeexempel.aspx', pageUrl).href, siteUrl: new URL('/sites/insidan', pageUrl).href,
         stop: async () => void await ask({ do: 'stop', tenant: id })
       };
     },
