@@ -20,6 +20,9 @@ module.exports = {
   testTimeout: 30_000,
   projects: [
     { ...shared, displayName: 'unit', testMatch: ['<rootDir>/src/**/*.test.ts?(x)', '<rootDir>/local-tenant/**/*.test.ts', '<rootDir>/scripts/**/*.test.ts'] },
-    { ...shared, displayName: 'contract', testMatch: ['<rootDir>/tests/contract/**/*.test.ts'] }
+    {
+      ...shared, displayName: 'contract', testMatch: ['<rootDir>/tests/contract/**/*.test.ts'],
+      globalSetup: '<rootDir>/tests/contract/folder.js', globalTeardown: '<rootDir>/tests/contract/removeFolder.js'
+    }
   ]
 };

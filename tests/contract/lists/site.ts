@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { copyFileSync, mkdtempSync, rmSync } from 'node:fs';
+import { copyFileSync, existsSync, mkdtempSync, renameSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import '@pnp/sp/site-groups/web';
@@ -42,19 +42,23 @@ afterAll(() => rmSync(folder, { recursive: true }));
 /** Opens an empty site, or a copy of one that the plan owner has set up. */
 export async function openSite({ setUp = false } = {}): Promise<Site> {
   if (!setUp) return siteOf(await startTenant());
-  ready ??= setUpOnce(join(folder, 'ready.sqlite'));
+  ready ??= setUpOnce(join(process.env.CONTRACT_FOLDER ?? folder, 'ready.sqlite'));
   const databaseFile = join(folder, `${randomUUID()}.sqlite`);
   copyFileSync(await ready, databaseFile);
   return { ...siteOf(await startTenant({ databaseFile })), databaseFile };
 }
 
-/** Setting up takes a second: the tests of a file share it, each in a copy of its own. */
+/** Setting up takes seconds: all files of a run share what the first has made, each test in a copy of its own. */
 async function setUpOnce(databaseFile: string): Promise<string> {
-  const site = siteOf(await startTenant({ databaseFile }));
+  if (existsSync(databaseFile)) return databaseFile;
+  // Two files may begin at once: each makes its own, and either is the one that stays.
+  const made = join(folder, 'made.sqlite');
+  const site = siteOf(await startTenant({ databaseFile: made }));
   const repository = createSetupRepository(site.connect('karin.ahlgren'));
   const plan = await repository.plan();
   await repository.apply(plan, { language: 'sv', planOwners: [plan.user], planTitle: 'Handlingsplan 2026' }, () => undefined);
   await site.close();
+  renameSync(made, databaseFile);
   return databaseFile;
 }
 

@@ -1,0 +1,6 @@
+'use strict';
+
+const { rmSync } = require('node:fs');
+
+/** Removes the folder that the run's files have shared. */
+module.exports = async () => rmSync(process.env.CONTRACT_FOLDER, { recursive: true, force: true });
