@@ -34,6 +34,7 @@ export { StringsProvider, useFormats, useLanguage, useStrings, useWordsOf } from
 export type { StringsProviderProps } from './strings';
 export { ThemeRoot, ThemedElement, resolveTheme, useTheme } from './theme';
 export type { ResolvedTheme, SiteTheme, ThemeRootProps, ThemeVariables, ThemedElementProps } from './theme';
+export { useAddressView } from './useAddressView';
 export { useCopy } from './useCopy';
 export type { CopyState } from './useCopy';
 export { useLeaveWarning } from './useLeaveWarning';

@@ -10,6 +10,9 @@ import { pageWordsOf } from './publishWords';
 import styles from './Review.module.scss';
 import type { ReviewPageProps } from './ReviewPage';
 
+/** As far as here no reader can have seen a word. */
+const unseenSteps: readonly PublishStep[] = ['checking', 'row', 'page', 'reading'];
+
 /** What comes after the approval: publishing, trying again what broke, withdrawing. */
 export function PublishBox(props: ReviewPageProps): JSX.Element {
   const { shelf, records, draft } = props;
@@ -67,7 +70,8 @@ function Approved(props: ReviewPageProps): JSX.Element {
   const clean = (): void => { attempt.run(() => services.examples.withdraw(draft.clientKey, publish.broke), onChange).catch(services.onFailure); };
   if (broke) {
     const actions = <><Button kind="primary" icon="reload" onClick={run}>{publish.again}</Button><Button onClick={clean}>{publish.cleanUp}</Button></>;
-    return <div><MessageBox kind="error" heading={publish.broke} actions={may && actions}>{publish.brokeHint}</MessageBox>{attempt.error !== undefined && <FailureBox error={attempt.error} task="writing" />}</div>;
+    const [heading, hint] = step && unseenSteps.includes(step) ? [publish.broke, publish.brokeHint] : [publish.unsure, publish.unsureHint];
+    return <div><MessageBox kind="error" heading={heading} actions={may && actions}>{hint}</MessageBox>{attempt.error !== undefined && <FailureBox error={attempt.error} task="writing" />}</div>;
   }
   const actions = <><Button kind="primary" aria-disabled={attempt.busy} onClick={run}>{publish.publish}</Button><Unlock {...props} /></>;
   return (

@@ -144,6 +144,18 @@ test('a publishing that broke says what stands and is done again; it is withdraw
   ]);
 });
 
+test('a publishing that broke when the page became news does not say that nobody sees it', async () => {
+  const learning = await sample();
+  learning.failNext('examples.publish/showing', new PlanFailure('offline'));
+  await showLearning({ person: karin, learning });
+  await opened();
+  await approve();
+  await screen.findByText(/^Godkänd av Karin/);
+  await press('Publicera på Insidan');
+  expect(await screen.findByText('Publiceringen blev inte klar.')).toBeTruthy();
+  expect(screen.queryByText('Inget har publicerats.')).toBeNull();
+});
+
 test('the list shows what waits; who is no editor has no such view; it speaks English', async () => {
   const learning = await sample();
   window.history.replaceState(null, '', '/?le-view=review');

@@ -1,7 +1,7 @@
 import * as React from 'react';
 import type { LearningRights } from '../../lists/learning';
 import { learningWords } from '../../loc/learning';
-import { AddressPort, ViewTabsState, useWordsOf } from '../../ui';
+import { AddressPort, ViewTabsState, useAddressView, useWordsOf } from '../../ui';
 import { LearningParameters, LearningViewKey, LearningViewState } from './view';
 import { learningViews } from './views';
 
@@ -23,22 +23,12 @@ function withView(before: URLSearchParams, key: LearningViewKey, parameters: Lea
 
 /** The view that the address names, and the way to another one; back and forward in the browser go between them. */
 export function useLearningView(address: AddressPort): LearningViewState {
-  const [key, setKey] = React.useState(() => readLearningView(address));
-  const held = React.useRef<URLSearchParams>();
-  React.useEffect(() => address.subscribe(() => {
-    if (held.current) address.write(held.current, 'push');
-    else setKey(readLearningView(address));
-  }), [address]);
+  const { key, show, hold, isHeld } = useAddressView(address, readLearningView);
   return React.useMemo(() => ({
-    key,
-    goTo: (next, parameters = {}) => {
-      address.write(withView(address.read(), next, parameters), 'push');
-      setKey(next);
-    },
-    linkTo: (next, parameters = {}) => address.link(withView(address.read(), next, parameters)),
-    hold: on => { held.current = on ? address.read() : undefined; },
-    isHeld: () => held.current !== undefined
-  }), [address, key]);
+    key, hold, isHeld,
+    goTo: (next, parameters = {}) => show(next, withView(address.read(), next, parameters)),
+    linkTo: (next, parameters = {}) => address.link(withView(address.read(), next, parameters))
+  }), [address, key, show, hold, isHeld]);
 }
 
 /** The tabs of who may see more than what is to be read; undefined for all others. */

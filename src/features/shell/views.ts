@@ -1,6 +1,6 @@
 import * as React from 'react';
 import { Strings } from '../../loc';
-import { AddressPort, ViewTabsState, useStrings } from '../../ui';
+import { AddressPort, ViewTabsState, useAddressView, useStrings } from '../../ui';
 
 /** A screen that the web part can show. */
 interface View {
@@ -68,19 +68,11 @@ export interface ViewState {
 
 /** The screen that the address names, and the way to another one; back and forward in the browser go between them. */
 export function useViewKey(address: AddressPort): ViewState {
-  const [key, setKey] = React.useState(() => readViewKey(address));
-  const held = React.useRef<URLSearchParams>();
-  React.useEffect(() => address.subscribe(() => {
-    if (held.current) address.write(held.current, 'push');
-    else setKey(readViewKey(address));
-  }), [address]);
+  const { key, show, hold, isHeld } = useAddressView(address, readViewKey);
   const goTo = React.useCallback((next: ViewKey, parameters?: ViewParameters, afresh?: boolean) => {
-    address.write(withView(afresh ? others(address.read()) : address.read(), next, parameters), 'push');
-    setKey(next);
-  }, [address]);
+    show(next, withView(afresh ? others(address.read()) : address.read(), next, parameters));
+  }, [address, show]);
   const linkTo = React.useCallback((next: ViewKey, parameters?: ViewParameters) => address.link(withView(others(address.read()), next, parameters)), [address]);
-  const hold = React.useCallback((on: boolean) => { held.current = on ? address.read() : undefined; }, [address]);
-  const isHeld = React.useCallback(() => held.current !== undefined, []);
   return { key, goTo, linkTo, hold, isHeld };
 }
 

@@ -215,6 +215,8 @@ export const en: LearningWriteWords = {
     },
     broke: 'Nothing has been published.',
     brokeHint: 'The publishing broke, so no reader sees the example. It is safe to try again; only one page comes of it.',
+    unsure: 'The publishing did not come to its end.',
+    unsureHint: 'The example is not among the learning examples, but its page may already be seen on Insidan. Try again, only one page comes of it, or remove what was begun.',
     cleanUp: 'Take away what was begun',
     found: 'The text has finds without a decision and cannot be published. Unlock and change it.',
     published: (day: string): string => `Published on ${day}.`,

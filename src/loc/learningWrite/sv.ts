@@ -214,6 +214,8 @@ export const sv = {
     },
     broke: 'Inget har publicerats.',
     brokeHint: 'Publiceringen bröts, så ingen läsare ser exemplet. Det går bra att försöka igen, det blir bara en sida.',
+    unsure: 'Publiceringen blev inte klar.',
+    unsureHint: 'Exemplet visas inte bland lärandeexemplen, men sidan kan redan synas på Insidan. Försök igen, det blir bara en sida, eller ta bort det som påbörjades.',
     cleanUp: 'Ta bort det som påbörjades',
     found: 'Texten har fynd utan beslut och kan inte publiceras. Lås upp och ändra.',
     published: (day: string): string => `Publicerat ${day}.`,

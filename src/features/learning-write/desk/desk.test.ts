@@ -120,3 +120,17 @@ test('a reason leaves with its words, and what came of finds is logged when the 
     ['started', undefined, undefined, ''], ['kept', 'event', 'name', 'Påhittad'], ['reworded', 'event', 'name', '']
   ]);
 });
+
+test('a step that the log did not take is not lost, and is written once', async () => {
+  const { desk, learning } = scene();
+  type(desk, { event: 'Gunvor Lind kom.' });
+  await desk.flush();
+  desk.note({ kind: 'reworded', reason: '', find: { kind: 'name', text: 'Gunvor Lind', start: 0, end: 11, blocks: false, part: 'event' } });
+  learning.failNext('log.add', new PlanFailure('offline'));
+  type(desk, { event: 'En äldre person kom.' });
+  expect(await desk.flush()).toBe(true);
+  expect(learning.store.steps.map(({ kind }) => kind)).toEqual(['started']);
+  await desk.flush();
+  await desk.flush();
+  expect(learning.store.steps.map(({ kind }) => kind)).toEqual(['started', 'reworded']);
+});

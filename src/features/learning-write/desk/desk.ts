@@ -64,7 +64,8 @@ export function createDesk({ drafts, log, keeper, known, draftKey, stored, newKe
   let state: DeskState = { ...begin(stored, keeper), stored, saving: 'resting', keptHere: true };
   let timer: ReturnType<typeof setTimeout> | undefined;
   let running: Promise<boolean> | undefined;
-  let steps: FindStep[] = [];
+  // With the key that each row gets, so that one whose answer was lost is not written twice.
+  let steps: (FindStep & { clientKey: string })[] = [];
   const put = (parts: Partial<DeskState>): void => {
     state = { ...state, ...parts };
     listeners.forEach(tell => tell());
@@ -85,13 +86,15 @@ export function createDesk({ drafts, log, keeper, known, draftKey, stored, newKe
     keep();
   };
   const writeSteps = async (): Promise<void> => {
-    if (!state.stored) return;
+    if (!state.stored || steps.length === 0) return;
     const there = findsIn(state.stored.content, state.stored.kept, known);
     const isThere = ({ find }: FindStep): boolean => there.some(each => each.part === find.part && each.kind === find.kind && each.text === find.text);
     const due = steps.filter(step => (step.kind === 'kept' ? isThere(step) : !isThere(step)));
-    steps = steps.filter(step => !due.includes(step));
-    for (const { kind, reason, find } of due) {
-      await log.add({ clientKey: newKey(), draftKey, kind, reason, round: state.stored.round, part: find.part, findKind: find.kind });
+    for (const step of due) {
+      const { clientKey, kind, reason, find } = step;
+      await log.add({ clientKey, draftKey, kind, reason, round: state.stored.round, part: find.part, findKind: find.kind });
+      // Only now: what the log did not take comes with the next saving, or when the draft is sent.
+      steps = steps.filter(other => other !== step);
     }
   };
   const save = async (): Promise<boolean> => {
@@ -123,6 +126,7 @@ export function createDesk({ drafts, log, keeper, known, draftKey, stored, newKe
     if (isStored()) {
       if (state.saving !== 'failed') put({ saving: 'resting' });
       else put({ saving: 'resting', error: undefined });
+      await writeSteps().catch(onFailure);
       return true;
     }
     running = save().finally(() => { running = undefined; });
@@ -142,7 +146,10 @@ export function createDesk({ drafts, log, keeper, known, draftKey, stored, newKe
       later();
     },
     // What was undone and done again is one step.
-    note: step => { steps = [...steps.filter(({ find }) => find.part !== step.find.part || find.kind !== step.find.kind || find.text !== step.find.text), step]; },
+    note: step => {
+      const others = steps.filter(({ find }) => find.part !== step.find.part || find.kind !== step.find.kind || find.text !== step.find.text);
+      steps = [...others, { ...step, clientKey: newKey() }];
+    },
     settle: ({ part, theirs }, whose) => {
       const clashes = state.clashes.filter(clash => clash.part !== part);
       put({ clashes, content: whose === 'theirs' ? { ...state.content, [part]: theirs } : state.content, saving: 'waiting' });

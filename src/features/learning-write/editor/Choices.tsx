@@ -1,4 +1,5 @@
 import * as React from 'react';
+import { VisuallyHidden } from '../../../ui';
 import { useWriteWords } from '../words';
 import styles from './Editor.module.scss';
 import { fieldId } from './PartField';
@@ -21,7 +22,7 @@ export function Choices<T extends string>({ part, groups, chosen, onChosen, chil
       <p className={styles.guide}>{guides[part]}</p>
       {groups.map(({ title, options }, at) => (
         <fieldset key={title ?? at} className={styles.choices}>
-          <legend className={title ? styles.legend : styles.hidden}>{title ?? parts[part]}</legend>
+          <legend className={styles.legend}>{title ?? <VisuallyHidden>{parts[part]}</VisuallyHidden>}</legend>
           {options.map(({ key, text }) => (
             <label key={key} className={styles.check}><input type="checkbox" checked={chosen.includes(key)} onChange={() => toggle(key)} /><span>{text}</span></label>
           ))}
