@@ -1,7 +1,7 @@
 import * as React from 'react';
 import { daysBetween, localDateOf } from '../../../domain';
 import { describeMoment } from '../../../loc';
-import { LinkButton, VisuallyHidden, classNames, useFormats, useStrings } from '../../../ui';
+import { LinkButton, VisuallyHidden, classNames, useFormats, useStrings, useWaits } from '../../../ui';
 import { useScene } from '../planScene';
 import styles from './LiveLine.module.scss';
 import { hasNews } from './news';
@@ -17,11 +17,12 @@ export function LiveLine({ live, reloading }: LiveLineProps): JSX.Element {
   const { common, plan: { live: words } } = useStrings();
   const { whole, news, failure, plan } = live;
   const moment = useMoment();
+  const { wait } = useWaits();
   const shown = whole && hasNews(news);
   const failed = failure !== undefined && !reloading;
   const busy = !whole || reloading;
   return (
-    <div className={classNames(styles.line, (shown || failed || !whole) && styles.loud)}>
+    <div className={classNames(styles.line, (shown || failed || !whole) && styles.loud, wait && styles.below)}>
       <span className={styles.news}>
         <span role="status">{shown && <NewsText live={live} />}</span>
         {shown && <LinkButton title={words.showHint} onClick={live.settle}>{words.show}</LinkButton>}
