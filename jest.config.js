@@ -19,7 +19,7 @@ module.exports = {
   // A site that is set up once for a file's tests takes seconds on a busy machine.
   testTimeout: 30_000,
   projects: [
-    { ...shared, displayName: 'unit', testMatch: ['<rootDir>/src/**/*.test.ts?(x)', '<rootDir>/local-tenant/**/*.test.ts', '<rootDir>/scripts/**/*.test.ts'] },
+    { ...shared, displayName: 'unit', testMatch: ['<rootDir>/src/**/*.test.ts?(x)', '<rootDir>/local-tenant/**/*.test.ts', '<rootDir>/scripts/**/*.test.{ts,js}'] },
     {
       ...shared, displayName: 'contract', testMatch: ['<rootDir>/tests/contract/**/*.test.ts'],
       globalSetup: '<rootDir>/tests/contract/folder.js', globalTeardown: '<rootDir>/tests/contract/removeFolder.js'
