@@ -114,7 +114,7 @@ export interface PublishedExample {
   clientKey: string;
   content: ExampleText;
   publishedAt: Instant;
-  /** Server-relative address of its news page. */
+  /** Server-relative address of its news page; '' when the row names none on the tenant. */
   pagePath: string;
 }
 

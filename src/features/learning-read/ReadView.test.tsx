@@ -1,7 +1,7 @@
 /** @jest-environment jsdom */
 import { act, cleanup, configure, fireEvent, screen, waitFor, within } from '@testing-library/react';
 import { PlanFailure } from '../../lists';
-import { samplePeople } from '../plan/testing/samplePlan';
+import { activityOf, samplePeople } from '../plan/testing/samplePlan';
 import { alva, exampleOf, markOf, memoryStorage, sampleLearning, showLearning } from '../learning/testing/showLearning';
 
 configure({ defaultHidden: true, asyncUtilTimeout: 10_000 });
@@ -114,6 +114,15 @@ describe('one example', () => {
     expect(await titles()).toEqual(['Läkemedlet skulle ha satts ut']);
   });
 
+  test('leads to all that the plan does on its themes, each theme by itself and without what has ended; marks of units that are gone are not counted', async () => {
+    window.history.replaceState(null, '', '/?le-example=e-4');
+    const activities = Array.from({ length: 7 }, (_, at) => activityOf(at + 1, { themeKey: at % 2 ? 'F2.3' : 'F3.3', status: at === 6 ? 'done' : 'ongoing' }));
+    await showLearning({ learning: sampleLearning([markOf('e-4', 1, samplePeople.samira), markOf('e-4', 77, samplePeople.jonas)]), plan: { activities } });
+    expect((await screen.findByRole('link', { name: 'Visa alla 6 i planen' })).getAttribute('href'))
+      .toBe('https://bjorkvik.sharepoint.com/sites/insidan/SitePages/Plan.aspx?hp-theme=F2.3&hp-theme=F3.3&hp-status=notStarted&hp-status=ongoing&hp-status=paused');
+    expect(screen.getByRole('region', { name: 'Genomgånget på APT' }).textContent).toContain('1 av 3 enheter');
+  });
+
   test('that has been withdrawn says so and leads back; back in the browser brings the feed as it was filtered', async () => {
     window.history.replaceState(null, '', '/?le-care=homeCare&le-example=e-77');
     await showLearning();
@@ -184,6 +193,30 @@ describe('“Vi har gått igenom detta på APT”', () => {
     await press('Lägg till min kommentar');
     expect(learning.store.discussions[0].added.map(({ text, by }) => [text, by.name])).toEqual([['Vi ska öva.', 'Alva Nyman']]);
     expect(screen.getByText('Vi ska öva.', { selector: 'p' })).toBeTruthy();
+  });
+
+  test('an answer of one’s own from another window is shown beside what was typed, and is changed only when one saves', async () => {
+    const learning = await mark();
+    await type('Enhet', '2');
+    await type('Vad kom ni fram till?', 'Vi ska öva.');
+    learning.store.discussions.push(markOf('e-4', 2, alva, { comment: 'Vi väntar.' }));
+    await press('Vi har gått igenom detta på APT');
+    await focused('Har ni gått igenom exemplet?');
+    expect(screen.getByText(/Där står APT 1 december och ”Vi väntar\.”/)).toBeTruthy();
+    expect((screen.getByLabelText('Vad kom ni fram till?') as HTMLTextAreaElement).value).toBe('Vi ska öva.');
+    expect(learning.store.discussions.map(({ comment }) => comment)).toEqual(['Vi väntar.']);
+    await press('Spara ändringen');
+    await focused('Ni har gått igenom exemplet');
+    expect(learning.store.discussions.map(({ comment }) => comment)).toEqual(['Vi ska öva.']);
+    await press('Ändra');
+    Object.assign(learning.store.discussions[0], { comment: 'Från telefonen.', etag: '"9"' });
+    await type('Vad kom ni fram till?', 'Från datorn.');
+    await press('Spara ändringen');
+    expect(screen.getByText(/”Från telefonen\.”/)).toBeTruthy();
+    expect((screen.getByLabelText('Vad kom ni fram till?') as HTMLTextAreaElement).value).toBe('Från datorn.');
+    await press('Avbryt');
+    expect(screen.getByText('Från telefonen.', { selector: 'p' })).toBeTruthy();
+    expect(screen.queryByText(/i ett annat fönster/)).toBeNull();
   });
 
   test('a number of a person stops it in words, and what is typed stays, for its writer alone, until it is saved', async () => {

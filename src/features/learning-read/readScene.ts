@@ -20,7 +20,7 @@ export interface ReadScene extends LearningViewProps {
   /** Whether the own unit has; undefined without one. */
   isDone: ((exampleKey: string) => boolean) | undefined;
   /** The address of something in the plan; undefined while the plan's page is not known. */
-  linkToPlan(parameters: Record<string, string>): string | undefined;
+  linkToPlan(parameters: [name: string, value: string][]): string | undefined;
   /** Marks can be made here. */
   mayMark: boolean;
 }
@@ -32,7 +32,8 @@ export function useReadScene(props: LearningViewProps): ReadScene {
   const routing = useRoute(address);
   const [unitId, setUnitId] = React.useState(() => ownUnit.read());
   const [unitKept, setUnitKept] = React.useState(true);
-  const counts = React.useMemo(() => countDiscussions(discussions), [discussions]);
+  // Marks of a unit that the plan no longer has are none of so many units’.
+  const counts = React.useMemo(() => countDiscussions(discussions.filter(({ unitId: of }) => plan.units.some(({ id }) => id === of))), [discussions, plan]);
   const unit = plan.units.find(({ id }) => id === unitId);
   return {
     ...props, routing, unit, unitKept, today: localDateOf(clock().toISOString()),

@@ -113,6 +113,9 @@ export const en: typeof sv = {
     added: 'Your comment is added.',
     comments: 'The unit’s comments',
     commentBy: (name: string, day: string): string => `${name}, ${day}`,
+    clash: 'You have answered already in another window.',
+    clashHint: (day: string, comment: string): string =>
+      `It says the meeting of ${day}${comment ? ` and “${comment}”` : ' and no comment'}. What you wrote here is not saved yet. Save to put it in its place, or cancel to keep that answer.`,
     anotherUnit: 'Answer for another unit',
     draftNotKept: 'The browser keeps nothing. What you write is lost if you leave the page.'
   },

@@ -117,6 +117,9 @@ export const sv = {
     added: 'Din kommentar är tillagd.',
     comments: 'Enhetens kommentarer',
     commentBy: (name: string, day: string): string => `${name}, ${day}`,
+    clash: 'Du har redan svarat i ett annat fönster.',
+    clashHint: (day: string, comment: string): string =>
+      `Där står APT ${day}${comment ? ` och ”${comment}”` : ' och ingen kommentar'}. Det du skrev här är inte sparat än. Spara, så ersätter det svaret, eller avbryt och behåll det.`,
     anotherUnit: 'Svara för en annan enhet',
     draftNotKept: 'Webbläsaren sparar inget. Det du skriver försvinner om du lämnar sidan.'
   },

@@ -27,6 +27,7 @@ export function ExampleCard({ example: { clientKey, content, publishedAt }, firs
   const fresh = daysBetween(day, today) <= newFor;
   const thisYear = day.slice(0, 4) === today.slice(0, 4);
   const when = first ? feed.published(thisYear ? formats.dayMonth(day) : formats.longDate(day)) : formats.longDate(day).replace(/^\d+ /, '');
+  const gist = (content.lessons || content.event).split('\n')[0];
   const open = (event: React.MouseEvent): void => {
     if (isForBrowser(event)) return;
     event.preventDefault();
@@ -41,7 +42,7 @@ export function ExampleCard({ example: { clientKey, content, publishedAt }, firs
           <span>{fresh && <><strong className={styles.fresh}>{feed.fresh}</strong>{' · '}</>}{inText(content.careKinds)}{' · '}{when}</span>
         </p>
         <h3 className={styles.title}><a href={routing.link({ example: clientKey, large: false })} onClick={open}>{content.title}</a></h3>
-        <p className={styles.gist}>{content.lessons.split('\n')[0]}</p>
+        {gist && <p className={styles.gist}>{gist}</p>}
         <p className={styles.themes}>{content.themes.flatMap(key => themeTitle(key) ?? []).join(' · ')}</p>
         {!first && <p className={styles.foot}><UnitMark exampleKey={clientKey} /></p>}
       </div>

@@ -31,12 +31,15 @@ export function MarkBox({ example }: { example: PublishedExample }): JSX.Element
   const [editing, setEditing] = React.useState(false);
   const [arrived, setArrived] = React.useState(false);
   const [removed, setRemoved] = React.useState<Discussion>();
+  // What was typed here while one's own mark of another window says something else.
+  const [clash, setClash] = React.useState<MarkDraft>();
   if (plan.newerThanCode) return <p className={styles.readOnly}>{readOnly}</p>;
   if (!mayMark) return null;
   const mark = unitId === undefined ? undefined : discussionOf(discussions, example.clientKey, unitId);
   const state = { example, actions, kept, arrived, onOther: () => { setUnitId(undefined); setArrived(true); } };
   const show = (): void => {
     setEditing(false);
+    setClash(undefined);
     setArrived(true);
   };
   const remove = async (own: Discussion): Promise<void> => {
@@ -45,16 +48,22 @@ export function MarkBox({ example }: { example: PublishedExample }): JSX.Element
     show();
   };
   const undo = async (own: Discussion): Promise<void> => {
-    if (!await actions.save(own.unitId, { on: own.on, comment: own.comment })) return;
+    if (await actions.save(own.unitId, { on: own.on, comment: own.comment }) !== 'saved') return;
     setRemoved(undefined);
     show();
   };
   const save = async (chosen: number, draft: MarkDraft): Promise<void> => {
-    const done = mark ? await actions.change(mark, draft) : await actions.save(chosen, draft);
-    if (!done) return setArrived(true);
+    const result = mark ? await actions.change(mark, draft) : await actions.save(chosen, draft);
+    setClash(result === 'own' ? draft : undefined);
+    if (result === 'own') setEditing(true);
+    if (result !== 'saved') return setArrived(true);
     kept.forget();
     setRemoved(undefined);
     setUnitId(chosen);
+    show();
+  };
+  const cancel = (): void => {
+    if (clash) kept.forget();
     show();
   };
   const removedUnit = removed && plan.units.find(({ id }) => id === removed.unitId);
@@ -67,7 +76,8 @@ export function MarkBox({ example }: { example: PublishedExample }): JSX.Element
       {mark && mark.by.id === user.id && !editing && <Marked key={mark.id} {...state} mark={mark} onChange={() => setEditing(true)} onRemove={() => void remove(mark)} />}
       {(!mark || (mark.by.id === user.id && editing)) && (
         <MarkForm
-          key={mark?.id ?? 'new'} {...state} mark={mark} unitId={unitId} onUnit={setUnitId} onSave={(chosen, draft) => void save(chosen, draft)} onCancel={mark && show}
+          key={`${mark?.id ?? 'new'}/${clash !== undefined}`} {...state} mark={mark} clash={clash} unitId={unitId} onUnit={setUnitId} onSave={(chosen, draft) => void save(chosen, draft)}
+          onCancel={mark && cancel}
         />
       )}
     </section>

@@ -1,6 +1,6 @@
 import * as React from 'react';
 import { Discussion, longestLearningComment } from '../../../domain/learning';
-import { Button } from '../../../ui';
+import { Button, MessageBox, useFormats } from '../../../ui';
 import { fieldClass } from '../../../ui/field';
 import { useScene } from '../readScene';
 import { useReadWords } from '../words';
@@ -13,6 +13,8 @@ import { MarkHeading } from './MarkHeading';
 interface MarkFormProps extends MarkStateProps {
   /** One's own mark that is being changed; undefined for a new one. */
   mark: Discussion | undefined;
+  /** What was typed before one knew that the mark had been made or changed in another window. */
+  clash: MarkDraft | undefined;
   unitId: number | undefined;
   onUnit: (unitId: number | undefined) => void;
   onSave: (unitId: number, draft: MarkDraft) => void;
@@ -21,10 +23,11 @@ interface MarkFormProps extends MarkStateProps {
 }
 
 /** Unit, day and what they arrived at; what is typed is kept on the computer until it is saved. */
-export function MarkForm({ mark, unitId, onUnit, onSave, onCancel, actions: { work }, kept, arrived }: MarkFormProps): JSX.Element {
+export function MarkForm({ mark, clash, unitId, onUnit, onSave, onCancel, actions: { work }, kept, arrived }: MarkFormProps): JSX.Element {
   const { mark: words } = useReadWords();
+  const formats = useFormats();
   const { shelf: { plan: { units } }, today } = useScene();
-  const [draft, setDraft] = React.useState<MarkDraft>(() => (mark ? { on: mark.on, comment: mark.comment } : kept.read() ?? { on: today, comment: '' }));
+  const [draft, setDraft] = React.useState<MarkDraft>(() => clash ?? (mark ? { on: mark.on, comment: mark.comment } : kept.read() ?? { on: today, comment: '' }));
   const [isKept, setKept] = React.useState(true);
   const [tried, setTried] = React.useState(false);
   const form = React.useRef<HTMLDivElement>(null);
@@ -45,7 +48,7 @@ export function MarkForm({ mark, unitId, onUnit, onSave, onCancel, actions: { wo
   return (
     <div ref={form}>
       <MarkHeading arrived={arrived}>{words.heading}</MarkHeading>
-      <p className={styles.hint}>{words.hint}</p>
+      {mark && clash ? <MessageBox kind="warning" heading={words.clash}>{words.clashHint(formats.dayMonth(mark.on), mark.comment)}</MessageBox> : <p className={styles.hint}>{words.hint}</p>}
       <div className={styles.fields}>
         <Field name="unit" label={words.unit} problem={problems.unit && words[problems.unit]}>
           {control => (

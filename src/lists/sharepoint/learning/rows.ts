@@ -54,7 +54,12 @@ export function toStep({ row, author }: AuthoredRow<typeof learningLogList>): Le
 /** The example that a row shows; undefined while it only holds its place. */
 export function toExample(row: ExampleRow): PublishedExample | undefined {
   const { id, etag, clientKey, state, publishedAt, pagePath } = row;
-  return state === 'published' && publishedAt ? { id, etag, clientKey, content: contentOf(row), publishedAt, pagePath } : undefined;
+  return state === 'published' && publishedAt ? { id, etag, clientKey, content: contentOf(row), publishedAt, pagePath: pathIn(pagePath) } : undefined;
+}
+
+/** A path on the tenant; anything else that an editor has written into the row, a script or another site's address above all, is none. */
+function pathIn(written: string): string {
+  return /^\/[^/\\]/.test(written) ? written : '';
 }
 
 function toComment({ row: { id, etag, clientKey, comment, created }, author }: AuthoredRow<typeof learningDiscussionsList>): DiscussionComment {

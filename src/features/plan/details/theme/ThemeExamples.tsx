@@ -27,7 +27,7 @@ function Found({ themeKey, examples }: ThemeExamplesProps): JSX.Element {
   if (load.value.length === 0) return <span role="status">{words.noExamples}</span>;
   return (
     <span role="status">
-      {words.examples} {load.value.map(({ id, content, pagePath }, at) => <React.Fragment key={id}>{at > 0 && ' · '}<a href={encodeURI(pagePath)}>{content.title}</a></React.Fragment>)}
+      {words.examples} {load.value.map(({ id, content, pagePath }, at) => <React.Fragment key={id}>{at > 0 && ' · '}{pagePath ? <a href={encodeURI(pagePath)}>{content.title}</a> : content.title}</React.Fragment>)}
     </span>
   );
 }

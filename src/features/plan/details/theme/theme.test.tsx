@@ -3,6 +3,7 @@ import { act, cleanup, fireEvent, screen, within } from '@testing-library/react'
 import * as React from 'react';
 import { agera2020 } from '../../../../domain';
 import { Act, assessmentKey, proposalsFrom } from '../../../../domain/assessment';
+import { hostileTitles } from '../../../../domain/learning/testing/hostile';
 import { AssessmentRepository, PlanFailure } from '../../../../lists';
 import { ViewTabsProvider } from '../../../../ui';
 import { MemoryRounds } from '../../../assessing/testing/memoryRounds';
@@ -81,6 +82,16 @@ test('answers that cannot be read are asked for again; a round that is gone is s
 test('a theme that the framework no longer has is told by its key', async () => {
   const panel = await open((await roundOf()).as({ id: 1, name: 'Alva' }, false), activityOf(4, { title: 'Från förr', areaKey: 'F1', themeKey: 'F1.9' }));
   expect(factOf(panel, 'Tema').textContent).toContain('F1.9 finns inte i planens ramverk');
+});
+
+test('an example’s title is text whatever stands in it, and one without a page of the tenant is no link', async () => {
+  const [title] = hostileTitles;
+  const all = async (): Promise<never> => ({ examples: [{ id: 1, clientKey: 'e-1', content: { title, themes: ['F1.2'] }, pagePath: '' }] } as never);
+  const panel = await open((await roundOf()).as({ id: 1, name: 'Alva' }, false), activity, ['plan'], { all });
+  await act(async () => { fireEvent.click(within(panel).getByRole('button', { name: 'Visa lärandeexempel om temat' })); });
+  expect(await within(panel).findByText(text => text.includes(title))).toBeTruthy();
+  expect(within(factOf(panel, 'Tema')).queryByRole('link')).toBeNull();
+  expect(panel.querySelectorAll('script, img, iframe')).toHaveLength(0);
 });
 
 test('a theme leads to its learning examples, which are read when they are asked for and not before', async () => {
