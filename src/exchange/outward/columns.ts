@@ -1,8 +1,6 @@
-import { Activity, Effort, ExpectedEffect, LocalDate, PlanIndex, Status, joinActivityText, localDateOf, priorityOf } from '../../domain';
+import { Activity, Effort, ExpectedEffect, PlanIndex, Status, joinActivityText, localDateOf, priorityOf } from '../../domain';
 import { writeCell } from '../responsible';
-
-/** What a cell holds: text, a number, a day, or nothing. */
-export type CellValue = { kind: 'text'; text: string } | { kind: 'number'; number: number } | { kind: 'day'; day: LocalDate } | undefined;
+import { CellValue, day, number, text } from './table';
 
 /** A column of the documents that go out. */
 export interface OutColumn {
@@ -19,10 +17,6 @@ export const effectWords: Record<ExpectedEffect, string> = { ...effortWords, ver
 const statuses: Record<Status, string> = { notStarted: 'Ej påbörjad', ongoing: 'Pågår', done: 'Klar', paused: 'Pausad', cancelled: 'Avbruten' };
 /** How a document says that an activity has no unit of its own; the import reads it so. */
 const wholeMunicipality = 'Hela kommunen';
-
-const text = (written: string | undefined): CellValue => (written ? { kind: 'text', text: written } : undefined);
-const number = (value: number | undefined): CellValue => (value === undefined ? undefined : { kind: 'number', number: value });
-const day = (value: LocalDate | undefined): CellValue => (value === undefined ? undefined : { kind: 'day', day: value });
 
 /** Who answers for an activity, as one cell. */
 function responsibleText(activity: Activity, index: PlanIndex): string {
@@ -56,9 +50,3 @@ export const moreColumns: OutColumn[] = [
   { key: 'archived', heading: 'Arkiverad', width: 12, value: ({ archivedAt }) => day(archivedAt && localDateOf(archivedAt)) },
   { key: 'source', heading: 'Källa', width: 24, value: ({ source }) => text(source) }
 ];
-
-/** A cell as text: what separated text holds, and Word. */
-export function cellText(value: CellValue): string {
-  if (!value) return '';
-  return value.kind === 'text' ? value.text : value.kind === 'day' ? value.day : String(value.number);
-}

@@ -1,13 +1,9 @@
+import { Activity } from '../../domain';
 import { OutColumn, moreColumns, planColumns } from './columns';
-import { writeCsv } from './csv';
+import { inDocumentOrder } from './documentOrder';
+import { OutTable } from './table';
+import { WrittenDocument, tableForms } from './tableForms';
 import { OutgoingPlan, WritingOptions } from './types';
-
-/** A finished document. */
-export interface WrittenDocument {
-  bytes: Uint8Array;
-  /** How many texts were longer than the form takes, and end with “…”. */
-  shortened: number;
-}
 
 /** A form in which the plan can be taken out. */
 export interface DocumentForm {
@@ -19,26 +15,31 @@ export interface DocumentForm {
 
 export type FormKey = 'word' | 'excel' | 'excelAll' | 'csv';
 
-const office = 'application/vnd.openxmlformats-officedocument';
-const workbook = { extension: 'xlsx', mediaType: `${office}.spreadsheetml.sheet` };
-/** Each form's library is fetched when somebody takes the plan out in it. */
+/** The library of Word's form is fetched when somebody takes the plan out in it. */
 const word = async (plan: OutgoingPlan, options: WritingOptions): Promise<WrittenDocument> => {
   const { writeDocx } = await import(/* webpackChunkName: 'write-docx' */ './docx');
   return { bytes: await writeDocx(plan, options), shortened: 0 };
 };
-const excel = (columns: OutColumn[]) => async (plan: OutgoingPlan, options: WritingOptions): Promise<WrittenDocument> => {
-  const { writeXlsx } = await import(/* webpackChunkName: 'write-xlsx' */ './xlsx');
-  return writeXlsx(plan, columns, options);
-};
+
+/** The plan as a table, a row for each activity. */
+function tableOf({ title, date, activities, framework, index }: OutgoingPlan, columns: OutColumn[]): OutTable<Activity> {
+  return {
+    title, date, rows: inDocumentOrder(activities, framework, index),
+    columns: columns.map(({ heading, width, value }) => ({ heading, width, value: activity => value(activity, index) }))
+  };
+}
+
+const table = (form: keyof typeof tableForms, columns: OutColumn[]): Pick<DocumentForm, 'extension' | 'mediaType' | 'write'> =>
+  ({ ...tableForms[form], write: (plan, options) => tableForms[form].write(tableOf(plan, columns), options) });
 
 const allColumns = [...planColumns, ...moreColumns];
 
 /** The forms, in the order in which people choose. */
 export const documentForms: DocumentForm[] = [
-  { key: 'word', extension: 'docx', mediaType: `${office}.wordprocessingml.document`, write: word },
-  { key: 'excel', ...workbook, write: excel(planColumns) },
-  { key: 'excelAll', ...workbook, write: excel(allColumns) },
-  { key: 'csv', extension: 'csv', mediaType: 'text/csv', write: async (plan, options) => ({ bytes: await writeCsv(plan, allColumns, options), shortened: 0 }) }
+  { key: 'word', extension: 'docx', mediaType: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document', write: word },
+  { key: 'excel', ...table('excel', planColumns) },
+  { key: 'excelAll', ...table('excel', allColumns) },
+  { key: 'csv', ...table('csv', allColumns) }
 ];
 
 /** The form with a key. */

@@ -1,6 +1,6 @@
 export { assessmentForm } from './assessmentForm';
 export { fileName } from './fileName';
 export { documentForms, formOf } from './forms';
-export type { DocumentForm, FormKey, WrittenDocument } from './forms';
+export type { DocumentForm, FormKey } from './forms';
 export { WritingStopped } from './types';
 export type { AssessmentForm, OutgoingPlan, OutgoingRound, WritingOptions } from './types';

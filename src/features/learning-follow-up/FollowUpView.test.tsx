@@ -1,4 +1,5 @@
 /** @jest-environment jsdom */
+import { TextEncoder } from 'node:util';
 import { act, cleanup, configure, fireEvent, screen, within } from '@testing-library/react';
 import { lessonSource } from '../../domain/learning';
 import { activityOf, samplePeople } from '../plan/testing/samplePlan';
@@ -9,6 +10,8 @@ jest.setTimeout(30_000);
 
 const { karin, samira, jonas } = samplePeople;
 
+// The document of the tests has it not; every browser does.
+beforeAll(() => { Object.assign(globalThis, { TextEncoder }); });
 beforeAll(() => { Element.prototype.scrollIntoView = jest.fn(); });
 beforeEach(() => window.history.replaceState(null, '', '/?le-view=follow-up'));
 afterEach(cleanup);
@@ -53,4 +56,31 @@ test('from an example back to reading it, by the tabs and by its title', async (
   expect(await screen.findByRole('article', { name: 'Läkemedlet skulle ha satts ut' })).toBeTruthy();
   await act(async () => { fireEvent.click(screen.getByRole('link', { name: 'Uppföljning' })); });
   expect(await screen.findByRole('heading', { name: 'Uppföljning av lärandeexempel' })).toBeTruthy();
+});
+
+test('it is taken out as a table with a row for each example and unit, also for those that have not gone through it', async () => {
+  const saved: { name: string; blob: Blob }[] = [];
+  URL.createObjectURL = blob => {
+    saved.push({ name: '', blob: blob as Blob });
+    return 'blob:x';
+  };
+  URL.revokeObjectURL = () => undefined;
+  HTMLAnchorElement.prototype.click = function () { saved[saved.length - 1].name = this.download; };
+  await show();
+  await act(async () => { fireEvent.click(await screen.findByRole('button', { name: 'Hämta som csv' })); });
+  expect(await screen.findByText('Filen är gjord. Den ligger bland dina hämtade filer.')).toBeTruthy();
+  const [{ name, blob }] = saved;
+  expect([name, blob.type]).toEqual(['Uppföljning av lärandeexempel, 2026-12-02.csv', 'text/csv']);
+  const text = await new Promise<string>(resolve => {
+    const reader = new FileReader();
+    reader.onload = () => resolve(reader.result as string);
+    reader.readAsText(blob);
+  });
+  const [head, ...rows] = text.split('\r\n');
+  expect(head).toBe('Exempel;Publicerat;Teman;Vårdform;Enhet;APT den;Registrerat av;Vad enheten kom fram till;Aktiviteter av lärdomen;Andra nya aktiviteter på samma teman');
+  expect(rows).toHaveLength(13);
+  expect(rows.slice(0, 2)).toEqual([
+    expect.stringMatching(/^Läkemedlet skulle ha satts ut;2026-11-25;"[^"]+\n[^"]+";"Korttidsvård\nHemsjukvård";Äldreomsorg;2026-12-01;Samira Haddad;"Vi saknar en plats\.\nJonas Wik: Tas upp i januari\.";Makulera gamla listor;$/),
+    expect.stringMatching(/;Hälso- och sjukvård;;;;Makulera gamla listor;$/)
+  ]);
 });

@@ -5,6 +5,7 @@ import type { LearningViewProps } from '../learning';
 import { ExampleRow } from './ExampleRow';
 import { followUpOf } from './figures';
 import styles from './FollowUp.module.scss';
+import { TakeOut } from './TakeOut';
 import { UnitTable } from './UnitTable';
 
 /** What became of the lessons, and which units have gone through which example. For plan owners. */
@@ -23,6 +24,7 @@ export function FollowUpView({ services, shelf: { plan, planWhole, examples: { e
         <li>{words.figures.goneThrough(done, possible)}</li>
         {planWhole && <li>{words.figures.without(withoutActivity)}</li>}
       </ul>
+      <TakeOut followUp={followUp} plan={plan} planWhole={planWhole} clock={services.clock} onFailure={services.onFailure} />
       <h3>{words.examples}</h3>
       <ol className={styles.examples}>
         {followUp.examples.map(row => (

@@ -8,6 +8,13 @@ export const en: typeof sv = {
     goneThrough: (done: number, of: number): string => `${done} of ${of} possible discussions are done`,
     without: (count: number): string => (count === 0 ? 'Every example has led to something in the plan' : `${count} ${count === 1 ? 'example has' : 'examples have'} not led to any new activity on their themes`)
   },
+  takeOut: {
+    excel: 'Download as Excel',
+    csv: 'Download as csv',
+    making: 'Making the file …',
+    made: 'The file is made. It lies among your downloads.',
+    failed: 'The file could not be made. Check the network and try again.'
+  },
   examples: 'Example by example',
   published: (day: string): string => `Published ${day}`,
   goneThrough: (count: number, of: number): string => `Gone through by ${count} of ${of} units`,

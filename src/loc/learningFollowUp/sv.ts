@@ -7,6 +7,13 @@ export const sv = {
     goneThrough: (done: number, of: number): string => `${done} av ${of} möjliga genomgångar är gjorda`,
     without: (count: number): string => (count === 0 ? 'Alla exempel har lett till något i planen' : `${count} exempel har inte lett till någon ny aktivitet på sina teman`)
   },
+  takeOut: {
+    excel: 'Hämta som Excel',
+    csv: 'Hämta som csv',
+    making: 'Filen görs …',
+    made: 'Filen är gjord. Den ligger bland dina hämtade filer.',
+    failed: 'Det gick inte att göra filen. Kontrollera nätet och försök igen.'
+  },
   examples: 'Exempel för exempel',
   published: (day: string): string => `Publicerat ${day}`,
   goneThrough: (count: number, of: number): string => `Genomgånget på ${count} av ${of} enheter`,

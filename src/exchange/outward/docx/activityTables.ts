@@ -1,6 +1,7 @@
 import { Activity, PlanIndex } from '../../../domain';
-import { OutColumn, cellText, planColumns } from '../columns';
+import { OutColumn, planColumns } from '../columns';
 import { AreaRows, byArea } from '../documentOrder';
+import { cellText } from '../table';
 import { OutgoingPlan } from '../types';
 import { Block, BlockCell, TableBlock } from './blocks';
 

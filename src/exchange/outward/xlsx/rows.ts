@@ -1,9 +1,8 @@
 import type { CellObject, Row } from 'write-excel-file/universal';
-import { CellValue, OutColumn } from '../columns';
-import { inDocumentOrder } from '../documentOrder';
 import { inSteps } from '../inSteps';
 import { plainText } from '../plainText';
-import { OutgoingPlan, WritingOptions } from '../types';
+import { CellValue, OutTable } from '../table';
+import { WritingOptions } from '../types';
 import { cellStyles } from './styles';
 
 /** What Excel takes in one cell, in characters. */
@@ -19,12 +18,12 @@ export interface SheetRows {
   shortened: number;
 }
 
-/** The rows of a plan's sheet: the headings, and one for each activity. Fails with WritingStopped. */
-export async function sheetRows(plan: OutgoingPlan, columns: OutColumn[], options: WritingOptions): Promise<SheetRows> {
+/** The rows of a table's sheet: the headings, and the table's own. Fails with WritingStopped. */
+export async function sheetRows<T>({ rows: given, columns }: OutTable<T>, options: WritingOptions): Promise<SheetRows> {
   const rows: Row[] = [columns.map(({ heading }) => ({ ...cellStyles.heading, value: heading, height: lineHeight }))];
   let shortened = 0;
-  await inSteps(inDocumentOrder(plan.activities, plan.framework, plan.index), activity => {
-    const values = columns.map(column => fitting(column.value(activity, plan.index), () => { shortened += 1; }));
+  await inSteps(given, row => {
+    const values = columns.map(column => fitting(column.value(row), () => { shortened += 1; }));
     const height = heightOf(values.map((value, at) => ({ text: value?.kind === 'text' ? value.text : '', width: columns[at].width })));
     rows.push(values.map(value => ({ ...cellOf(value), height })));
   }, options);
