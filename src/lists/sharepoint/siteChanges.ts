@@ -1,11 +1,11 @@
 import { SiteChanges } from '../repositories';
 import { activitiesList, meetingsList, updatesList } from '../schema';
-import { LogEntry, TouchedRows, readLog } from './changeLog';
-import { activityChanges, mostRows } from './changes';
+import { TouchedRows } from './changeLog';
+import { activityChanges } from './changes';
 import { Connection } from './connect';
 import { toMeeting } from './meetings';
 import { readRowsById } from './rows';
-import { IdsOf, mostCalls, readIdsOf, touchedIn } from './siteLog';
+import { IdsOf, readIdsOf, touchedSince } from './siteLog';
 import { readUpdatesById } from './updates';
 
 const watched = [activitiesList, meetingsList, updatesList] as const;
@@ -18,14 +18,11 @@ export function readListIds(connection: Connection): Promise<ListIds> {
   return readIdsOf<Watched>(connection, watched);
 }
 
-/**
- * What has happened to activities, meetings and reports since a token of the site. One request while nothing has: the log of the whole
- * site is asked, since that of each list would be a request of its own.
- */
+/** What has happened to activities, meetings and reports since a token of the site. One request while nothing has. */
 export async function siteChangesSince(connection: Connection, ids: ListIds, changeToken: string, now: Date): Promise<SiteChanges> {
-  const log = await readLog(query => connection.sp.web.getChanges(query) as Promise<LogEntry[]>, changeToken, now, mostCalls);
-  const touched = log && touchedIn(log.entries, ids);
-  if (!touched || watched.some(({ key }) => touched[key].all.length > mostRows)) return { kind: 'reload' };
+  const log = await touchedSince(connection, ids, changeToken, now);
+  if (!log) return { kind: 'reload' };
+  const { touched } = log;
   const [activities, meetings, reports] = await Promise.all([
     activityChanges(connection, touched.activities, log.changeToken),
     meetingsById(connection, touched.meetings),

@@ -1,10 +1,8 @@
 import { AssessmentChanges } from '../../assessments';
 import { areaCommentsList, assessmentsList, decisionsList, roundsList } from '../../schema/assessment';
-import { LogEntry, readLog } from '../changeLog';
-import { mostRows } from '../changes';
 import { Connection } from '../connect';
 import { readRow, readRowsById } from '../rows';
-import { IdsOf, mostCalls, readIdsOf, touchedIn } from '../siteLog';
+import { IdsOf, readIdsOf, touchedSince } from '../siteLog';
 import { RoundRow, roundHeads, toAssessment, toComment, toDecision, toRound } from './rows';
 
 const followed = [roundsList, assessmentsList, areaCommentsList, decisionsList] as const;
@@ -18,9 +16,9 @@ export function readRoundListIds(connection: Connection): Promise<RoundListIds> 
 
 /** What has happened to rounds and what is in them since a token of the site. One request while nothing has. */
 export async function assessmentChangesSince(connection: Connection, ids: RoundListIds, changeToken: string, now: Date): Promise<AssessmentChanges> {
-  const log = await readLog(query => connection.sp.web.getChanges(query) as Promise<LogEntry[]>, changeToken, now, mostCalls);
-  const touched = log && touchedIn(log.entries, ids);
-  if (!touched || followed.some(({ key }) => touched[key].all.length > mostRows)) return { kind: 'reload' };
+  const log = await touchedSince(connection, ids, changeToken, now);
+  if (!log) return { kind: 'reload' };
+  const { touched } = log;
   const [rounds, assessments, comments, decisions] = await Promise.all([
     readRowsById(connection, roundHeads, touched.rounds.alive), readRowsById(connection, assessmentsList, touched.assessments.alive),
     Promise.all(touched.areaComments.alive.map(id => readRow(connection, areaCommentsList, id))), readRowsById(connection, decisionsList, touched.decisions.alive)
