@@ -86,7 +86,8 @@ export function warmCalendar(): void {
 
 /** A moment as it is written everywhere here, with thousandths; undefined when it is none. A long plan asks for tens of thousands. */
 export function instantOf(text: string): Instant | undefined {
-  if (wholeSeconds.test(text)) return `${text.slice(0, 19)}.000Z`;
+  // Replaced everywhere it makes a text of its own; put together from parts it would keep them, and the answer's text, too.
+  if (wholeSeconds.test(text)) return text.replace(/Z/g, '.000Z');
   const moment = new Date(text);
   return isNaN(moment.getTime()) ? undefined : moment.toISOString();
 }

@@ -9,8 +9,8 @@ export type TrendPart = (typeof trendParts)[number];
 
 /** How an activity stood at a moment. */
 export interface StateAt extends Pick<Activity, 'status' | 'percent' | 'needsHelp' | 'due'> {
-  /** False when a report has moved the due date since and none before tells what it was: whether the activity was late then is not known. */
-  dueKnown: boolean;
+  /** A report has moved the due date since and none before tells what it was: whether the activity was late then is not known. */
+  dueUnknown?: boolean;
 }
 
 /** Reports by activity, each activity's in the order in which they were given. */
@@ -44,16 +44,18 @@ export function stateAt(activity: Activity, at: Instant, reports: ProgressUpdate
   if (!wasThere(activity, moment)) return undefined;
   const before = reports.filter(report => Date.parse(report.at) < moment);
   const since = reports.slice(before.length);
-  const { status, percent, needsHelp } = since.length === 0 ? activity : before[before.length - 1] ?? unreported;
+  // As it is itself: thousands of a long plan need not be written down once more.
+  if (since.length === 0) return activity;
+  const { status, percent, needsHelp } = before[before.length - 1] ?? unreported;
   return { status, percent, needsHelp, ...dueBefore(activity, before, since) };
 }
 
 const unreported: Pick<Activity, 'status' | 'percent' | 'needsHelp'> = { status: 'notStarted', percent: 0, needsHelp: false };
 
-function dueBefore(activity: Activity, before: ProgressUpdate[], since: ProgressUpdate[]): Pick<StateAt, 'due' | 'dueKnown'> {
-  if (since.every(({ due }) => due === undefined)) return { due: activity.due, dueKnown: true };
+function dueBefore(activity: Activity, before: ProgressUpdate[], since: ProgressUpdate[]): Pick<StateAt, 'due' | 'dueUnknown'> {
+  if (since.every(({ due }) => due === undefined)) return { due: activity.due };
   const told = before.filter(({ due }) => due !== undefined).pop()?.due;
-  return { due: told, dueKnown: told !== undefined };
+  return told === undefined ? { dueUnknown: true } : { due: told };
 }
 
 /** How the plan stood at a moment, by activity; those that were not there then are left out. */
@@ -95,15 +97,15 @@ const wasLate = (then: StateAt | undefined, day: LocalDate): boolean => then !==
 
 const tests: Record<Exclude<TrendPart, 'added' | 'archived'>, Test> = {
   done: (then, now) => now.status === 'done' && then?.status !== 'done',
-  newlyLate: (then, now, days) => then?.dueKnown !== false && isLate(now, days.today) && !wasLate(then, days.then),
+  newlyLate: (then, now, days) => !then?.dueUnknown && isLate(now, days.today) && !wasLate(then, days.then),
   // An activity that was given up has not got help.
   gotHelp: (then, now) => needed(then) && !now.needsHelp && now.status !== 'cancelled',
   newNeed: (then, now) => needed(now) && !needed(then),
-  noLongerLate: (then, now, days) => then?.dueKnown === true && wasLate(then, days.then) && !isLate(now, days.today),
+  noLongerLate: (then, now, days) => !then?.dueUnknown && wasLate(then, days.then) && !isLate(now, days.today),
   resumed: (then, now) => then !== undefined && (then.status === 'paused' || hasEnded(then)) && (now.status === 'ongoing' || now.status === 'notStarted')
 };
 
-const mayHaveBeenLate = (then: StateAt | undefined): boolean => then !== undefined && !then.dueKnown && !hasEnded(then);
+const mayHaveBeenLate = (then: StateAt | undefined): boolean => then?.dueUnknown === true && !hasEnded(then);
 
 /** Compares the plan with how it stood. Of what was put away since it is told that, and whether it became done first. */
 export function trendSince({ at, day, states }: PlanThen, { activities, archived, today }: TrendNow): Trend {

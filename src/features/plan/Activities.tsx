@@ -23,7 +23,7 @@ export interface ShownActivities {
 
 /** Groups as the table shows them. */
 export function shownAs(groups: ActivityGroup[], totals: ShownActivities['totals']): ShownActivities {
-  return { groups, order: ([] as Activity[]).concat(...groups.map(group => group.activities)), totals, outside: [] };
+  return { groups, order: groups.length === 1 ? groups[0].activities : ([] as Activity[]).concat(...groups.map(group => group.activities)), totals, outside: [] };
 }
 
 /** What was filtered last, from which the next letter in the search box goes on. */

@@ -1,4 +1,5 @@
 import { Instant, LocalDate, Person, instantOf, localDateOf } from '../../domain';
+import { sharedText, sharing } from './sharing';
 
 /** A name per language; Swedish first. */
 export interface Label {
@@ -76,7 +77,8 @@ export function text(name: string, label: Label, options: Options & { maxLength?
 
 /** Several lines of plain text. */
 export function note(name: string, label: Label, options: Options = {}): Column<string> {
-  return column(name, label, { type: 'Note' }, options, readText, value => value);
+  const shared = sharedText();
+  return column(name, label, { type: 'Note' }, options, value => shared(readText(value)), value => value);
 }
 
 /** What a column of structured values turns to text and back; `parse` throws TypeError for what it does not know. */
@@ -151,9 +153,10 @@ export function moment(name: string, label: Label, options: Options = {}): Colum
  * We write noon UTC, which is the same day in every zone of Europe, and read the day in Swedish time.
  */
 export function day(name: string, label: Label, options: Options = {}): Column<LocalDate | undefined> {
+  const shared = sharedText();
   const read = (value: unknown): LocalDate | undefined => {
     const at = readMoment(value);
-    return at && localDateOf(at);
+    return at && shared(localDateOf(at));
   };
   return column(name, label, { type: 'DateTime', dateOnly: true }, options, read, value => (value ? `${value}T12:00:00Z` : null));
 }
@@ -169,10 +172,11 @@ function readPerson(value: unknown): Person {
  * several people fails the whole query when one of them has none (R84 of local-tenant/SPEC.md).
  */
 export function people(name: string, label: Label, options: Options = {}): Column<Person[]> {
+  const shared = sharing<Person[]>(value => value.map(person => `${person.id} ${person.name}`).join('\n'));
   const read = (value: unknown): Person[] => {
-    if (isEmpty(value)) return [];
+    if (isEmpty(value)) return shared([]);
     if (!Array.isArray(value)) return refuse(value, 'people');
-    return value.map(readPerson);
+    return shared(value.map(readPerson));
   };
   return column<Person[]>(name, label, { type: 'UserMulti' }, options, read, value => value.map(person => person.id), {
     select: [`${name}/Id`, `${name}/Title`], expand: name, writeAs: `${name}Id`
@@ -188,9 +192,10 @@ export function lookup(name: string, label: Label, list: ListKey, options: Optio
 
 /** Several rows of another list, by their ids. */
 export function lookups(name: string, label: Label, list: ListKey, options: Options = {}): Column<number[]> {
+  const shared = sharing<number[]>(value => value.join());
   const read = (value: unknown): number[] => {
-    if (isEmpty(value)) return [];
-    return Array.isArray(value) ? value.map(readId) : refuse(value, 'ids');
+    if (isEmpty(value)) return shared([]);
+    return Array.isArray(value) ? shared(value.map(readId)) : refuse(value, 'ids');
   };
   return column(name, label, { type: 'LookupMulti', list }, options, read, value => value, {
     select: [`${name}Id`], property: `${name}Id`
