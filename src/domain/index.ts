@@ -32,7 +32,6 @@ export { bandOf, effectPoints, effortPoints, pairsWithPriority, priorityOf } fro
 export type { Priority, PriorityBand } from './priority';
 export { commentReason, draftOf, emptyDraft, isBegun, nextTouch, problemsOf, reportOf, valuesOf } from './report';
 export type { CommentReason, DraftProblem, GivenReport, ReportDraft, Reported } from './report';
-export { joinedTexts, searchTextOf } from './searchText';
 export { defaultSorting, responsibleLabels, sortActivities, sortColumns, sortedOnce } from './sort';
 export type { SortColumn, Sorting } from './sort';
 export { hasEnded, signals, signalsOf, standingOf, standings } from './standing';

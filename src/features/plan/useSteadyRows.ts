@@ -1,10 +1,9 @@
 import * as React from 'react';
-import { LocalDate, sortedOnce } from '../../domain';
+import { LocalDate } from '../../domain';
 import { LastFiltered, ShownActivities, rowsOf, showActivities, shownAs } from './Activities';
 import { LivePlan, inPlace } from './live';
 import { sceneOf } from './planScene';
 import { PlanView } from './view';
-import { useWarmSearch } from './useWarmSearch';
 
 /**
  * The rows of a view, which keep their places while others change the plan: they take new ones when the reader sorts, filters or
@@ -24,8 +23,6 @@ export function useSteadyRows(
       ? settled
       : { ...shownAs(inPlace(settled.groups, rowsOf(plan, filter)), settled.totals), outside: settled.outside }), [base, plan, settled, filter]
   );
-  const { index } = sceneOf(base, today, baseWhole);
-  useWarmSearch(plan, () => sortedOnce(rowsOf(base, filter), sorting, index));
   const latest = React.useRef({ settle, baseWhole, keepsPlace });
   latest.current = { settle, baseWhole, keepsPlace };
   React.useLayoutEffect(() => latest.current.settle(), [filter, sorting, grouping]);
