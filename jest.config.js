@@ -12,17 +12,17 @@ const shared = {
     '^write-excel-file/in-place$': '<rootDir>/node_modules/write-excel-file/commonjs/export/writeXlsxFileUniversal.js'
   },
   setupFiles: ['<rootDir>/tests/properties.js'],
+  globalSetup: '<rootDir>/tests/folder.js',
+  globalTeardown: '<rootDir>/tests/removeFolder.js',
   testEnvironment
 };
 
 module.exports = {
   // A site that is set up once for a file's tests takes seconds on a busy machine.
   testTimeout: 30_000,
+  testSequencer: '<rootDir>/tests/slowFirst.js',
   projects: [
     { ...shared, displayName: 'unit', testMatch: ['<rootDir>/src/**/*.test.ts?(x)', '<rootDir>/local-tenant/**/*.test.ts', '<rootDir>/scripts/**/*.test.{ts,js}'] },
-    {
-      ...shared, displayName: 'contract', testMatch: ['<rootDir>/tests/contract/**/*.test.ts'],
-      globalSetup: '<rootDir>/tests/contract/folder.js', globalTeardown: '<rootDir>/tests/contract/removeFolder.js'
-    }
+    { ...shared, displayName: 'contract', testMatch: ['<rootDir>/tests/contract/**/*.test.ts'] }
   ]
 };

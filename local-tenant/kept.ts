@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { accessSync, constants, existsSync, mkdirSync, renameSync, rmSync } from 'node:fs';
+import { accessSync, closeSync, constants, existsSync, fsyncSync, mkdirSync, openSync, renameSync, rmSync } from 'node:fs';
 import { basename, dirname, join, resolve } from 'node:path';
 import { StartOptions, StartProblem } from './options';
 import { SeedOptions, seedTenant } from './sample';
@@ -57,7 +57,15 @@ export async function prepare({ databaseFile, content, fresh }: Kept, say: (text
   const aside = `${databaseFile}.new`;
   remove(aside);
   await seedTenant({ databaseFile: aside, content });
+  waitForDisk(aside);
   renameSync(aside, databaseFile);
+}
+
+/** What was filled without waiting for the disk is all there before it takes its place. */
+function waitForDisk(file: string): void {
+  const open = openSync(file, 'r+');
+  fsyncSync(open);
+  closeSync(open);
 }
 
 function remove(databaseFile: string): void {

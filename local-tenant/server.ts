@@ -18,6 +18,8 @@ export interface LocalTenantOptions {
   port: number;
   /** A file, or ':memory:'. Settings of web parts are kept beside it. */
   databaseFile: string;
+  /** As SharePointOptions have it. */
+  onDisk?: boolean;
   /** Milliseconds that every answer of SharePoint takes. */
   latencyMs?: number;
   /** The package that the page loads; the built one when left out. */
@@ -45,8 +47,8 @@ export interface LocalTenant {
  * Throws PackageProblem when the package cannot be read, and StartProblem when the port is taken.
  */
 export async function startLocalTenant(options: LocalTenantOptions): Promise<LocalTenant> {
-  const { databaseFile, latencyMs, language = 'sv', sppkgFile = builtPackage, now = () => new Date() } = options;
-  const sharePoint = createSharePoint({ databaseFile, latencyMs, now, language: language === 'sv' ? 1053 : 1033 });
+  const { databaseFile, onDisk, latencyMs, language = 'sv', sppkgFile = builtPackage, now = () => new Date() } = options;
+  const sharePoint = createSharePoint({ databaseFile, onDisk, latencyMs, now, language: language === 'sv' ? 1053 : 1033 });
   try {
     const page = await createPage({
       nodeModules: join(root, 'node_modules'), sppkgFile, language, now: sharePoint.now,

@@ -4,7 +4,7 @@ import { importFile } from '../scripts/import/importInto';
 import { keptFor, prepare } from './kept';
 import { StartOptions, StartProblem } from './options';
 import { connectInProcess } from './sample';
-import { LocalTenant, builtPackage, requireFreePort, startLocalTenant } from './server';
+import { LocalTenant, LocalTenantOptions, builtPackage, requireFreePort, startLocalTenant } from './server';
 
 const folder = join(__dirname, '..', '.local-tenant');
 
@@ -12,12 +12,12 @@ const folder = join(__dirname, '..', '.local-tenant');
  * Starts a tenant as the command line asks: the lists are laid in when they are not there, a document is imported. `say` is told what is done.
  * Throws StartProblem, PackageProblem, UnreadableFile and PlanFailure.
  */
-export async function startAsAsked(options: StartOptions, say: (text: string) => void): Promise<LocalTenant> {
+export async function startAsAsked(options: StartOptions, say: (text: string) => void, more: Pick<LocalTenantOptions, 'onDisk'> = {}): Promise<LocalTenant> {
   requireFiles(options);
   await requireFreePort(options.port);
   const kept = keptFor(options, options.dataFolder ?? folder);
   await prepare(kept, say);
-  const tenant = await startLocalTenant({ port: options.port, databaseFile: kept.databaseFile, latencyMs: options.latencyMs });
+  const tenant = await startLocalTenant({ port: options.port, databaseFile: kept.databaseFile, latencyMs: options.latencyMs, ...more });
   if (options.importFile !== undefined) await bringIn(tenant, options.importFile, say);
   return tenant;
 }

@@ -3,11 +3,9 @@ import { findIdentities } from '../../src/domain/identity';
 import { missingParts, standingOf, textParts } from '../../src/domain/learning';
 import { createSetupRepository } from '../../src/lists/sharepoint';
 import { createLearningRepositories } from '../../src/lists/sharepoint/learning';
-import { createSharePoint } from '../sharepoint';
 import { connectInProcess } from './connect';
 import { sampleDrafts, sampleExamples } from './plan/examples';
-import { tellStory } from './story';
-import { setUpRegisters } from './register';
+import { openSample } from './testing/openSample';
 
 const all = [...sampleExamples, sampleDrafts.writing, sampleDrafts.sent];
 
@@ -21,11 +19,8 @@ test('the sample’s examples give nobody away, are whole, and are about themes 
 });
 
 test('seven are published as rows and news pages, one is written, one waits for its second review', async () => {
-  const today = '2026-11-22';
-  const sharePoint = createSharePoint({ databaseFile: ':memory:', language: 1053, now: () => new Date('2024-11-22T08:00:00Z') });
+  const sharePoint = await openSample();
   try {
-    const registers = await setUpRegisters(connectInProcess(sharePoint, 'karin.ahlgren'), 'sv', 'Plan');
-    await tellStory(sharePoint, { today, language: 'sv', registers });
     const editor = connectInProcess(sharePoint, 'tove.ek');
     const { drafts, reviews, examples, log, discussions } = createLearningRepositories(editor, () => []);
     const [written, decided, read, noted, marks] = [await drafts.all(), await reviews.all(), await examples.all(), await log.steps(), await discussions.all()];

@@ -1,22 +1,13 @@
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import { changesSince, currentMeeting, leftAt, localDateOf, previousMeeting, recordOf } from '../../src/domain';
 import { createMeetingRepository, createPlanRepository } from '../../src/lists/sharepoint';
 import { meetingPlaceId } from '../meetingPlace';
-import { createSharePoint } from '../sharepoint';
 import { connectInProcess } from './connect';
-import { seedTenant } from './seed';
+import { openSample, sampleNow as now } from './testing/openSample';
 
-const now = new Date('2026-11-22T08:00:00Z');
 const today = localDateOf(now);
-const folder = mkdtempSync(join(tmpdir(), 'handlingsplan-sample-'));
-const databaseFile = join(folder, 'tenant.db');
-afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
 test('the sample’s meetings are those of the meeting window: one three weeks ago with its record, one planned today', async () => {
-  await seedTenant({ databaseFile, content: 'sample', now: () => now });
-  const sharePoint = createSharePoint({ databaseFile, now: () => now });
+  const sharePoint = await openSample();
   try {
     const connection = connectInProcess(sharePoint, 'karin.ahlgren');
     const repository = createMeetingRepository(connection, () => now);
@@ -27,7 +18,7 @@ test('the sample’s meetings are those of the meeting window: one three weeks a
     if (!current || !held) throw new Error('a meeting is missing');
     expect([meetings.length, unreadable, plan.activities.length]).toEqual([2, [], 37]);
     expect([current.state, current.startsAt, held.state, held.startedAt, held.chairs.map(({ name }) => name)])
-      .toEqual(['planned', '2026-11-22T09:00:00.000Z', 'ended', '2026-11-01T09:00:00.000Z', ['Karin Ahlgren']]);
+      .toEqual(['planned', '2026-11-17T09:00:00.000Z', 'ended', '2026-10-27T09:00:00.000Z', ['Karin Ahlgren']]);
 
     const reports = await repository.reportsIn(held.id);
     const record = recordOf(held, { reports, activities: plan.activities, today });

@@ -1,21 +1,11 @@
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import { compareRounds, progressOf, resultTable, wholeProgress, wholeResult } from '../../src/domain/assessment';
 import { createPlanRepository } from '../../src/lists/sharepoint';
 import { createAssessmentRepository } from '../../src/lists/sharepoint/assessment';
-import { createSharePoint } from '../sharepoint';
 import { connectInProcess } from './connect';
-import { seedTenant } from './seed';
-
-const now = new Date('2026-11-17T07:14:00Z');
-const folder = mkdtempSync(join(tmpdir(), 'handlingsplan-sample-'));
-const databaseFile = join(folder, 'tenant.db');
-afterAll(() => rmSync(folder, { recursive: true, force: true }));
+import { openSample } from './testing/openSample';
 
 test('the sample has last autumn’s round, closed and compared with the one before, and this autumn’s, half answered with proposals', async () => {
-  await seedTenant({ databaseFile, content: 'sample', now: () => now });
-  const sharePoint = createSharePoint({ databaseFile, now: () => now });
+  const sharePoint = await openSample();
   try {
     const connection = connectInProcess(sharePoint, 'alva.nyman');
     const repository = createAssessmentRepository(connection);

@@ -23,10 +23,11 @@ const setUpDaysAgo = 800;
 /**
  * Fills a new tenant with a plan. Lists, groups and rights come from the product's own set-up, run as the plan owner; the sample's
  * activities and reports are then written one by one on the day and by the person of their story, so that versions and authors are real.
+ * What is written need not be on disk yet when it returns.
  */
 export async function seedTenant({ databaseFile, content, language = 'sv', now = () => new Date() }: SeedOptions): Promise<void> {
   const today = localDateOf(now());
-  const sharePoint = createSharePoint({ databaseFile, language: language === 'sv' ? 1053 : 1033, now: () => daysBefore(now(), setUpDaysAgo) });
+  const sharePoint = createSharePoint({ databaseFile, onDisk: false, language: language === 'sv' ? 1053 : 1033, now: () => daysBefore(now(), setUpDaysAgo) });
   try {
     const registers = await setUpRegisters(connectInProcess(sharePoint, 'karin.ahlgren'), language, planTitle);
     if (content === 'sample') await tellStory(sharePoint, { today, language, registers });

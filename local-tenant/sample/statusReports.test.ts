@@ -1,24 +1,14 @@
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import { compareReports, freeze } from '../../src/domain/statusReport';
 import { readReport, readWhole, writerOf } from '../../src/features/status-report/reports';
 import { createPlanRepository } from '../../src/lists/sharepoint';
 import { createStatusReportRepository } from '../../src/lists/sharepoint/statusReports';
-import { createSharePoint } from '../sharepoint';
 import { connectInProcess } from './connect';
 import { layOut } from './layOut';
 import { sampleActivities } from './plan';
-import { seedTenant } from './seed';
-
-const now = new Date('2026-11-17T07:14:00Z');
-const folder = mkdtempSync(join(tmpdir(), 'handlingsplan-sample-'));
-const databaseFile = join(folder, 'tenant.db');
-afterAll(() => rmSync(folder, { recursive: true, force: true }));
+import { openSample } from './testing/openSample';
 
 test('the sample’s status report is the plan as it stood on 5 October, published by the MAS and read by everyone', async () => {
-  await seedTenant({ databaseFile, content: 'sample', now: () => now });
-  const sharePoint = createSharePoint({ databaseFile, now: () => now });
+  const sharePoint = await openSample();
   try {
     const repository = createStatusReportRepository(connectInProcess(sharePoint, 'alva.nyman'));
     const published = await repository.published();

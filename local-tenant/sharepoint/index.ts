@@ -30,6 +30,8 @@ export type { FaultKind, FaultPlan, FaultRule } from './faults/rule';
 export interface SharePointOptions {
   /** A file, or ':memory:'. */
   databaseFile: string;
+  /** False: what is answered with success need not be on disk yet, for a file that is made anew when the computer stops. */
+  onDisk?: boolean;
   /** The tenant's clock; the computer's when left out. */
   now?: () => Date;
   /** Milliseconds that every answer takes. */
@@ -71,12 +73,12 @@ function headersOf(reply: Reply, milliseconds: number): Record<string, string> {
 
 const wait = (milliseconds: number): Promise<void> => new Promise(resolve => setTimeout(resolve, milliseconds));
 
-/** Opens or makes the tenant's SharePoint. Everything that it answers with success is on disk. */
+/** Opens or makes the tenant's SharePoint. Everything that it answers with success is on disk, unless `onDisk` says no. */
 export function createSharePoint(options: SharePointOptions): SharePoint {
   const clock = createClock(options.now ?? (() => new Date()));
   const faults = createFaults();
   const participants = createParticipants();
-  const store = openStore(options.databaseFile);
+  const store = openStore(options.databaseFile, options.onDisk);
   seed(store, options.language ?? 1053, clock.now());
   const secret = digestSecret(store);
   const host: Host = {

@@ -29,14 +29,14 @@ function isBuilt() {
   return fs.existsSync(packageFile) && fs.existsSync(stampFile) && fs.readFileSync(stampFile, 'utf8') === sourceHash();
 }
 
-/** Builds the package in release form with SPFx's own gulp tasks, unless it was built from the same sources already. */
-async function build(node, { always = false } = {}) {
+/** Builds the package in release form with SPFx's own gulp tasks, unless it was built from the same sources already. `heldBack`: as `run` has it. */
+async function build(node, { always = false, heldBack = false } = {}) {
   if (!always && isBuilt()) return;
-  process.stderr.write('Building the package …\n');
+  if (!heldBack) process.stderr.write('Building the package …\n');
   const gulp = binary('gulp/bin/gulp.js');
   const hash = sourceHash();
   for (const task of ['clean', 'bundle', 'package-solution']) {
-    await runOrFail(`gulp ${task}`, node, [gulp, task, '--ship', '--silent']);
+    await runOrFail(`gulp ${task}`, node, [gulp, task, '--ship', '--silent'], { heldBack });
   }
   fs.mkdirSync(path.dirname(stampFile), { recursive: true });
   fs.writeFileSync(stampFile, hash);

@@ -5,7 +5,7 @@ import { readFile } from '../../src/exchange/inward';
 import { violations } from './axe';
 import { HandedFile } from './documents';
 import { expect, test } from './journey';
-import { chooseFile, confirmImport, expectActivities, openImport, setUp } from './pages';
+import { confirmImport, expectActivities, openImport } from './pages';
 
 /** Takes the plan out in a form, as a person does; the panel is open. */
 async function takeOut(page: Page, form: string): Promise<HandedFile> {
@@ -55,12 +55,10 @@ test('what a planner takes out is not new to the plan, and all of it, with how i
   await openImport(page, file);
   await expect(page.getByText('Ingenting nytt i filen').first()).toBeVisible();
 
-  const empty = await farm.start(['--empty']);
+  const empty = await farm.start(['--set-up']);
   try {
     await page.goto(`${empty.pageUrl}?user=karin.ahlgren`);
-    await setUp(page);
-    await page.getByRole('button', { name: 'Importera en plan' }).click();
-    await chooseFile(page, file);
+    await openImport(page, file);
     await confirmImport(page, 37);
     await expectActivities(page, 37);
     expect(await standings(page)).toEqual(before);

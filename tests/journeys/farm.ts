@@ -1,9 +1,14 @@
-import { cpSync, existsSync, mkdtempSync, rmSync } from 'node:fs';
+import { cpSync, existsSync, mkdirSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { keptFor } from '../../local-tenant/kept';
 import { readOptions } from '../../local-tenant/options';
+import { pagePath } from '../../local-tenant/page';
+import { connectInProcess } from '../../local-tenant/sample';
 import { LocalTenant } from '../../local-tenant/server';
+import { createSharePoint } from '../../local-tenant/sharepoint';
 import { startAsAsked } from '../../local-tenant/start';
+import { createSetupRepository } from '../../src/lists/sharepoint';
 
 /** What a test asks of the farm, and what it answers; `id` joins them. */
 export type FarmRequest = { id: number; do: 'start'; args: string[] } | { id: number; do: 'stop'; tenant: number };
@@ -16,21 +21,38 @@ export type FarmAnswer = { id: number; pageUrl?: string; folder?: string; proble
 const base = mkdtempSync(join(tmpdir(), 'handlingsplan-'));
 const running = new Map<number, { tenant: LocalTenant; folder: string }>();
 
+/** The farm's own word: a site that is set up, without unit, role or activity. */
+const setUpAlready = '--set-up';
+
 const silent = (): void => undefined;
+
+const startIn = (folder: string, args: string[]): Promise<LocalTenant> =>
+  startAsAsked(readOptions([...args.filter(arg => arg !== setUpAlready), '--port', '0', '--data', folder]), silent, { onDisk: false });
 
 /** A folder with what these arguments lay in. The empty site and imports are made by the start itself. */
 async function begunFolder(args: string[]): Promise<string> {
   const begun = join(base, `begun-${args.join('_').replace(/[^\w-]/g, '')}`);
-  if (args.includes('--empty') || args.includes('--import')) return begun;
-  if (!existsSync(begun)) await (await startAsAsked(readOptions([...args, '--port', '0', '--data', begun]), silent)).close();
+  if (args.includes('--empty') || args.includes('--import') || existsSync(begun)) return begun;
+  if (args.includes(setUpAlready)) await setUpSite(begun);
+  else await (await startIn(begun, args)).close();
   return begun;
+}
+
+/** The product's own set-up, as the plan owner runs it on the page, where the sample would else be kept. */
+async function setUpSite(folder: string): Promise<void> {
+  mkdirSync(folder);
+  const sharePoint = createSharePoint({ databaseFile: keptFor(readOptions([]), folder).databaseFile, onDisk: false });
+  const repository = createSetupRepository(connectInProcess(sharePoint, 'karin.ahlgren'));
+  const plan = await repository.plan();
+  await repository.apply(plan, { language: 'sv', planOwners: [plan.user], planTitle: 'Handlingsplan', pagePath }, () => undefined);
+  sharePoint.close();
 }
 
 async function start(id: number, args: string[]): Promise<FarmAnswer> {
   const folder = join(base, String(id));
   const begun = await begunFolder(args);
   if (existsSync(begun)) cpSync(begun, folder, { recursive: true });
-  const tenant = await startAsAsked(readOptions([...args, '--port', '0', '--data', folder]), silent);
+  const tenant = await startIn(folder, args);
   running.set(id, { tenant, folder });
   return { id, pageUrl: tenant.pageUrl, folder };
 }

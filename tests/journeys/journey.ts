@@ -13,7 +13,7 @@ export interface Watch {
 }
 
 interface JourneyFixtures {
-  /** Options of `npm start` for this journey's tenant. */
+  /** Options of `npm start` for this journey's tenant, or `--set-up`. */
   startWith: string[];
   tenant: RunningTenant;
   /** Opens the page as one of the staff; all that it does is watched. */

@@ -80,15 +80,16 @@ test('a service that is busy is told with a countdown, and who will not wait sto
 });
 
 test('on the first visit, too, the wait is told beside the plan’s shape', async ({ openAs, page, tenant }) => {
+  await page.clock.install();
   await openAs('alva.nyman');
   await expectActivities(page, 37);
   const address = page.url();
   // What the page asks for when it has shown its rows would meet the fault instead.
   await page.goto('about:blank');
-  await faults(page, tenant, [{ kind: 'unavailable', retryAfter: 8, times: 1, match: { path: '$batch' } }]);
-  // The plan is asked for while the page is still loading: the wait must outlast that.
+  await faults(page, tenant, [{ kind: 'unavailable', retryAfter: 40, times: 1, match: { path: '$batch' } }]);
   await page.goto(address, { waitUntil: 'commit' });
   await expect(page.getByRole('group', { name: 'Väntar på SharePoint' })).toBeVisible();
+  await page.clock.fastForward(41_000);
   await expectActivities(page, 37);
   await expect(page.getByRole('group', { name: 'Väntar på SharePoint' })).toHaveCount(0);
 });
@@ -125,8 +126,13 @@ test('nothing of one person is shown to or read for the next on the same compute
 test.describe('a plan of 6,000 activities', () => {
   test.use({ startWith: ['--activities', '6000'] });
 
-  test('shows its first rows while the rest is read, and leaves the row where the reader is', async ({ openAs, page, tenant }) => {
-    await faults(page, tenant, [{ kind: 'latency', ms: 6000, match: { path: 'gt+500+' } }]);
+  test('shows its first rows while the rest is read, and leaves the row where the reader is', async ({ openAs, page }) => {
+    let goOn = (): void => undefined;
+    const looked = new Promise<void>(resolve => { goOn = resolve; });
+    await page.route(url => url.href.includes('gt+500+'), async route => {
+      await looked;
+      await route.continue();
+    });
     await openAs('alva.nyman');
     await expect(page.getByText(/^Visar 500 av 500 hittills$/)).toBeVisible({ timeout: 30_000 });
     await expect(page.getByText(/^Läser resten av planen …, 500 aktiviteter hittills$/)).toBeVisible();
@@ -135,6 +141,7 @@ test.describe('a plan of 6,000 activities', () => {
     const title = await row.textContent();
     await row.focus();
     const before = await row.boundingBox();
+    goOn();
     await expect(page.getByText(/^Hela planen är läst, 5\s500 aktiviteter till\.$/)).toBeVisible({ timeout: 30_000 });
     await expect(row).toBeFocused();
     expect([await row.textContent(), (await row.boundingBox())?.y]).toEqual([title, before?.y]);

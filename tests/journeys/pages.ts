@@ -1,4 +1,4 @@
-import { Page, expect } from '@playwright/test';
+import { Locator, Page, expect } from '@playwright/test';
 import { HandedFile } from './documents';
 
 /** What people do on the page, in their words. */
@@ -28,4 +28,15 @@ export async function confirmImport(page: Page, count: number): Promise<void> {
 /** The plan stands there with so many rows, and says so. */
 export async function expectActivities(page: Page, count: number): Promise<void> {
   await expect(page.getByText(new RegExp(`^Visar ${count}\\sav\\s${count}$`))).toBeVisible();
+}
+
+/**
+ * Lets the waits of the data layer before it tries again pass on the page's own clock, until this is seen. The clock is put in before the page is
+ * opened: `page.clock.install()`. What takes time by itself, like an answer, is never longer than a step's `patience` in the data layer.
+ */
+export async function passWaits(page: Page, seen: Locator): Promise<void> {
+  await expect(async () => {
+    await page.clock.fastForward(20_000);
+    await expect(seen).toBeVisible({ timeout: 300 });
+  }).toPass({ timeout: 60_000, intervals: [0] });
 }

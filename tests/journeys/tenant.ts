@@ -19,7 +19,7 @@ export interface RunningTenant {
 
 /** Where a worker's journeys get their tenants from. */
 export interface TenantFarm {
-  /** Starts a tenant on a free port with a database of its own. `args`: options of `npm start`, for example `['--empty']`. */
+  /** Starts a tenant on a free port with a database of its own. `args`: options of `npm start`, for example `['--empty']`, or `--set-up`: set up and nothing more. */
   start(args?: string[]): Promise<RunningTenant>;
   close(): void;
 }

@@ -58,16 +58,19 @@ const schema = `
   CREATE INDEX IF NOT EXISTS changes_of_list ON changes (list, number);
 `;
 
-function open(file: string): DatabaseSync {
+function open(file: string, onDisk: boolean): DatabaseSync {
   const database = new DatabaseSync(file);
-  database.exec('PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL; PRAGMA busy_timeout = 5000;');
+  database.exec(`PRAGMA journal_mode = WAL; PRAGMA synchronous = ${onDisk ? 'FULL' : 'OFF'}; PRAGMA busy_timeout = 5000;`);
   database.exec(schema);
   return database;
 }
 
-/** Opens the database, making it when it is not there; ':memory:' keeps nothing. */
-export function openStore(file: string): Store {
-  const database = open(file);
+/**
+ * Opens the database, making it when it is not there; ':memory:' keeps nothing. With `onDisk` false a change outlives the process, but perhaps
+ * not the computer: waiting for the disk is half the time that filling a site takes.
+ */
+export function openStore(file: string, onDisk: boolean = true): Store {
+  const database = open(file, onDisk);
   const prepared = new Map<string, StatementSync>();
   let writing = false;
   let takenBack = 0;

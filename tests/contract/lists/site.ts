@@ -42,10 +42,10 @@ afterAll(() => rmSync(folder, { recursive: true }));
 /** Opens an empty site, or a copy of one that the plan owner has set up. */
 export async function openSite({ setUp = false } = {}): Promise<Site> {
   if (!setUp) return siteOf(await startTenant());
-  ready ??= setUpOnce(join(process.env.CONTRACT_FOLDER ?? folder, 'ready.sqlite'));
+  ready ??= setUpOnce(join(process.env.RUN_FOLDER ?? folder, 'ready.sqlite'));
   const databaseFile = join(folder, `${randomUUID()}.sqlite`);
   copyFileSync(await ready, databaseFile);
-  return { ...siteOf(await startTenant({ databaseFile })), databaseFile };
+  return { ...siteOf(await startTenant({ databaseFile, onDisk: false })), databaseFile };
 }
 
 /** Setting up takes seconds: all files of a run share what the first has made, each test in a copy of its own. */
@@ -53,7 +53,7 @@ async function setUpOnce(databaseFile: string): Promise<string> {
   if (existsSync(databaseFile)) return databaseFile;
   // Two files may begin at once: each makes its own, and either is the one that stays.
   const made = join(folder, 'made.sqlite');
-  const site = siteOf(await startTenant({ databaseFile: made }));
+  const site = siteOf(await startTenant({ databaseFile: made, onDisk: false }));
   const repository = createSetupRepository(site.connect('karin.ahlgren'));
   const plan = await repository.plan();
   await repository.apply(plan, { language: 'sv', planOwners: [plan.user], planTitle: 'Handlingsplan 2026' }, () => undefined);

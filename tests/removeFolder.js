@@ -3,4 +3,4 @@
 const { rmSync } = require('node:fs');
 
 /** Removes the folder that the run's files have shared. */
-module.exports = async () => rmSync(process.env.CONTRACT_FOLDER, { recursive: true, force: true });
+module.exports = async () => rmSync(process.env.RUN_FOLDER, { recursive: true, force: true });
