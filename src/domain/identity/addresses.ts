@@ -14,7 +14,7 @@ export function addresses(text: string): Place[] {
 const ways = '(?:gatan|vägen|stigen|gränden|gränd|torget|allén|allé|backen|leden|esplanaden|promenaden|kajen|platsen|parken|slingan|ringen|kroken|svängen|rundan|terrassen|strand|höjden|gata|väg|stig|torg|backe|led)';
 const house = ' ?\\d{1,3}(?: ?[A-Za-z](?![\\p{L}\\d]))?(?:,? (?:lgh|lägenhet|uppgång|port|trappa|tr)\\.? ?[A-Z\\d]{1,4})?';
 const lead = '(?:(?:S:ta?|St|Sankta?|Norra|Södra|Östra|Västra|Lilla|Stora|Gamla|Nya|Övre|Nedre|Kung|Drottning|\\p{Lu}\\p{Ll}{2,16}s?) ){0,2}';
-const street = new RegExp(`${lead}[\\p{L}:-]{2,24}${ways}${house}(?![\\p{L}\\d]| ?(?:%|mg|ml|cm|km|meter|m\\b|minuter|min\\b|timmar|gånger|dagar|år))|(?:Norra|Södra|Östra|Västra|Stora|Lilla|Nya|Gamla|[NSÖV]\\.) \\p{Lu}\\p{Ll}{2,20}${house}(?![\\p{L}\\d])|\\p{Lu}\\p{Ll}{2,16}(?: \\p{Lu}\\p{Ll}{2,16}s?)? (?:väg|gata|gränd|allé|torg|stig|plan|backe)${house}`, 'gu');
+const street = new RegExp(`${lead}(?!avled )[\\p{L}:-]{2,24}${ways}${house}(?![\\p{L}\\d]| ?(?:%|mg|ml|cm|km|meter|m\\b|minuter|min\\b|timmar|gånger|dagar|år))|(?:Norra|Södra|Östra|Västra|Stora|Lilla|Nya|Gamla|[NSÖV]\\.) \\p{Lu}\\p{Ll}{2,20}${house}(?![\\p{L}\\d])|\\p{Lu}\\p{Ll}{2,16}(?: \\p{Lu}\\p{Ll}{2,16}s?)? (?:väg|gata|gränd|allé|torg|stig|plan|backe)${house}`, 'gu');
 const bareStreet = /\p{Lu}\p{Ll}{2,20}(?:gatan|gränden|stigen|vägen|allén|esplanaden)/gu;
 /** A word with a capital and a number is an address where somebody lives or comes to. */
 const named = /\p{Lu}\p{Ll}{3,20} \d{1,3}(?: ?[A-Z](?![\p{L}\d]))?(?!\d)/gu;

@@ -34,7 +34,7 @@ function isDoubleName({ text, isShouted }: Word, form: string): boolean {
   return known === halves.length || (known > 0 && !isShouted && /^\p{Lu}\p{Ll}+-\p{Lu}\p{Ll}+/u.test(text));
 }
 
-const endings = /.(?:sson|ström|qvist|kvist|stedt|löf|löv|ovi[cć]|evi[cć]|oglu|zadeh|escu|enko)s?$/;
+const endings = /.(?:sson|ström|qvist|kvist|stedt|löf|löv|ovi[cć]|evi[cć]|.ić|oglu|zadeh|escu|enko)s?$/;
 /** How family names end, and places and things, too: enough beside another part of a name. */
 export const placeEndings = /..(?:berg|lund|gren|holm|dahl|blad|vall|mark|man|stad|strand|borg|bäck|roth|ling|ell|én|sen|ski|nen|ian|ov|ova)s?$/;
 

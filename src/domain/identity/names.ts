@@ -7,15 +7,32 @@ import { wordSets } from './wordSets';
 export function names(text: string, known: KnownIdentities): Place[] {
   const words = wordsIn(text);
   const people = partsOf(known.people);
-  const found: Place[] = [];
+  const spans = spansOf(words, people, text);
+  const introduced = introducedBy(words, spans, people);
+  const all = introduced.length === 0 ? spans : spansOf(words, new Set([...Array.from(people), ...introduced]), text);
+  return all.map(([from, end]) => ({ kind: 'name', start: words[from].start, end: endOf(text, words[end - 1]) }));
+}
+
+/** From which word to before which one each name reaches. */
+type Span = [number, number];
+
+function spansOf(words: Word[], people: Parts, text: string): Span[] {
+  const spans: Span[] = [];
   for (let at = 0; at < words.length; at++) {
     const end = nameFrom(words, at, people, text);
     if (end > at) {
-      found.push({ kind: 'name', start: words[at].start, end: endOf(text, words[end - 1]) });
+      spans.push([at, end]);
       at = end - 1;
     }
   }
-  return found;
+  return spans;
+}
+
+/** Family names that nobody knows but that the text itself has given once beside a first name: from then on they stand alone. */
+function introducedBy(words: Word[], spans: Span[], people: Parts): string[] {
+  return spans.filter(([at, end]) => end - at > 1 && isFirstName(words[at], people)).flatMap(([at, end]) => words.slice(at + 1, end))
+    .filter(word => word.isCapital && !word.isShouted && word.text.length > 3 && !isLastName(word, people) && !isFirstName(word, people) && !isIn(wordSets.products, word) && !isIn(wordSets.nouns, word))
+    .map(({ small }) => small);
 }
 
 /** An initial's point belongs to the name. */
@@ -38,6 +55,7 @@ function isOtherwise(words: Word[], at: number, text: string): boolean {
   if (isIn(wordSets.medicines, word) || /^\p{Lu}\p{Ll}{1,2}\p{Lu}$/u.test(word.text)) return true;
   if (next && next.gap === ' ' && (wordSets.institutions.has(next.small) || (wordSets.things.has(next.small) && !wordSets.first.has(word.small)))) return true;
   if (last && /^(?:sankta?|s:ta?|st)$/.test(last.small) && word.gap.length <= 2) return true;
+  if (last?.small === 'lex' && /^maria/.test(word.small)) return true;
   return /^ ?(?:\d+(?:[.,]\d+)?) ?(?:mg|ml|µg|mikrog|g\b|IE|E\b)/.test(text.slice(word.end, word.end + 14));
 }
 
