@@ -5,7 +5,7 @@ export type { LessonOutcome } from './related';
 export { sha256 } from './sha256';
 export { approvalOf, contentHash, mayReview, reviewsOf, standingOf, writersOf } from './standing';
 export type { LearningRecord, LearningStanding } from './standing';
-export { cleanExample, cleanLine, cleanText, emptyText, keptKey, minutesAloud, missingParts, questionsIn, writtenText } from './text';
+export { cleanExample, cleanLine, cleanText, emptyText, keptKey, longestOf, minutesAloud, missingParts, questionsIn, writtenText } from './text';
 export {
   careKinds, draftStates, exampleParts, learningStates, learningStepKinds, longestExampleTitle, longestLearningComment, longestLearningReason, longestPart,
   reviewDecisions, textParts, writtenParts

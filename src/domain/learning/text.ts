@@ -1,4 +1,4 @@
-import { ExamplePart, ExampleText, KeptFind, TextPart, WrittenPart, exampleParts, textParts } from './types';
+import { ExamplePart, ExampleText, KeptFind, TextPart, WrittenPart, exampleParts, longestExampleTitle, longestPart, textParts } from './types';
 
 /** An example that nobody has written in. */
 export function emptyText(): ExampleText {
@@ -19,6 +19,11 @@ export function cleanLine(text: string): string {
 export function cleanExample(content: ExampleText): ExampleText {
   const texts = Object.fromEntries(textParts.map(part => [part, cleanText(content[part])])) as Record<TextPart, string>;
   return { ...texts, title: cleanLine(content.title), themes: Array.from(new Set(content.themes)), careKinds: Array.from(new Set(content.careKinds)) };
+}
+
+/** Characters that there is room for in a part or the title. */
+export function longestOf(part: WrittenPart): number {
+  return part === 'title' ? longestExampleTitle : longestPart;
 }
 
 /** The running text of a part or the title. */

@@ -51,6 +51,33 @@ describe('the form', () => {
     expect(document.querySelectorAll('mark')).toHaveLength(4);
   });
 
+  test('the title is marked as the other parts are, stays one line, and Enter in it goes to a find’s card', async () => {
+    await showLearning({ person: lena, learning: await sample() });
+    await screen.findByRole('complementary');
+    await type('Rubrik', `Gunvor Lind\n(${number}) föll`);
+    expect(field('Rubrik').value).toBe(`Gunvor Lind (${number}) föll`);
+    expect(Array.from(field('Rubrik').parentElement?.querySelectorAll('mark') ?? [], mark => mark.textContent)).toEqual(['Gunvor Lind', number, '1Gunvor Lind', `2${number}`]);
+    expect(cards()).toEqual(['2 Personnummer Rubrik', '1 Namn Rubrik']);
+    expect(field('Rubrik').getAttribute('aria-describedby')?.split(' ').map(id => document.getElementById(id)?.textContent).join(' ')).toMatch(/1 spärrar och 1 väntar på beslut/);
+    expect(fireEvent.keyDown(field('Rubrik'), { key: 'Enter' })).toBe(false);
+    await act(async () => { field('Rubrik').setSelectionRange(0, 0); fireEvent.keyDown(field('Rubrik'), { key: 'F8' }); });
+    await act(async () => { fireEvent.keyDown(field('Rubrik'), { key: 'Enter' }); });
+    expect(document.activeElement?.textContent).toContain('Personnummer');
+  });
+
+  test('a part that is too long says so and holds back the sending, not the other parts', async () => {
+    const learning = await sample();
+    await showLearning({ person: lena, learning });
+    await screen.findByRole('complementary');
+    await type('Händelse', 'Lyften stannade. '.repeat(500));
+    await type('Orsaker', 'Batteriet var tomt.');
+    expect(screen.getByRole('alert').textContent).toContain('Texten får ha högst 8000 tecken och har 8500.');
+    expect(screen.getByText(/Kan inte skickas ännu/).parentElement?.textContent).toContain('1 del som är för lång.');
+    await press('Gå till det första');
+    expect(document.activeElement).toBe(field('Händelse'));
+    await waitFor(() => expect(learning.store.drafts[0].content).toMatchObject({ event: whole.event, causes: 'Batteriet var tomt.' }), { timeout: 5000 });
+  });
+
   test('F8 goes between finds and tells of them, Enter goes to the card, Escape back to the text', async () => {
     await showLearning({ person: lena, learning: await sample({ event: `Gunvor Lind (${number}) skrevs in.`, causes: 'Tallbackens korttidsenhet.' }) });
     await screen.findByRole('complementary');

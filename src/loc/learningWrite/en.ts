@@ -101,7 +101,7 @@ export const en: LearningWriteWords = {
     onlyBlocking: ' in this part. F8 goes to the next find.',
     deciding: (count: number): string => `${many(count, 'find waits', 'finds wait')} for a decision in this part. F8 goes to the next.`,
     held: 'This part has not been sent. It is on this computer only, for you, until the number is gone.',
-    tooLong: (most: number): string => `The text can have at most ${most} characters. What is too long is not saved.`,
+    tooLong: (most: number, now: number): string => `The text can have at most ${most} characters and has ${now}. The part has not been sent; it is on this computer only until it is shorter.`,
     number: (number: number, kind: string): string => `Find ${number}: ${kind}`
   },
   check: {
@@ -129,6 +129,7 @@ export const en: LearningWriteWords = {
     notYet: 'Cannot be sent yet.',
     numbers: (count: number): string => many(count, 'number of a person', 'numbers of persons'),
     undecided: (count: number): string => many(count, 'find without a decision', 'finds without a decision'),
+    tooLong: (count: number): string => many(count, 'part that is too long', 'parts that are too long'),
     missing: (count: number): string => many(count, 'part missing', 'parts missing'),
     clashes: 'parts changed in another window',
     ready: 'Ready to be sent.',

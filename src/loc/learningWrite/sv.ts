@@ -100,7 +100,7 @@ export const sv = {
     onlyBlocking: ' i den här delen. F8 går till nästa fynd.',
     deciding: (count: number): string => `${many(count, 'fynd väntar', 'fynd väntar')} på beslut i den här delen. F8 går till nästa.`,
     held: 'Delen är inte skickad. Den finns bara på den här datorn, för dig, tills numret är borta.',
-    tooLong: (most: number): string => `Texten får ha högst ${most} tecken. Det som är för långt sparas inte.`,
+    tooLong: (most: number, now: number): string => `Texten får ha högst ${most} tecken och har ${now}. Delen är inte skickad, den finns bara på den här datorn tills den är kortare.`,
     number: (number: number, kind: string): string => `Fynd ${number}: ${kind}`
   },
   check: {
@@ -128,6 +128,7 @@ export const sv = {
     notYet: 'Kan inte skickas ännu.',
     numbers: (count: number): string => many(count, 'nummer på en person', 'nummer på personer'),
     undecided: (count: number): string => many(count, 'fynd utan beslut', 'fynd utan beslut'),
+    tooLong: (count: number): string => many(count, 'del som är för lång', 'delar som är för långa'),
     missing: (count: number): string => many(count, 'del som saknas', 'delar som saknas'),
     clashes: 'delar ändrade i ett annat fönster',
     ready: 'Klart att skicka.',

@@ -1,6 +1,6 @@
 import * as React from 'react';
 import { shortAreaTitle } from '../../../domain';
-import { CareKind, Draft, ExamplePart, ExampleText, WrittenPart, careKinds, keptKey, textParts } from '../../../domain/learning';
+import { CareKind, Draft, ExamplePart, ExampleText, WrittenPart, careKinds, keptKey, writtenParts } from '../../../domain/learning';
 import { FailureBox, MessageBox, VisuallyHidden, useLeaveWarning } from '../../../ui';
 import { heldParts } from '../desk';
 import type { DraftPageProps } from '../DraftPage';
@@ -20,7 +20,6 @@ import { PartField, fieldId } from './PartField';
 import { SendBar } from './SendBar';
 import { SentBack } from './SentBack';
 import { Strip } from './Strip';
-import { TitleField } from './TitleField';
 import { useDesk } from './useDesk';
 import { fieldOf, scrollTo, useFindKeys } from './useFindKeys';
 import { useSend } from './useSend';
@@ -34,7 +33,7 @@ export function Editor(props: DraftPageProps & { draft: Draft | undefined }): JS
   const { content, kept } = state;
   const [preview, setPreview] = React.useState(false);
   const finds = React.useMemo(() => findsIn(content, kept, known), [content, kept, known]);
-  const held = heldParts(finds);
+  const held = heldParts(content, finds);
   const obstacles = obstaclesOf(content, finds);
   const keys = useFindKeys(finds);
   const sending = useSend(services, desk, draftKey, known, onRecords);
@@ -50,7 +49,7 @@ export function Editor(props: DraftPageProps & { draft: Draft | undefined }): JS
   const toFirst = (): void => {
     const find = obstacles.blocking[0] ?? obstacles.deciding[0];
     if (find) keys.show(find);
-    else if (obstacles.missing[0]) go(obstacles.missing[0]);
+    else if (obstacles.tooLong[0] ?? obstacles.missing[0]) go(obstacles.tooLong[0] ?? obstacles.missing[0]);
     else if (state.clashes[0]) go(state.clashes[0].part);
   };
   const actions: FindActions = {
@@ -93,8 +92,7 @@ export function Editor(props: DraftPageProps & { draft: Draft | undefined }): JS
       <div className={styles.write} hidden={preview}>
         <Strip content={content} finds={finds} onGo={go} />
         <div className={styles.card}>
-          <TitleField {...of('title')} />
-          {textParts.map(part => <PartField key={part} part={part} {...of(part)} onNumber={keys.toCard} />)}
+          {writtenParts.map(part => <PartField key={part} part={part} {...of(part)} onNumber={keys.toCard} />)}
           <Choices part="themes" groups={themeGroups} chosen={content.themes} onChosen={themes => write('themes', themes)}>{clashOf('themes')}</Choices>
           <Choices part="careKinds" groups={[{ options: careKinds.map(key => ({ key, text: careKindNames(key) })) }]} chosen={content.careKinds} onChosen={chosen => write('careKinds', chosen)}>{clashOf('careKinds')}</Choices>
         </div>

@@ -16,8 +16,8 @@ interface SendBarProps {
 export function SendBar({ obstacles, clashes, sending, onFirst, onSend }: SendBarProps): JSX.Element {
   const { send } = useWriteWords();
   const free = isFree(obstacles) && clashes === 0;
-  const { blocking, deciding, missing } = obstacles;
-  const why = [blocking.length && send.numbers(blocking.length), deciding.length && send.undecided(deciding.length), missing.length && send.missing(missing.length), clashes && send.clashes];
+  const { blocking, deciding, tooLong, missing } = obstacles;
+  const why = [blocking.length && send.numbers(blocking.length), deciding.length && send.undecided(deciding.length), tooLong.length && send.tooLong(tooLong.length), missing.length && send.missing(missing.length), clashes && send.clashes];
   return (
     <div className={styles.bar}>
       <p><strong><Icon name={free ? 'done' : 'error'} /> {free ? send.ready : send.notYet}</strong> {free ? send.readyHint : `${why.filter(Boolean).join(', ')}.`}</p>
