@@ -1,6 +1,6 @@
 import { LocalDate, Person } from '../domain';
 import {
-  Discussion, Draft, ExampleText, KeptFind, LearningStep, LearningStepKind, PublishedExample, ReasonAnswer, Reply, Review, ReviewDecision, TextPart, WrittenPart
+  DecidedText, Discussion, Draft, ExampleText, KeptFind, LearningStep, LearningStepKind, PublishedExample, ReasonAnswer, Reply, Review, ReviewDecision, TextPart, WrittenPart
 } from '../domain/learning';
 import { LastWriter } from './assessments';
 import { Clash } from './merge';
@@ -59,8 +59,13 @@ export interface LearningDrafts {
   save(seen: Draft, values: DraftValues): Promise<LearningDraftOutcome>;
   /** Sends what is stored for review, a new round. */
   send(seen: Draft): Promise<LearningDraftOutcome>;
-  /** The writer goes on writing: takes it back from review, unlocks what is approved, or takes up what was sent back or withdrawn. */
-  takeBack(seen: Draft): Promise<LearningDraftOutcome>;
+  /**
+   * The writer goes on writing: takes it back from review, unlocks what is approved, or takes up what was sent back or withdrawn. `decided` is given when somebody has
+   * decided on the text: who reviews it next compares with it.
+   */
+  takeBack(seen: Draft, decided?: DecidedText): Promise<LearningDraftOutcome>;
+  /** Removes the text that was decided on: nobody compares with it any more. */
+  forgetDecided(seen: Draft): Promise<void>;
   /** Removes a draft for good: it lies in no recycle bin. One that is gone already is removed. */
   remove(seen: Draft): Promise<void>;
 }
@@ -79,10 +84,19 @@ export type ReviewOutcome =
   /** The draft is no longer the one that was seen: changed, taken back or sent again. Nothing is stored. */
   | { result: 'changed'; draft: Draft };
 
+/** Who may review besides writers, as far as the signed-in person may see. */
+export type Reviewers =
+  /** Members of the editors' group, people and groups in it by name. */
+  | { seen: true; people: Person[]; groups: string[] }
+  /** The right to see who is in the group is missing, or the group is. */
+  | { seen: false };
+
 /** Keeps the reviewers' decisions. The same people read them as the drafts; nobody changes them. Fails with PlanFailure. */
 export interface LearningReviews {
   /** Of all drafts, the latest first. */
   all(): Promise<{ reviews: Review[]; unreadable: UnreadableRow[] }>;
+  /** Those who have the editors' right by their group. */
+  reviewers(): Promise<Reviewers>;
   /** Fails with 'forbidden', subject 'learningReviews.own', for the draft's writer. The same client key again answers the decision that is there. */
   decide(seen: Draft, review: NewReview): Promise<ReviewOutcome>;
 }

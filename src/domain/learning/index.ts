@@ -6,11 +6,13 @@ export { sha256 } from './sha256';
 export { approvalOf, contentHash, mayReview, reviewsOf, standingOf, writersOf } from './standing';
 export type { LearningRecord, LearningStanding } from './standing';
 export { cleanExample, cleanLine, cleanText, emptyText, keptKey, longestOf, minutesAloud, missingParts, questionsIn, writtenText } from './text';
+export { countChanges, wordChanges } from './wordChanges';
+export type { WordPiece } from './wordChanges';
 export {
   careKinds, draftStates, exampleParts, learningStates, learningStepKinds, longestExampleTitle, longestLearningComment, longestLearningReason, longestPart,
   reviewDecisions, textParts, writtenParts
 } from './types';
 export type {
-  CareKind, Discussion, DiscussionComment, Draft, DraftState, ExamplePart, ExampleText, KeptFind, LearningState, LearningStep, LearningStepKind, PublishedExample,
+  CareKind, DecidedText, Discussion, DiscussionComment, Draft, DraftState, ExamplePart, ExampleText, KeptFind, LearningState, LearningStep, LearningStepKind, PublishedExample,
   ReasonAnswer, Reply, Review, ReviewDecision, TextPart, WrittenPart
 } from './types';

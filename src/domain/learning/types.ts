@@ -51,6 +51,14 @@ export interface Reply {
   at: Instant;
 }
 
+/**
+ * What stood in the text when it was last decided on, for who reviews it next: each find in it stands there by its kind alone, `⟨name⟩`, so that what was taken out is gone.
+ */
+export interface DecidedText {
+  round: number;
+  content: ExampleText;
+}
+
 /** The writer's own word: still writing, or sent for review. */
 export const draftStates = ['writing', 'sent'] as const;
 export type DraftState = (typeof draftStates)[number];
@@ -75,6 +83,8 @@ export interface Draft {
   /** How often it has been sent: the review's round. 0 before the first time. */
   round: number;
   sentAt?: Instant;
+  /** Until the text is approved. */
+  decided?: DecidedText;
 }
 
 /** Godkänner, or skickar tillbaka. */

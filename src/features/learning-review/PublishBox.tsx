@@ -3,7 +3,7 @@ import { localDateOf } from '../../domain';
 import { findIdentities } from '../../domain/identity';
 import { longestLearningReason } from '../../domain/learning';
 import type { PublishStep } from '../../lists/learning';
-import { findsIn, standingIn, useAttempt, useWriteWords, waiting } from '../learning-write';
+import { findsIn, standingIn, takeBack, useAttempt, useWriteWords, waiting } from '../learning-write';
 import { Button, FailureBox, MessageBox, useFormats } from '../../ui';
 import { fieldClass } from '../../ui/field';
 import { pageWordsOf } from './publishWords';
@@ -37,7 +37,7 @@ function Unlock({ services, shelf, records, draft, onChange, views }: ReviewPage
   const attempt = useAttempt(services.onFailure);
   if (draft.by.id !== records.user.id || shelf.plan.newerThanCode) return null;
   const unlock = (): void => {
-    attempt.run(async () => services.drafts.takeBack(await services.drafts.read(draft.clientKey)), () => {
+    attempt.run(() => takeBack(services, draft.clientKey, records.known, !shelf.plan.olderThanCode), () => {
       onChange();
       views.goTo('drafts', { 'le-draft': draft.clientKey });
     }).catch(services.onFailure);

@@ -1,8 +1,10 @@
 import * as React from 'react';
 import { Review, TextPart, WrittenPart, longestLearningComment, questionsIn, textParts } from '../../domain/learning';
-import { MarkedText, PartFind, useChoices, useWriteWords } from '../learning-write';
+import { MarkedText, PartFind, useChoices, useIdentityWords, useWriteWords } from '../learning-write';
 import { Button } from '../../ui';
 import { fieldClass } from '../../ui/field';
+import { ChangedChoices, ChangedText, ChangesHead } from './Changes';
+import { PartChange, comparisonOf, isChanged } from './compare';
 import styles from './Review.module.scss';
 import type { ReviewPageProps } from './ReviewPage';
 import { letterOf } from './letters';
@@ -19,13 +21,22 @@ export function ReviewText({ draft, shelf, records, finds, comments, onComment }
   const { parts, review } = useWriteWords();
   const { themeTitles, careKindNames } = useChoices(shelf.plan.framework);
   const { content } = draft;
+  const { kinds } = useIdentityWords();
+  const [compares, setCompares] = React.useState(false);
+  const comparison = React.useMemo(() => comparisonOf(draft, finds, kind => kinds[kind].toLowerCase()), [draft, finds, kinds]);
+  const change = (part: WrittenPart): PartChange | undefined => (compares ? comparison?.parts.find(each => each.part === part) : undefined);
+  const title = change('title');
   const decided = records.reviews.filter(({ draftKey }) => draftKey === draft.clientKey).slice().reverse();
   const text = (part: TextPart): JSX.Element => {
+    const changed = change(part);
+    if (changed) return <ChangedText change={changed} />;
     if (part === 'questions' && finds.every(find => find.part !== part)) return <ol className={styles.prose}>{questionsIn(content).map((question, at) => <li key={at}>{question}</li>)}</ol>;
     return <p className={styles.prose}><MarkedText text={content[part]} finds={finds.filter(find => find.part === part)} sign={find => <span className={styles.letter}>{letterOf(finds, find)}</span>} /></p>;
   };
   return (
     <article className={styles.card} aria-label={review.text}>
+      {comparison && <ChangesHead comparison={comparison} shown={compares} onShown={setCompares} />}
+      {title && isChanged(title) && <section className={styles.sect}><h3>{parts.title}</h3><ChangedText change={title} /></section>}
       {textParts.map(part => (
         <section key={part} className={styles.sect}>
           <h3>{parts[part]}</h3>
@@ -36,7 +47,9 @@ export function ReviewText({ draft, shelf, records, finds, comments, onComment }
       ))}
       <section className={styles.sect}>
         <p><b>{parts.themes}</b> {content.themes.map(themeTitles).join(' · ')}</p>
+        {compares && comparison && <ChangedChoices removed={comparison.themes.removed.map(themeTitles)} added={comparison.themes.added.map(themeTitles)} />}
         <p><b>{parts.careKinds}</b> {content.careKinds.map(careKindNames).join(' · ')}</p>
+        {compares && comparison && <ChangedChoices removed={comparison.careKinds.removed.map(careKindNames)} added={comparison.careKinds.added.map(careKindNames)} />}
       </section>
     </article>
   );

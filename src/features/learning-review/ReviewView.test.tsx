@@ -88,6 +88,49 @@ test('sending back needs a comment, which never holds a number of a person; the 
   expect(screen.getByText(/Ditt svar: Den saknades\./)).toBeTruthy();
 });
 
+test('the next round shows what the writer has changed, in words, without what was taken out; approved, nothing of it is remembered', async () => {
+  const learning = await sample();
+  const { drafts } = learning.as(lena);
+  await learning.as(karin).reviews.decide(learning.store.drafts[0], { clientKey: 'r-1', decision: 'sendBack', comment: 'Stryk namnet', partComments: [], answers: [] });
+  window.history.replaceState(null, '', '/?le-view=drafts&le-draft=d-1');
+  await showLearning({ person: lena, learning });
+  await press('Ta tillbaka till utkast');
+  await screen.findByRole('heading', { name: 'Identitetskontroll' });
+  expect(learning.store.drafts[0].decided).toMatchObject({ round: 1, content: { event: '⟨name⟩ är en visa.' } });
+  const saved = await drafts.save(learning.store.drafts[0], { content: { ...whole, event: 'Det är en visa.' }, kept: [], replies: [] });
+  if (saved.result === 'saved') await drafts.send(saved.draft);
+  cleanup();
+  window.history.replaceState(null, '', '/?le-view=review&le-review=d-1');
+  await showLearning({ person: karin, learning });
+  await opened();
+  expect(screen.getByText('Ändrat: Händelse.')).toBeTruthy();
+  expect(document.querySelector('ins')).toBeNull();
+  await act(async () => { fireEvent.click(screen.getByRole('checkbox', { name: 'Visa ändringar sedan omgång 1' })); });
+  const text = screen.getByRole('article', { name: 'Texten som granskas' });
+  expect(within(text).getByRole('heading', { name: 'Händelse' }).parentElement?.textContent?.replace(/\s+/g, ' ')).toContain('1 ord borttaget, 1 ord tillagt.borttaget: [namn] slut. tillagt: Det slut. är en visa.');
+  expect(text.textContent).not.toContain('Gunvor');
+  await act(async () => { fireEvent.click(screen.getByRole('checkbox', { name: 'Visa ändringar sedan omgång 1' })); });
+  for (const check of within(screen.getByRole('group', { name: 'Intyga före godkännande' })).getAllByRole('checkbox')) await act(async () => { fireEvent.click(check); });
+  await press('Godkänn');
+  await screen.findByText(/^Godkänd av Karin/);
+  cleanup();
+  await showLearning({ person: lena, learning });
+  await opened();
+  expect(learning.store.drafts[0].decided).toBeUndefined();
+});
+
+test.each([
+  [{ seen: true as const, people: [lena, karin, { id: 77, name: 'Tove Ek' }], groups: ['Vårdens kvalitetsgrupp'] }, `${karin.name}, Tove Ek och medlemmarna i Vårdens kvalitetsgrupp kan granska.`],
+  [{ seen: true as const, people: [lena], groups: [] }, 'Ingen annan är lex Maria-redaktör på webbplatsen. Be den som äger webbplatsen att lägga till någon.'],
+  [{ seen: false as const }, 'Du har inte rätt att se vilka som är lex Maria-redaktörer. Den som äger webbplatsen vet.']
+])('the writer is told who may review: %o', async (reviewers, says) => {
+  const learning = await sample();
+  learning.store.reviewers = reviewers;
+  await showLearning({ person: lena, learning });
+  await opened();
+  expect(await screen.findByText(says)).toBeTruthy();
+});
+
 test('who wrote it can never decide, and is told why; it can be taken back', async () => {
   const learning = await sample();
   await showLearning({ person: lena, learning });

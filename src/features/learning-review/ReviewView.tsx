@@ -2,7 +2,7 @@ import * as React from 'react';
 import { localDateOf } from '../../domain';
 import { Draft } from '../../domain/learning';
 import type { LearningViewProps } from '../learning';
-import { Records, readRecords, standingIn, useDraftRoute, useWriteWords } from '../learning-write';
+import { Records, readRecords, standingIn, useDraftRoute, useForgetDecided, useWriteWords } from '../learning-write';
 import { FailureBox, Loading, MessageBox, isForBrowser, useFormats, useLoad } from '../../ui';
 import styles from './Review.module.scss';
 import { ReviewPage } from './ReviewPage';
@@ -17,6 +17,7 @@ export function ReviewView(props: LearningViewProps): JSX.Element {
     return { ...records, unfinished };
   }, [services.drafts, services.reviews, services.log, services.names, services.examples]); // eslint-disable-line react-hooks/exhaustive-deps
   const records = useLoad(load);
+  useForgetDecided(props, records.state === 'ready' ? records.value : undefined);
   if (records.state === 'loading') return <Loading label={review.loading} />;
   if (records.state === 'failed') return <FailureBox error={records.error} task="reading" onRetry={records.reload} />;
   const draft = records.value.drafts.find(({ clientKey }) => clientKey === key);

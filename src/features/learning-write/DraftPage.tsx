@@ -8,6 +8,7 @@ import { Editor } from './editor';
 import { Flow } from './Flow';
 import { Preview } from './Preview';
 import { Records, standingIn } from './records';
+import { takeBack } from './takeBack';
 import { useAttempt } from './useAttempt';
 import { useChoices } from './useChoices';
 import { useWriteWords } from './words';
@@ -52,10 +53,10 @@ function Locked({ services, shelf, records, views, draft, onRecords }: DraftPage
   const { state, sentBack } = standingIn(records, draft, shelf.examples);
   const mine = draft.by.id === records.user.id;
   const takingBack = useAttempt(services.onFailure);
-  const takeBack = (): void => { takingBack.run(async () => services.drafts.takeBack(await services.drafts.read(draft.clientKey)), onRecords); };
+  const takeUp = (): void => { takingBack.run(() => takeBack(services, draft.clientKey, records.known, !shelf.plan.olderThanCode), onRecords).catch(services.onFailure); };
   const mayTakeBack = mine && state !== 'published' && !shelf.plan.newerThanCode;
   const toReview = <Button onClick={() => views.goTo('review', { 'le-review': draft.clientKey })}>{says.toReview}</Button>;
-  const actions = <>{mayTakeBack && <Button icon="undo" kind={sentBack ? 'primary' : 'standard'} aria-disabled={takingBack.busy} onClick={takeBack}>{says.takeBack}</Button>}{state !== 'draft' && toReview}</>;
+  const actions = <>{mayTakeBack && <Button icon="undo" kind={sentBack ? 'primary' : 'standard'} aria-disabled={takingBack.busy} onClick={takeUp}>{says.takeBack}</Button>}{state !== 'draft' && toReview}</>;
   const heading = sentBack ? says.sentBackBy(sentBack.by.name, formats.dayMonth(localDateOf(sentBack.at))) : state === 'review' ? says.inReview : words.states[state];
   return (
     <div className={styles.locked}>

@@ -5,6 +5,7 @@ import { DraftList } from './DraftList';
 import { DraftPage } from './DraftPage';
 import { readRecords } from './records';
 import { useDraftRoute } from './route';
+import { useForgetDecided } from './useForgetDecided';
 import { useWriteWords } from './words';
 
 /** What the address names an open draft with. */
@@ -16,6 +17,7 @@ export function DraftsView(props: LearningViewProps): JSX.Element {
   const { list } = useWriteWords();
   const [key, open, linkTo] = useDraftRoute(services.address, draftParameter);
   const records = useLoad(React.useCallback(() => readRecords(services), [services.drafts, services.reviews, services.log, services.names])); // eslint-disable-line react-hooks/exhaustive-deps
+  useForgetDecided(props, records.state === 'ready' ? records.value : undefined);
   if (records.state === 'loading') return <Loading label={list.loading} />;
   if (records.state === 'failed') return <FailureBox error={records.error} task="reading" onRetry={records.reload} />;
   const leave = (): void => {

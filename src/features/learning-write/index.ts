@@ -1,5 +1,5 @@
 export { DraftsView } from './DraftsView';
-export { findsIn, waiting } from './finds';
+export { findsIn, masked, unmasked, waiting } from './finds';
 export type { PartFind } from './finds';
 export { Flow } from './Flow';
 export { MarkedText } from './MarkedText';
@@ -7,6 +7,8 @@ export { Preview } from './Preview';
 export { readRecords, standingIn } from './records';
 export type { Records } from './records';
 export { useDraftRoute } from './route';
+export { takeBack } from './takeBack';
 export { useAttempt } from './useAttempt';
 export { useChoices } from './useChoices';
+export { useForgetDecided } from './useForgetDecided';
 export { useIdentityWords, useWriteWords } from './words';

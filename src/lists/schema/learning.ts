@@ -1,7 +1,7 @@
 import { draftStates, learningStepKinds, longestExampleTitle, reviewDecisions, textParts, writtenParts } from '../../domain/learning';
 import { choice, day, lookup, moment, note, number, structured, text } from './column';
 import { clientKey } from './common';
-import { answersNote, careKindsNote, commentsOnPartsNote, keptNote, repliesNote, themesNote } from './learningNotes';
+import { answersNote, careKindsNote, commentsOnPartsNote, decidedNote, keptNote, repliesNote, themesNote } from './learningNotes';
 import { ListDeclaration, titleColumn } from './list';
 import { nameLater } from './names';
 
@@ -45,7 +45,8 @@ export const learningDraftsList = {
     replies: structured('HPReplies', { sv: 'Svar till granskaren', en: 'Replies to the reviewer' }, repliesNote, { since: 5 }),
     state: choice('HPState', { sv: 'Läge', en: 'State' }, draftStates, { indexed: true, default: 'writing', since: 5 }),
     round,
-    sentAt: moment('HPSentAt', { sv: 'Skickat till granskning', en: 'Sent for review' }, { since: 5 })
+    sentAt: moment('HPSentAt', { sv: 'Skickat till granskning', en: 'Sent for review' }, { since: 5 }),
+    decided: structured('HPDecided', { sv: 'Texten vid förra beslutet', en: 'Text at the last decision' }, decidedNote, { since: 6 })
   }
 } satisfies ListDeclaration;
 

@@ -1,6 +1,6 @@
-import { careKinds, writtenParts } from '../../domain/learning';
-import type { CareKind, KeptFind, ReasonAnswer, Reply, WrittenPart } from '../../domain/learning';
-import { instant, list, object, oneOf, refuse, text, withoutEmpty } from '../../domain/plain';
+import { careKinds, textParts, writtenParts } from '../../domain/learning';
+import type { CareKind, DecidedText, KeptFind, ReasonAnswer, Reply, WrittenPart } from '../../domain/learning';
+import { instant, list, object, oneOf, refuse, text, whole, withoutEmpty } from '../../domain/plain';
 import { Notation } from './column';
 
 const part = oneOf(writtenParts);
@@ -19,6 +19,13 @@ export const themesNote = notation<string[]>(value => list(value, text));
 
 /** Kinds of care; one that this code does not know is read as another kind. */
 export const careKindsNote = notation<CareKind[]>(value => list(value, kind => careKinds.find(known => known === text(kind)) ?? 'other'));
+
+export const decidedNote = notation<DecidedText>(value => {
+  const decided = object(value);
+  const content = object(decided.content);
+  const texts = Object.fromEntries(textParts.map(each => [each, text(content[each])])) as Record<(typeof textParts)[number], string>;
+  return { round: whole(decided.round), content: { ...texts, title: text(content.title), themes: themesNote.parse(content.themes), careKinds: careKindsNote.parse(content.careKinds) } };
+});
 
 export const keptNote = notation<KeptFind[]>(value => list(value, entry => {
   const kept = object(entry);

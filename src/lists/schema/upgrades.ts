@@ -45,5 +45,12 @@ export const upgradeSteps: readonly UpgradeStep[] = [
       sv: 'Lärandeexempel: utkast, granskningar, publicerade exempel, genomgångar och logg',
       en: 'Learning examples: drafts, reviews, published examples, discussions and log'
     }
+  },
+  {
+    version: 6,
+    title: {
+      sv: 'Lärandeutkast som minns texten vid förra beslutet, så att den som granskar ser vad som är ändrat',
+      en: 'Drafts of learning examples that remember the text at the last decision, so that the reviewer sees what has changed'
+    }
   }
 ];

@@ -1,2 +1,2 @@
 /** The version of the lists that this code knows: that of the last upgrade step, whose words come with the set-up. */
-export const schemaVersion = 5;
+export const schemaVersion = 6;

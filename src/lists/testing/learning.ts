@@ -24,7 +24,7 @@ function ticking(): () => Instant {
 
 export function createMemoryLearning(options: MemoryLearningOptions): MemoryLearning {
   const { editors, planOwners = [], known = { people: [], units: [] }, now = ticking(), findIdentities = () => [] } = options;
-  const store: LearningStore = { drafts: [], reviews: [], steps: [], examples: [], discussions: [], unfinished: [] };
+  const store: LearningStore = { drafts: [], reviews: [], steps: [], examples: [], discussions: [], reviewers: { seen: false }, unfinished: [] };
   const failures = new Map<string, PlanFailure>();
   let id = 0;
   const pass = (method: string): void => {

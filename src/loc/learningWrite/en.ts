@@ -36,6 +36,8 @@ const steps: Record<LearningStepKind, (by: string) => string> = {
 
 const many = (count: number, one: string, more: string): string => `${count} ${count === 1 ? one : more}`;
 
+const listed = (names: readonly string[], and: string): string => (names.length < 2 ? names.join('') : `${names.slice(0, -1).join(', ')} ${and} ${names[names.length - 1]}`);
+
 /** Words of writing and reviewing learning examples. Names, days and times arrive written. */
 export const en: LearningWriteWords = {
   parts,
@@ -202,9 +204,25 @@ export const en: LearningWriteWords = {
     changed: 'The text changed while you read it. Nothing is saved. Read the new text.',
     ownHeading: 'Somebody else needs to review it.',
     ownHint: 'You have written the example and can therefore not approve it.',
+    who: (names: readonly string[]): string => `${listed(names, 'and')} can review it.`,
+    whoGroup: (name: string): string => `the members of ${name}`,
+    whoNobody: 'Nobody else is a lex Maria editor on the site. Ask the site’s owner to add somebody.',
+    whoHidden: 'You do not have the right to see who the lex Maria editors are. The site’s owner knows.',
     log: 'Log',
     logRound: (round: number): string => `, round ${round}`,
     logReason: (reason: string): string => `Reason: ${reason}`
+  },
+  compare: {
+    show: (round: number): string => `Show changes since round ${round}`,
+    changed: (parts: readonly string[]): string => `Changed: ${parts.join(', ')}.`,
+    nothing: (round: number): string => `Nothing has changed since round ${round}.`,
+    reads: 'How to read it:',
+    removedSample: 'struck out is gone,', addedSample: 'underlined is new.',
+    same: 'Unchanged.',
+    count: (removed: number, added: number): string => `${[removed > 0 && many(removed, 'word removed', 'words removed'), added > 0 && many(added, 'word added', 'words added')].filter(Boolean).join(', ')}.`,
+    removedStart: 'removed:', addedStart: 'added:', end: 'end.',
+    choiceRemoved: (names: string): string => `Removed: ${names}.`,
+    choiceAdded: (names: string): string => `Added: ${names}.`
   },
   publish: {
     approvedBy: (name: string, day: string): string => `Approved by ${name} on ${day}.`,

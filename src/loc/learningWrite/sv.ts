@@ -35,6 +35,8 @@ const steps: Record<LearningStepKind, (by: string) => string> = {
 
 const many = (count: number, one: string, more: string): string => `${count} ${count === 1 ? one : more}`;
 
+const listed = (names: readonly string[], and: string): string => (names.length < 2 ? names.join('') : `${names.slice(0, -1).join(', ')} ${and} ${names[names.length - 1]}`);
+
 /** Words of writing and reviewing learning examples. Names, days and times arrive written. */
 export const sv = {
   parts,
@@ -201,9 +203,25 @@ export const sv = {
     changed: 'Texten ändrades medan du läste. Inget är sparat. Läs den nya texten.',
     ownHeading: 'Någon annan behöver granska.',
     ownHint: 'Du har skrivit exemplet och kan därför inte godkänna det.',
+    who: (names: readonly string[]): string => `${listed(names, 'och')} kan granska.`,
+    whoGroup: (name: string): string => `medlemmarna i ${name}`,
+    whoNobody: 'Ingen annan är lex Maria-redaktör på webbplatsen. Be den som äger webbplatsen att lägga till någon.',
+    whoHidden: 'Du har inte rätt att se vilka som är lex Maria-redaktörer. Den som äger webbplatsen vet.',
     log: 'Logg',
     logRound: (round: number): string => `, omgång ${round}`,
     logReason: (reason: string): string => `Skäl: ${reason}`
+  },
+  compare: {
+    show: (round: number): string => `Visa ändringar sedan omgång ${round}`,
+    changed: (parts: readonly string[]): string => `Ändrat: ${parts.join(', ')}.`,
+    nothing: (round: number): string => `Inget är ändrat sedan omgång ${round}.`,
+    reads: 'Så läser du:',
+    removedSample: 'överstruket är borttaget,', addedSample: 'understruket är tillagt.',
+    same: 'Oförändrat.',
+    count: (removed: number, added: number): string => `${[removed > 0 && many(removed, 'ord borttaget', 'ord borttagna'), added > 0 && many(added, 'ord tillagt', 'ord tillagda')].filter(Boolean).join(', ')}.`,
+    removedStart: 'borttaget:', addedStart: 'tillagt:', end: 'slut.',
+    choiceRemoved: (names: string): string => `Borttaget: ${names}.`,
+    choiceAdded: (names: string): string => `Tillagt: ${names}.`
   },
   publish: {
     approvedBy: (name: string, day: string): string => `Godkänd av ${name} ${day}.`,

@@ -48,8 +48,8 @@ function repositoriesOn(connection: Connection): LearningRepositories {
       ...later<Pick<LearningDiscussions, 'all' | 'remove'>>(async () => (await reading()).discussions, { all: true, remove: true }),
       ...later<Pick<LearningDiscussions, 'mark' | 'change' | 'addComment'>>(async () => (await writing()).discussions, { mark: true, change: true, addComment: true })
     },
-    drafts: later(async () => (await writing()).drafts, { all: true, read: true, start: true, save: true, send: true, takeBack: true, remove: true }),
-    reviews: later(async () => (await writing()).reviews, { all: true, decide: true }),
+    drafts: later(async () => (await writing()).drafts, { all: true, read: true, start: true, save: true, send: true, takeBack: true, forgetDecided: true, remove: true }),
+    reviews: later(async () => (await writing()).reviews, { all: true, reviewers: true, decide: true }),
     log: later(async () => (await writing()).log, { steps: true, add: true }),
     names: later(async () => (await reading()).names, { known: true })
   };

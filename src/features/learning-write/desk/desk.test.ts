@@ -134,3 +134,66 @@ test('a step that the log did not take is not lost, and is written once', async 
   await desk.flush();
   expect(learning.store.steps.map(({ kind }) => kind)).toEqual(['started', 'reworded']);
 });
+
+describe('a find that is typed away by hand', () => {
+  const told = ({ store }: MemoryLearning): unknown[] => store.steps.slice(1).map(({ kind, part, findKind, reason }) => [kind, part, findKind, reason].join(' ').trim());
+  const write = async (desk: Desk, ...events: string[]): Promise<void> => {
+    for (const event of events) {
+      type(desk, { event });
+      await desk.flush();
+    }
+  };
+
+  test('is told as taken out, once, by its kind and never by its words, whether it was ever stored or not', async () => {
+    const { desk, learning } = scene();
+    await write(desk, 'Gunvor Lind kom.', `Gunvor Lind (${number}) kom.`, 'Gunvor Lind kom.', 'Hon kom.', 'Gunvor Lind kom.', 'Hon kom.');
+    expect(told(learning)).toEqual(['removed event personalNumber', 'removed event name']);
+    expect(JSON.stringify(learning.store.steps)).not.toMatch(/Gunvor|1212/);
+  });
+
+  test('is not told while it is written on, moved to another part, or brought back before the next pause', async () => {
+    const { desk, learning } = scene();
+    await write(desk, 'Gunvor', 'Gunvor Li', 'Gunvor Lind kom', 'Gunvor Lind 19121212 kom', `Gunvor Lind ${number} kom`);
+    expect(told(learning)).toEqual([]);
+    type(desk, { event: 'Gunvor Lind kom.', causes: `${number} kom` });
+    await desk.flush();
+    type(desk, { causes: 'Hon kom.' });
+    type(desk, { causes: `${number} kom` });
+    await desk.flush();
+    expect(told(learning)).toEqual([]);
+    type(desk, { causes: 'Hon kom.' });
+    await desk.flush();
+    expect(told(learning)).toEqual(['removed causes personalNumber']);
+  });
+
+  test('is told when the writer comes back to it another time, and once when the log does not answer', async () => {
+    const { desk, learning, open } = scene();
+    await write(desk, `Personen (${number}) föll.`);
+    const again = await open();
+    learning.failNext('log.add', new PlanFailure('offline'));
+    await write(again, 'Personen föll.');
+    expect(told(learning)).toEqual([]);
+    await again.flush();
+    await again.flush();
+    expect(told(learning)).toEqual(['removed event personalNumber']);
+  });
+
+  test('is told by the window in which it was taken out, not by another that takes the text over', async () => {
+    const { desk, learning, open } = scene();
+    await write(desk, 'Gunvor Lind kom.');
+    const other = await open();
+    await write(other, 'Hon kom.');
+    desk.adopt(learning.store.drafts[0]);
+    await desk.flush();
+    expect([desk.state().content.event, told(learning)]).toEqual(['Hon kom.', ['removed event name']]);
+  });
+
+  test('a number that Ctrl+Z brings back is not told as taken out', async () => {
+    const { desk, learning } = scene();
+    await write(desk, `Personen (${number}) föll.`);
+    desk.note({ kind: 'removed', reason: '', find: { kind: 'personalNumber', text: number, start: 10, end: 23, blocks: true, part: 'event' } });
+    type(desk, { event: 'Personen föll.' });
+    await write(desk, `Personen (${number}) föll.`);
+    expect(told(learning)).toEqual([]);
+  });
+});

@@ -1,7 +1,8 @@
 import { KnownIdentities } from '../../../domain/identity';
 import { Draft, ExampleText, cleanText } from '../../../domain/learning';
-import type { LearningDraftOutcome, LearningDrafts, LearningLog, NewStep } from '../../../lists/learning';
+import type { LearningDraftOutcome, LearningDrafts, LearningLog } from '../../../lists/learning';
 import { PartFind, findsIn } from '../finds';
+import { FindStep, FindsAt, watchFinds } from './findWatch';
 import { HereKeeper } from './keptHere';
 import { Work, sameValues, storable, workOf } from './values';
 
@@ -34,9 +35,6 @@ export interface DeskOptions {
   pause?: number;
 }
 
-/** What happened to a find, until the text that shows it is stored. */
-export type FindStep = Pick<NewStep, 'kind' | 'reason'> & { find: PartFind };
-
 /** Holds one draft while it is written: keeps it on this computer, saves it after a pause, and meets what came from another window. */
 export interface Desk {
   state(): DeskState;
@@ -64,13 +62,14 @@ export function createDesk({ drafts, log, keeper, known, draftKey, stored, newKe
   let state: DeskState = { ...begin(stored, keeper), stored, saving: 'resting', keptHere: true };
   let timer: ReturnType<typeof setTimeout> | undefined;
   let running: Promise<boolean> | undefined;
-  // With the key that each row gets, so that one whose answer was lost is not written twice.
-  let steps: (FindStep & { clientKey: string })[] = [];
   const put = (parts: Partial<DeskState>): void => {
     state = { ...state, ...parts };
     listeners.forEach(tell => tell());
   };
   const storedText = (): ExampleText => workOf(state.stored).content;
+  const screenFinds = (): PartFind[] => findsIn(state.content, state.kept, known);
+  const findsNow = (): FindsAt => ({ screen: screenFinds(), stored: state.stored ? findsIn(state.stored.content, state.stored.kept, known) : [] });
+  const watch = watchFinds(findsNow(), newKey);
   const keep = (): void => put({ keptHere: keeper.keep(state.content, storedText()) });
   const later = (): void => {
     if (timer) clearTimeout(timer);
@@ -80,21 +79,20 @@ export function createDesk({ drafts, log, keeper, known, draftKey, stored, newKe
   const isStored = (): boolean => state.stored !== undefined && sameValues(values(), workOf(state.stored));
 
   const adopt = (draft: Draft): void => {
-    const before = storedText();
+    const [before, mine] = [storedText(), screenFinds()];
     const [merged, clashes] = meet(state.content, before, draft.content);
     put({ stored: draft, content: merged, clashes });
+    watch.moved(mine, findsNow());
     keep();
   };
   const writeSteps = async (): Promise<void> => {
-    if (!state.stored || steps.length === 0) return;
-    const there = findsIn(state.stored.content, state.stored.kept, known);
-    const isThere = ({ find }: FindStep): boolean => there.some(each => each.part === find.part && each.kind === find.kind && each.text === find.text);
-    const due = steps.filter(step => (step.kind === 'kept' ? isThere(step) : !isThere(step)));
-    for (const step of due) {
+    if (!state.stored) return;
+    const { round } = state.stored;
+    for (const step of watch.due(findsNow())) {
       const { clientKey, kind, reason, find } = step;
-      await log.add({ clientKey, draftKey, kind, reason, round: state.stored.round, part: find.part, findKind: find.kind });
+      await log.add({ clientKey, draftKey, kind, reason, round, part: find.part, findKind: find.kind });
       // Only now: what the log did not take comes with the next saving, or when the draft is sent.
-      steps = steps.filter(other => other !== step);
+      watch.told(step);
     }
   };
   const save = async (): Promise<boolean> => {
@@ -145,11 +143,7 @@ export function createDesk({ drafts, log, keeper, known, draftKey, stored, newKe
       keep();
       later();
     },
-    // What was undone and done again is one step.
-    note: step => {
-      const others = steps.filter(({ find }) => find.part !== step.find.part || find.kind !== step.find.kind || find.text !== step.find.text);
-      steps = [...others, { ...step, clientKey: newKey() }];
-    },
+    note: watch.note,
     settle: ({ part, theirs }, whose) => {
       const clashes = state.clashes.filter(clash => clash.part !== part);
       put({ clashes, content: whose === 'theirs' ? { ...state.content, [part]: theirs } : state.content, saving: 'waiting' });

@@ -4,6 +4,7 @@ import { PlanFailure } from '../../failure';
 import { ListDeclaration, UnreadableRow, decodeAll, expandOf, selectOf } from '../../schema';
 import { Connection, listOf } from '../connect';
 import { pageSize } from '../pageSize';
+import { readPresent } from '../presentPart';
 import { Stored, quoted } from '../rows';
 
 /** A row with who has made it and who has changed it last, as SharePoint says. */
@@ -44,12 +45,16 @@ function authored<L extends ListDeclaration>(list: L, raws: Raw[]): { rows: Auth
   };
 }
 
-/** All rows of a list, or those that a filter on indexed columns lets through, in the order in which they came. */
+/** All rows of a list, or those that a filter on indexed columns lets through, in the order in which they came. Columns that the site lacks read as empty. */
 export async function readAuthored<L extends ListDeclaration>(connection: Connection, list: L, filter?: string): Promise<{ rows: AuthoredRow<L>[]; unreadable: UnreadableRow[] }> {
+  return authored(list, await readPresent(connection, list, present => rawsOf(connection, present, filter)));
+}
+
+async function rawsOf(connection: Connection, list: ListDeclaration, filter?: string): Promise<Raw[]> {
   const items = listOf(connection, list).items.select(...selectOf(list), ...more).expand(...expandOf(list), 'Author', 'Editor').top(pageSize);
   const raws: Raw[] = [];
   for await (const page of (filter ? items.filter(filter) : items) as AsyncIterable<Raw[]>) raws.push(...page);
-  return authored(list, raws);
+  return raws;
 }
 
 /** The row under a client key; undefined when there is none. Fails with PlanFailure 'invalid' when it cannot be read. */

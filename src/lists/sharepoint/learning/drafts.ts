@@ -1,4 +1,4 @@
-import { Draft, cleanExample, longestExampleTitle, longestLearningComment, longestLearningReason, longestPart, writtenParts } from '../../../domain/learning';
+import { DecidedText, Draft, cleanExample, longestExampleTitle, longestLearningComment, longestLearningReason, longestPart, writtenParts } from '../../../domain/learning';
 import { versionOf } from '../../etag';
 import { PlanFailure } from '../../failure';
 import { DraftFields, DraftValues, Drafts, FindIdentities, LearningDraftOutcome } from '../../learning';
@@ -79,7 +79,7 @@ async function change(connection: Connection, seen: Draft, cells: Cells): Promis
 }
 
 function isDraftField(field: string): field is keyof DraftFields {
-  return !['state', 'round', 'sentAt', 'clientKey'].includes(field);
+  return !['state', 'round', 'sentAt', 'clientKey', 'decided'].includes(field);
 }
 
 /** Sends what is stored: the identity check looks at it once more first. */
@@ -96,11 +96,17 @@ export async function sendDraft(connection: Connection, findIdentities: FindIden
   return { result: 'saved', draft: await readDraft(connection, seen.clientKey) };
 }
 
-export async function takeBackDraft(connection: Connection, seen: Draft): Promise<LearningDraftOutcome> {
-  const outcome = await change(connection, seen, { state: 'writing' });
+export async function takeBackDraft(connection: Connection, findIdentities: FindIdentities, seen: Draft, decided?: DecidedText): Promise<LearningDraftOutcome> {
+  if (decided) refuse(findIdentities, writtenParts.map(part => ({ text: decided.content[part], longest: 2 * longestPart, subject: `${list.key}.decided` })));
+  const outcome = await change(connection, seen, { state: 'writing', ...(decided ? { decided } : {}) });
   if (outcome.result === 'conflict') return outcome;
   await noteStep(connection, { clientKey: stepKey(seen, 'takenBack'), draftKey: seen.clientKey, kind: 'takenBack', round: seen.round });
   return { result: 'saved', draft: await readDraft(connection, seen.clientKey) };
+}
+
+export async function forgetDecided(connection: Connection, seen: Draft): Promise<void> {
+  const outcome = await change(connection, seen, { decided: undefined });
+  if (outcome.result === 'conflict') throw new PlanFailure('conflict', { subject: list.key });
 }
 
 export async function removeDraft(connection: Connection, seen: Draft): Promise<void> {

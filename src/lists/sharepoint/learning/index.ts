@@ -3,10 +3,11 @@ import { learningDiscussionsList, learningDraftsList, learningExamplesList, lear
 import { Connection } from '../connect';
 import { failingAs } from '../failures';
 import { addComment, changeMark, mark, readDiscussions, removeMark } from './discussions';
-import { readDraft, readDrafts, removeDraft, saveDraft, sendDraft, startDraft, takeBackDraft } from './drafts';
+import { forgetDecided, readDraft, readDrafts, removeDraft, saveDraft, sendDraft, startDraft, takeBackDraft } from './drafts';
 import { readExamples, readUnfinished } from './examples';
 import { addStep, readSteps } from './log';
 import { readNames } from './names';
+import { readReviewers } from './reviewers';
 import { decide, readReviews } from './reviews';
 
 /** What makes pages comes with the first publishing. */
@@ -23,11 +24,13 @@ export function createLearningRepositories(connection: Connection, findIdentitie
       start: (clientKey, values) => drafts(() => startDraft(connection, findIdentities, clientKey, values)),
       save: (seen, values) => drafts(() => saveDraft(connection, findIdentities, seen, values)),
       send: seen => drafts(() => sendDraft(connection, findIdentities, seen)),
-      takeBack: seen => drafts(() => takeBackDraft(connection, seen)),
+      takeBack: (seen, decided) => drafts(() => takeBackDraft(connection, findIdentities, seen, decided)),
+      forgetDecided: seen => drafts(() => forgetDecided(connection, seen)),
       remove: seen => drafts(() => removeDraft(connection, seen))
     },
     reviews: {
       all: () => reviews(() => readReviews(connection)),
+      reviewers: () => reviews(() => readReviewers(connection)),
       decide: (seen, review) => reviews(() => decide(connection, findIdentities, seen, review))
     },
     examples: {

@@ -22,9 +22,10 @@ export function contentOf(row: Parts): ExampleText {
 
 /** The draft that a stored row is. */
 export function toDraft({ row, author, editor, modified }: AuthoredRow<typeof learningDraftsList>): Draft {
-  const { id, etag, clientKey, created, kept = [], replies = [], state = 'writing', round = 0, sentAt } = row;
+  const { id, etag, clientKey, created, kept = [], replies = [], state = 'writing', round = 0, sentAt, decided } = row;
   return {
-    id, etag, clientKey, by: author, changedBy: editor, startedAt: created, savedAt: modified, content: contentOf(row), kept, replies, state, round, ...(sentAt ? { sentAt } : {})
+    id, etag, clientKey, by: author, changedBy: editor, startedAt: created, savedAt: modified, content: contentOf(row), kept, replies, state, round,
+    ...(sentAt ? { sentAt } : {}), ...(decided ? { decided } : {})
   };
 }
 
@@ -35,8 +36,8 @@ export function cellsOf({ content, kept, replies }: DraftValues): Parts & Pick<R
 
 /** The row behind a draft that somebody has seen. Fails with PlanFailure 'invalid' when it carries no version. */
 export function draftRow(seen: Draft): DraftRow {
-  const { id, etag, clientKey, startedAt, state, round, sentAt } = seen;
-  return { id, etag: asETag(etag), created: startedAt, clientKey, ...cellsOf(seen), state, round, sentAt };
+  const { id, etag, clientKey, startedAt, state, round, sentAt, decided } = seen;
+  return { id, etag: asETag(etag), created: startedAt, clientKey, ...cellsOf(seen), state, round, sentAt, decided };
 }
 
 /** The decision that a stored row is; undefined for one that decides nothing. */

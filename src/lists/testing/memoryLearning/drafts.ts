@@ -59,12 +59,16 @@ export function draftsOf(world: World): LearningDrafts {
       note(world, draft, 'sent');
       return outcome;
     },
-    async takeBack(seen) {
+    async takeBack(seen, decided) {
       world.pass('drafts.takeBack');
       const draft = own(seen);
-      const outcome = put(draft, { state: 'writing' });
+      const outcome = put(draft, { state: 'writing', ...(decided ? { decided } : {}) });
       note(world, draft, 'takenBack');
       return outcome;
+    },
+    async forgetDecided(seen) {
+      world.pass('drafts.forgetDecided');
+      delete own(seen).decided;
     },
     async remove(seen) {
       world.pass('drafts.remove');

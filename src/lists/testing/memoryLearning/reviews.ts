@@ -11,6 +11,10 @@ export function reviewsIn(world: World): LearningReviews {
       demandEditor(world, 'learningReviews');
       return { reviews: copy(store.reviews).reverse(), unreadable: [] };
     },
+    async reviewers() {
+      world.pass('reviews.reviewers');
+      return copy(store.reviewers);
+    },
     async decide(seen, review) {
       world.pass('reviews.decide');
       demandEditor(world, 'learningReviews');

@@ -1,7 +1,7 @@
 import { Instant, Person } from '../../../domain';
 import { Discussion, Draft, LearningStep, LearningStepKind, PublishedExample, Review } from '../../../domain/learning';
 import { PlanFailure } from '../../failure';
-import { FindIdentities, LearningRights } from '../../learning';
+import { FindIdentities, LearningRights, Reviewers } from '../../learning';
 
 /** What stands in the stand-in's lists; a test may look and change. */
 export interface LearningStore {
@@ -10,6 +10,7 @@ export interface LearningStore {
   steps: LearningStep[];
   examples: PublishedExample[];
   discussions: Discussion[];
+  reviewers: Reviewers;
   /** Keys of drafts whose publishing broke. */
   unfinished: string[];
 }

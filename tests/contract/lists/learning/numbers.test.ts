@@ -33,6 +33,7 @@ test('a number of a person is refused in every text before anything is sent, and
       () => repositories.drafts.save(draft, { content, kept: [{ part: 'event', kind: 'personalNumber', text: form, reason: 'behövs', at }], replies: [] }),
       () => repositories.drafts.save(draft, { content, kept: [{ part: 'event', kind: 'name', text: 'Pascal', reason: text, at }], replies: [] }),
       () => repositories.drafts.save(draft, { content, kept: [], replies: [{ reviewKey: 'r1', text, at }] }),
+      () => repositories.drafts.takeBack(draft, { round: 1, content: { ...content, event: text } }),
       () => repositories.reviews.decide(draft, decision('r1', { comment: text })),
       () => repositories.reviews.decide(draft, decision('r1', { partComments: [{ part: 'event', text }] })),
       () => repositories.log.add({ clientKey: 's1', draftKey: 'd1', kind: 'kept', round: 0, reason: text }),

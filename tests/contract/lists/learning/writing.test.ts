@@ -41,6 +41,30 @@ test('R109 a draft is begun, saved, sent, sent back, taken up and sent again; th
   ]);
 });
 
+test('R109 what a decided text is remembered by goes with the draft, is refused with a number in it, and is forgotten for good', async () => {
+  const { drafts } = site.as('writer');
+  const decided = { round: 1, content: { ...content, event: '⟨name⟩ skrevs ut och var ute i ogjort väder.' } };
+  const draft = await sentDraft(site, 'd1');
+  await site.as('reviewer').reviews.decide(draft, decision('r1', { decision: 'sendBack', comment: 'Stryk' }));
+  await expect(drafts.takeBack(draft, { ...decided, content: { ...content, causes: '19121212-1212' } })).rejects.toEqual(failure('invalid', 'identity'));
+  const again = saved(await drafts.send(saved(await drafts.takeBack(draft, decided))));
+  expect((await site.as('reviewer').drafts.read('d1')).decided).toEqual(decided);
+  await site.as('reviewer').reviews.decide(again, decision('r2'));
+  await drafts.forgetDecided(again);
+  expect([(await drafts.read('d1')).decided, await standing('d1')]).toEqual([undefined, 'approved']);
+  const versions = await (await site.request(accounts.owner, `web/getList('/sites/insidan/Lists/HandlingsplanLearningDrafts')/items(${draft.id})/versions`)).text();
+  expect(versions).not.toContain('ogjort väder');
+});
+
+test('R34 an editor is told who else is an editor; who may not see the group is told that', async () => {
+  expect(await site.as('writer').reviews.reviewers()).toMatchObject({ seen: true, people: [{ name: 'Lena Forsberg' }, { name: 'Petra Lindh' }], groups: [] });
+  await site.connect(accounts.owner).sp.web.siteGroups.getByName('Lex Maria-redaktörer').update({ OnlyAllowMembersViewMembership: true });
+  expect(await site.as('writer').reviews.reviewers()).toMatchObject({ seen: true });
+  expect(await site.as('head').reviews.reviewers()).toEqual({ seen: false });
+  await site.connect(accounts.owner).sp.web.siteGroups.getByName('Lex Maria-redaktörer').update({ Title: 'Något annat' });
+  expect(await site.as('writer').reviews.reviewers()).toEqual({ seen: false });
+});
+
 test('R109 nobody but the writer changes a draft: the reviewer is refused by the list itself, whatever they send', async () => {
   const draft = await sentDraft(site, 'd1');
   const { drafts } = site.as('reviewer');
