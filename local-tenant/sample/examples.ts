@@ -65,7 +65,7 @@ async function sendTwice(story: Story, example: SampleExample): Promise<void> {
   const { reviews } = repositoriesOf(story.as(sampleEditors.reviewer));
   const draft = draftOf(await drafts.send(await write(story, { ...example, causes: 'Larmgruppen hade inte läst anteckningarna.' })));
   await reviews.decide(draft, approval(example.key, { decision: 'sendBack', comment: 'Nästan klart. Orsaken handlar om en grupp, inte om arbetssättet.', partComments: [{ part: 'causes', text: 'Fanns det en rutin för byten?' }] }));
-  const taken = draftOf(await drafts.takeBack(draft));
+  const taken = draftOf(await drafts.takeBack(draft, { round: draft.round, content: draft.content }));
   const replies = [{ reviewKey: `${example.key}/review/1`, part: 'causes' as const, text: 'Nej. Meningen är omskriven.', at: taken.savedAt }];
   await drafts.send(draftOf(await drafts.save(taken, { content: contentOf(example), kept: [], replies })));
 }

@@ -1,4 +1,4 @@
-import { LocalDate, Person } from '../domain';
+import { Instant, LocalDate, Person } from '../domain';
 import {
   DecidedText, Discussion, Draft, ExampleText, KeptFind, LearningStep, LearningStepKind, PublishedExample, ReasonAnswer, Reply, Review, ReviewDecision, TextPart, WrittenPart
 } from '../domain/learning';
@@ -130,6 +130,15 @@ export interface PublishOptions extends Pick<WriteOptions, 'signal'> {
   onStep?: (step: PublishStep) => void;
 }
 
+/** An example of which something stands and not all. */
+export interface UnfinishedExample {
+  draftKey: string;
+  /** When somebody last came a step further with it. */
+  at: Instant;
+  /** Its page can be read by everybody already, or still. */
+  isPublic: boolean;
+}
+
 /** Keeps what is published. All read it, editors write. Fails with PlanFailure. */
 export interface LearningExamples {
   all(): Promise<Examples>;
@@ -145,8 +154,8 @@ export interface LearningExamples {
    * Fails with 'invalid', subject 'learningExamples.why', without a reason.
    */
   withdraw(draftKey: string, reason: string): Promise<void>;
-  /** Client keys of drafts whose publishing broke half-way and waits to be done again or withdrawn. For editors. */
-  unfinished(): Promise<string[]>;
+  /** Publishings and withdrawals that broke half-way, or are under way, and wait to be done again or taken away. For editors. */
+  unfinished(): Promise<UnfinishedExample[]>;
 }
 
 /** A mark to be stored. */

@@ -3,10 +3,10 @@ import { localDateOf } from '../../domain';
 import { findIdentities } from '../../domain/identity';
 import { longestLearningReason } from '../../domain/learning';
 import type { PublishStep } from '../../lists/learning';
-import { findsIn, standingIn, takeBack, useAttempt, useWriteWords, waiting } from '../learning-write';
+import { standingIn, takeBack, useAttempt, useWriteWords } from '../learning-write';
 import { Button, FailureBox, MessageBox, useFormats } from '../../ui';
 import { fieldClass } from '../../ui/field';
-import { pageWordsOf } from './publishWords';
+import { publishDraft } from './publishDraft';
 import styles from './Review.module.scss';
 import type { ReviewPageProps } from './ReviewPage';
 
@@ -46,7 +46,7 @@ function Unlock({ services, shelf, records, draft, onChange, views }: ReviewPage
 }
 
 function Approved(props: ReviewPageProps): JSX.Element {
-  const { services, shelf, records, draft, isUnfinished, onChange } = props;
+  const { services, shelf, records, draft, unfinished, onChange } = props;
   const { publish } = useWriteWords();
   const formats = useFormats();
   const attempt = useAttempt(services.onFailure);
@@ -55,22 +55,18 @@ function Approved(props: ReviewPageProps): JSX.Element {
   const { approval } = standingIn(records, draft, shelf.examples);
   const run = (): void => {
     setFound(false);
-    attempt.run(async () => {
-      const stored = await services.drafts.read(draft.clientKey);
-      if (waiting(findsIn(stored.content, stored.kept, records.known)).length > 0) return 'found';
-      await services.examples.publish(stored, pageWordsOf(stored.content, shelf.plan.framework), { onStep: setStep });
-      return 'done';
-    }, result => {
+    attempt.run(() => publishDraft(props, records, draft.clientKey, setStep), result => {
       setFound(result === 'found');
       if (result === 'done') onChange();
     }).catch(services.onFailure);
   };
-  const broke = attempt.error !== undefined || (isUnfinished && !attempt.busy);
+  const broke = attempt.error !== undefined || (unfinished !== undefined && !attempt.busy);
   const may = !shelf.plan.newerThanCode;
-  const clean = (): void => { attempt.run(() => services.examples.withdraw(draft.clientKey, publish.broke), onChange).catch(services.onFailure); };
+  const clean = (): void => { attempt.run(() => services.examples.withdraw(draft.clientKey, publish.cleanedUp), onChange).catch(services.onFailure); };
   if (broke) {
     const actions = <><Button kind="primary" icon="reload" onClick={run}>{publish.again}</Button><Button onClick={clean}>{publish.cleanUp}</Button></>;
-    const [heading, hint] = step && unseenSteps.includes(step) ? [publish.broke, publish.brokeHint] : [publish.unsure, publish.unsureHint];
+    const isUnseen = step ? unseenSteps.includes(step) : unfinished?.isPublic === false;
+    const [heading, hint] = isUnseen ? [publish.broke, publish.brokeHint] : [publish.unsure, publish.unsureHint];
     return <div><MessageBox kind="error" heading={heading} actions={may && actions}>{hint}</MessageBox>{attempt.error !== undefined && <FailureBox error={attempt.error} task="writing" />}</div>;
   }
   const actions = <><Button kind="primary" aria-disabled={attempt.busy} onClick={run}>{publish.publish}</Button><Unlock {...props} /></>;

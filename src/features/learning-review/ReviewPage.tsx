@@ -1,6 +1,7 @@
 import * as React from 'react';
 import { localDateOf } from '../../domain';
 import { Draft, ReasonAnswer, WrittenPart, mayReview } from '../../domain/learning';
+import type { UnfinishedExample } from '../../lists/learning';
 import type { LearningViewProps } from '../learning';
 import { Flow, Preview, Records, findsIn, standingIn, useChoices, useWriteWords } from '../learning-write';
 import { Button, Icon, isForBrowser, useFormats } from '../../ui';
@@ -11,12 +12,13 @@ import { PublishBox } from './PublishBox';
 import { Reasons } from './Reasons';
 import styles from './Review.module.scss';
 import { ReviewText } from './ReviewText';
+import { UnfinishedBox } from './UnfinishedBox';
 
 export interface ReviewPageProps extends LearningViewProps {
   records: Records;
   draft: Draft;
-  /** A publishing of it broke half-way. */
-  isUnfinished: boolean;
+  /** A publishing or withdrawal of it broke half-way. */
+  unfinished: UnfinishedExample | undefined;
   onBack: () => void;
   /** Something was decided or done: all is read anew. */
   onChange: () => void;
@@ -50,6 +52,7 @@ export function ReviewPage(props: ReviewPageProps): JSX.Element {
         <Button icon="document" aria-pressed={preview} onClick={() => setPreview(!preview)}>{preview ? words.page.closePreview : review.page}</Button>
       </div>
       <Flow state={state} notes={{ draft: draft.by.name, review: state === 'review' ? (decides ? review.waitsForYou(draft.round) : words.flow.reviewBy) : '' }} />
+      {props.unfinished && state !== 'approved' && <UnfinishedBox {...props} unfinished={props.unfinished} />}
       <div className={styles.review}>
         {preview
           ? <Preview content={draft.content} themeTitles={draft.content.themes.map(themeTitles)} careKinds={draft.content.careKinds.map(careKindNames)} />

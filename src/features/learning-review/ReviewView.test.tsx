@@ -199,6 +199,36 @@ test('a publishing that broke when the page became news does not say that nobody
   expect(screen.queryByText('Inget har publicerats.')).toBeNull();
 });
 
+test('an editor who opens the list is told of a publishing that broke, and finishes it or takes it away', async () => {
+  const learning = await sample();
+  learning.store.drafts[0].kept = [];
+  learning.store.drafts[0].content = { ...whole, event: 'Något hände.' };
+  await learning.as(karin).reviews.decide(learning.store.drafts[0], { clientKey: 'r-1', decision: 'approve', comment: '', partComments: [], answers: [] });
+  learning.store.unfinished = [{ draftKey: 'd-1', at: '2026-12-02T08:59:30Z', isPublic: true }, { draftKey: 'd-0', at: '2026-12-01T08:00:00Z', isPublic: false }, { draftKey: 'd-2', at: '2026-12-02T08:59:30Z', isPublic: false }];
+  window.history.replaceState(null, '', '/?le-view=review');
+  await showLearning({ person: karin, learning });
+  expect(await screen.findByText(/^”Läkemedlet gavs i sex dagar” blev inte klart 2 december/)).toBeTruthy();
+  expect(screen.getByText('Sidan kan läsas av alla på Insidan, men exemplet visas inte bland lärandeexemplen.')).toBeTruthy();
+  expect(screen.getByText('Ingen läsare ser något av det. Utkastet finns inte längre.')).toBeTruthy();
+  expect(screen.getAllByRole('button', { name: 'Ta bort det som påbörjades' })).toHaveLength(2);
+  await act(async () => { fireEvent.click(screen.getAllByRole('button', { name: 'Ta bort det som påbörjades' })[1]); });
+  await press('Publicera klart');
+  expect(await screen.findByText('Publicerad')).toBeTruthy();
+  expect([learning.store.examples.length, learning.store.unfinished.map(({ draftKey }) => draftKey)]).toEqual([1, ['d-2']]);
+});
+
+test('a page that a broken withdrawal left is told of where the example stands as withdrawn', async () => {
+  const learning = await sample();
+  learning.store.steps.push({ id: 90, clientKey: 'w', draftKey: 'd-1', kind: 'withdrawn', round: 1, reason: 'Kändes igen', by: karin, at: '2026-12-02T08:00:00Z' });
+  learning.store.unfinished = [{ draftKey: 'd-1', at: '2026-12-02T08:00:00Z', isPublic: true }];
+  await showLearning({ person: karin, learning });
+  await opened();
+  expect(screen.getByText(/^Avpublicerat av Karin/)).toBeTruthy();
+  expect(screen.queryByRole('button', { name: 'Publicera klart' })).toBeNull();
+  await press('Ta bort det som påbörjades');
+  expect(learning.store.unfinished).toEqual([]);
+});
+
 test('the list shows what waits; who is no editor has no such view; it speaks English', async () => {
   const learning = await sample();
   window.history.replaceState(null, '', '/?le-view=review');

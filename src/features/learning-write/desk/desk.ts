@@ -1,5 +1,5 @@
 import { KnownIdentities } from '../../../domain/identity';
-import { Draft, ExampleText, cleanText } from '../../../domain/learning';
+import { Draft, ExampleText, cleanText, keptKey } from '../../../domain/learning';
 import type { LearningDraftOutcome, LearningDrafts, LearningLog } from '../../../lists/learning';
 import { PartFind, findsIn } from '../finds';
 import { FindStep, FindsAt, watchFinds } from './findWatch';
@@ -70,7 +70,7 @@ export function createDesk({ drafts, log, keeper, known, draftKey, stored, newKe
   const screenFinds = (): PartFind[] => findsIn(state.content, state.kept, known);
   const findsNow = (): FindsAt => ({ screen: screenFinds(), stored: state.stored ? findsIn(state.stored.content, state.stored.kept, known) : [] });
   const watch = watchFinds(findsNow(), newKey);
-  const keep = (): void => put({ keptHere: keeper.keep(state.content, storedText()) });
+  const keep = (): void => put({ keptHere: keeper.keep(state, workOf(state.stored)) });
   const later = (): void => {
     if (timer) clearTimeout(timer);
     timer = setTimeout(() => { flush().catch(onFailure); }, pause);
@@ -132,6 +132,11 @@ export function createDesk({ drafts, log, keeper, known, draftKey, stored, newKe
     if (done && !isStored() && state.clashes.length === 0) later();
     return done;
   };
+  // What another time could not be saved is saved now, though nobody writes.
+  if (keeper.read() && !isStored()) {
+    state = { ...state, saving: 'waiting' };
+    later();
+  }
   return {
     state: () => state,
     subscribe: listener => {
@@ -167,7 +172,9 @@ function begin(stored: Draft | undefined, keeper: HereKeeper): Work & { clashes:
   const mine = { ...work.content, ...here.mine };
   const base = { ...work.content, ...here.base };
   const [merged, clashes] = meet(mine, base, work.content);
-  return { ...work, content: merged, clashes };
+  const reasons = new Map([...work.kept, ...(here.kept ?? [])].map(each => [keptKey(each), each]));
+  const replies = new Map([...work.replies, ...(here.replies ?? [])].map(each => [`${each.reviewKey}/${each.part ?? ''}`, each]));
+  return { content: merged, clashes, kept: Array.from(reasons.values()), replies: Array.from(replies.values()) };
 }
 
 /** One's own text where it was changed here, theirs where it was changed there, and the parts that were changed in both. */

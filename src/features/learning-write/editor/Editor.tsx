@@ -4,7 +4,7 @@ import { CareKind, Draft, ExamplePart, ExampleText, WrittenPart, careKinds, kept
 import { FailureBox, MessageBox, VisuallyHidden, useLeaveWarning } from '../../../ui';
 import { heldParts } from '../desk';
 import type { DraftPageProps } from '../DraftPage';
-import { PartFind, changeField, findsIn, rewordingOf } from '../finds';
+import { PartFind, changeField, rewordingOf } from '../finds';
 import { Flow } from '../Flow';
 import { obstaclesOf } from '../obstacles';
 import { Preview } from '../Preview';
@@ -21,6 +21,7 @@ import { SendBar } from './SendBar';
 import { SentBack } from './SentBack';
 import { Strip } from './Strip';
 import { useDesk } from './useDesk';
+import { useFinds } from './useFinds';
 import { fieldOf, scrollTo, useFindKeys } from './useFindKeys';
 import { useSend } from './useSend';
 
@@ -32,7 +33,7 @@ export function Editor(props: DraftPageProps & { draft: Draft | undefined }): JS
   const [desk, state] = useDesk(services, records, draftKey, draft);
   const { content, kept } = state;
   const [preview, setPreview] = React.useState(false);
-  const finds = React.useMemo(() => findsIn(content, kept, known), [content, kept, known]);
+  const finds = useFinds(content, kept, known);
   const held = heldParts(content, finds);
   const obstacles = obstaclesOf(content, finds);
   const keys = useFindKeys(finds);

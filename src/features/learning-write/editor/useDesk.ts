@@ -13,6 +13,12 @@ export function useDesk(services: LearningServices, { known }: Records, draftKey
   const [state, setState] = React.useState(desk.state);
   React.useEffect(() => desk.subscribe(() => setState(desk.state())), [desk]);
   const { onFailure } = services;
+  React.useEffect(() => {
+    // What could not be saved is saved when the network is back, though nobody writes.
+    const again = (): void => { if (desk.state().saving === 'failed') desk.flush().catch(onFailure); };
+    window.addEventListener('online', again);
+    return () => window.removeEventListener('online', again);
+  }, [desk, onFailure]);
   React.useEffect(() => () => {
     if (desk.state().saving === 'waiting') desk.flush().catch(onFailure);
     desk.close();

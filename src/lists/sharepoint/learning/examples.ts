@@ -1,5 +1,6 @@
+import type { SPFI } from '@pnp/sp';
 import { PublishedExample } from '../../../domain/learning';
-import { Examples, LearningRights } from '../../learning';
+import { Examples, LearningRights, UnfinishedExample } from '../../learning';
 import { ListDeclaration, decodeAll, selectOf, settingsList } from '../../schema';
 import { learningDiscussionsList, learningExamplesList } from '../../schema/learning';
 import { Reading, readTogether, valueOf } from '../batch';
@@ -7,6 +8,7 @@ import { Connection, listOf } from '../connect';
 import { personFrom } from '../loadPlan';
 import { pageSize } from '../pageSize';
 import { Permission, PermissionMask, allows } from '../permissions';
+import { readAuthored } from './authored';
 import { toExample } from './rows';
 
 const list = learningExamplesList;
@@ -41,8 +43,20 @@ function newestFirst(examples: (PublishedExample | undefined)[]): PublishedExamp
     .sort((one, other) => Date.parse(other.publishedAt) - Date.parse(one.publishedAt) || other.id - one.id);
 }
 
-/** Client keys of rows that only hold their place: their publishing broke. */
-export async function readUnfinished(connection: Connection): Promise<string[]> {
-  const raws = await listOf(connection, list).items.select(...selectOf(list)).filter("HPState eq 'preparing'").top(pageSize)() as unknown[];
-  return decodeAll(list, raws).rows.map(({ clientKey }) => clientKey);
+/** Rows that only hold their place, with whether everybody can read their page. */
+export async function readUnfinished(connection: Connection): Promise<UnfinishedExample[]> {
+  const { rows } = await readAuthored(connection, list, "HPState eq 'preparing'");
+  if (rows.length === 0) return [];
+  const pages = await readTogether<(PageSeen | undefined)[]>(connection, rows.map(({ row: { pageId } }) => sp => readPage(connection, pageId, sp)));
+  return rows.map(({ row, modified }, at) => ({ draftKey: row.clientKey, at: modified, isPublic: Number(valueOf(pages[at])?.OData__UIVersionString.split('.')[0] ?? 0) > 0 }));
+}
+
+interface PageSeen {
+  OData__UIVersionString: string;
+}
+
+/** A page as the library says, by a question that a page which is gone answers too. */
+async function readPage({ sitePath }: Connection, pageId: number | undefined, sp: SPFI): Promise<PageSeen | undefined> {
+  const [page] = await sp.web.getList(`${sitePath}/SitePages`).items.select('Id', 'OData__UIVersionString').filter(`Id eq ${pageId ?? 0}`)() as PageSeen[];
+  return page;
 }

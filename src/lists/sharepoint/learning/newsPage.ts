@@ -13,6 +13,7 @@ import { Connection } from '../connect';
 import { toFailure } from '../failures';
 import { quoted } from '../rows';
 import { readableText } from './pageText';
+import { readUser } from './user';
 
 /** What the library says of one page to its editors. */
 export interface PageRow {
@@ -30,9 +31,12 @@ export function pagesOf({ sp, sitePath }: Connection): IList {
   return sp.web.getList(`${sitePath}/SitePages`);
 }
 
+/** How the names of all examples' pages begin. */
+const ours = 'larande-';
+
 /** How the names of all pages of a draft begin, and of no others: eight digits of the key's seal. */
 export function namePrefix(draftKey: string): string {
-  return `larande-${sha256(draftKey).slice(0, 8)}`;
+  return `${ours}${sha256(draftKey).slice(0, 8)}`;
 }
 
 /** The page's name: what people read in its address. */
@@ -50,6 +54,28 @@ export async function demandHiddenDrafts(connection: Connection): Promise<void> 
 /** The pages of a draft that the signed-in person sees: usually one or none. */
 export async function pagesNamed(connection: Connection, draftKey: string): Promise<PageRow[]> {
   return pagesOf(connection).items.select(...members).filter(`startswith(FileLeafRef,${quoted(namePrefix(draftKey))})`)();
+}
+
+interface FreshRow extends PageRow {
+  Created: string;
+  Modified: string;
+  AuthorId: number;
+  CheckoutUserId: number | null;
+}
+
+/** So many of the newest pages are looked through for one that was left behind; by their numbers, which are always indexed. */
+const newest = 100;
+const untouched = 5000;
+
+/**
+ * Pages that the signed-in person's publishing has made since a moment and then lost: never named, saved or checked in since they were made, and to become news.
+ * A page that the person has just begun by hand and not written a letter on looks the same.
+ */
+export async function lostPages(connection: Connection, since: string): Promise<PageRow[]> {
+  const { id } = await readUser(connection);
+  const rows: FreshRow[] = await pagesOf(connection).items.select(...members, 'Created', 'Modified', 'AuthorId', 'CheckoutUserId').orderBy('Id', false).top(newest)();
+  return rows.filter(row => row.AuthorId === id && row.CheckoutUserId === id && row.PromotedState === PromotedState.PromoteOnPublish && row.OData__UIVersionString.startsWith('0.')
+    && !row.FileLeafRef.startsWith(ours) && Date.parse(row.Created) >= Date.parse(since) - untouched && Date.parse(row.Modified) - Date.parse(row.Created) < untouched);
 }
 
 /** A page by its number; undefined when it is gone, or when somebody else works on it before it was ever checked in. */

@@ -6,10 +6,10 @@ import { addRow } from '../addRows';
 import { changeRow } from '../changeRow';
 import { Connection } from '../connect';
 import { removeRow } from '../removeRow';
-import { authoredUnderKey } from './authored';
+import { authoredUnderKey, readAuthored } from './authored';
 import { readDraft, textsOf } from './drafts';
 import { noteStep, readSteps, stepKey } from './log';
-import { PageContent, PageRow, checkIn, checkPage, demandHiddenDrafts, isNews, makePage, pageById, pageName, pagesNamed, removePage, writePage } from './newsPage';
+import { PageContent, PageRow, checkIn, checkPage, demandHiddenDrafts, isNews, lostPages, makePage, pageById, pageName, pagesNamed, removePage, writePage } from './newsPage';
 import { leadOf, pageTexts } from './pageText';
 import { demanded, refuse } from './refusing';
 import { readReviews } from './reviews';
@@ -88,16 +88,54 @@ async function reserved({ connection, options }: PublishWork, draft: Draft): Pro
 async function writtenPage(work: PublishWork, row: ExampleRow, content: PageContent): Promise<PageRow> {
   const { connection } = work;
   const known = row.pageId === undefined ? undefined : await pageById(connection, row.pageId);
-  const id = known?.Id ?? (await pagesNamed(connection, row.clientKey))[0]?.Id ?? await makePage(connection);
-  if (id !== row.pageId) await keepPage(work, row.clientKey, { pageId: id });
+  const id = known?.Id ?? (await pagesNamed(connection, row.clientKey))[0]?.Id ?? await emptyPage(connection, row);
+  if (id !== row.pageId) await holdPage(work, row.clientKey, id);
   const made = known ?? await pageById(connection, id);
   if (!made) throw new PlanFailure('notFound', { subject: 'sitePages' });
   await writePage(connection, made, content);
   const named = await pageById(connection, id);
   if (!named) throw new PlanFailure('notFound', { subject: 'sitePages' });
   await checkIn(connection, named);
+  await demandOwnPage(work, row.clientKey, named);
   for (const stray of (await pagesNamed(connection, row.clientKey)).filter(other => other.Id !== id)) await removePage(connection, stray);
   return named;
+}
+
+/** A page to write on: one that an earlier try has made and lost, or a new one. */
+async function emptyPage(connection: Connection, row: ExampleRow): Promise<number> {
+  const [left, ...more] = await leftBehind(connection, row);
+  for (const page of more) await removePage(connection, page);
+  return left?.Id ?? makePage(connection);
+}
+
+/**
+ * Pages that broken tries have made without being able to say so in the row. The pages are read before the rows: one that another publishing is making right now has a row
+ * without a page, and then nothing is taken for left behind.
+ */
+async function leftBehind(connection: Connection, { id, created }: ExampleRow): Promise<PageRow[]> {
+  const pages = await lostPages(connection, created);
+  if (pages.length === 0) return [];
+  const { rows } = await readAuthored(connection, list);
+  if (rows.some(({ row }) => row.id !== id && row.state === 'preparing' && row.pageId === undefined)) return [];
+  return pages.filter(page => !rows.some(({ row }) => row.pageId === page.Id));
+}
+
+/** Says in the row which page is its own. When somebody else has come first the page goes again. */
+async function holdPage(work: PublishWork, clientKey: string, pageId: number): Promise<void> {
+  try {
+    await keepPage(work, clientKey, { pageId });
+  } catch (failure) {
+    if (failure instanceof PlanFailure && failure.reason === 'conflict') await removePage(work.connection, { Id: pageId });
+    throw failure;
+  }
+}
+
+/** Two who publish at once: the row's page is the one that goes on, the other one goes. */
+async function demandOwnPage({ connection }: PublishWork, clientKey: string, page: PageRow): Promise<void> {
+  const found = await authoredUnderKey(connection, list, clientKey);
+  if (found?.row.pageId === page.Id) return;
+  await removePage(connection, page);
+  throw new PlanFailure('conflict', { subject: list.key });
 }
 
 async function keepPage({ connection }: PublishWork, clientKey: string, changes: Partial<ExampleRow>): Promise<ExampleRow> {
@@ -113,12 +151,14 @@ async function shown(work: PublishWork, draft: Draft, page: PageRow, makeNews: (
   const { connection } = work;
   try {
     await makeNews();
+    await demandOwnPage(work, draft.clientKey, page);
     const publishedAt = new Date(connection.sender.now()).toISOString();
     return await keepPage(work, draft.clientKey, { ...draft.content, state: 'published', publishedAt, pageId: page.Id, pagePath: page.FileRef, textHash: contentHash(draft) });
   } catch (failure) {
     const found = await authoredUnderKey(connection, list, draft.clientKey);
-    if (found?.row.state === 'published') return found.row;
-    await removePage(connection, page);
+    const isShown = found?.row.state === 'published';
+    if (!isShown || found.row.pageId !== page.Id) await removePage(connection, page);
+    if (isShown) return found.row;
     throw failure;
   }
 }
@@ -133,7 +173,7 @@ export async function withdraw(connection: Connection, findIdentities: FindIdent
   await noteStep(connection, { clientKey: stepKey({ clientKey: draftKey, round }, 'withdrawn'), draftKey, kind: 'withdrawn', round, reason: why });
   const hidden = found && (await changeRow(connection, list, { seen: found.row, changes: { ...blank, state: 'preparing', textHash: '' } }));
   if (hidden?.result === 'conflict') throw new PlanFailure('conflict', { subject: list.key });
-  const known = found?.row.pageId === undefined ? [] : [{ Id: found.row.pageId }];
+  const known = found?.row.pageId === undefined ? (found ? await leftBehind(connection, found.row) : []) : [{ Id: found.row.pageId }];
   for (const { Id } of [...known, ...pages.filter(page => page.Id !== found?.row.pageId)]) await removePage(connection, { Id });
   if (hidden) await removeRow(connection, list, hidden.row);
 }

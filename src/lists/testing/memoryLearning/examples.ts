@@ -7,7 +7,7 @@ const publishSteps: readonly PublishStep[] = ['checking', 'row', 'page', 'readin
 
 export function examplesOf(world: World): LearningExamples {
   const { store, me, rights } = world;
-  const finished = (key: string): void => { store.unfinished = store.unfinished.filter(other => other !== key); };
+  const finished = (key: string): void => { store.unfinished = store.unfinished.filter(({ draftKey }) => draftKey !== key); };
   return {
     async all() {
       world.pass('examples.all');
@@ -19,7 +19,7 @@ export function examplesOf(world: World): LearningExamples {
       if (!approvalOf(seen, store.reviews)) throw new PlanFailure('invalid', { subject: 'learningExamples.notApproved' });
       for (const step of publishSteps) {
         onStep?.(step);
-        if (step === 'page') store.unfinished = Array.from(new Set([...store.unfinished, seen.clientKey]));
+        if (step === 'page' || step === 'showing') store.unfinished = [...store.unfinished.filter(({ draftKey }) => draftKey !== seen.clientKey), { draftKey: seen.clientKey, at: world.now(), isPublic: step === 'showing' }];
         world.pass(`examples.publish/${step}`);
       }
       finished(seen.clientKey);
@@ -40,7 +40,7 @@ export function examplesOf(world: World): LearningExamples {
     },
     async unfinished() {
       world.pass('examples.unfinished');
-      return [...store.unfinished];
+      return copy(store.unfinished);
     }
   };
 }

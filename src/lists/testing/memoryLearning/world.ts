@@ -1,7 +1,7 @@
 import { Instant, Person } from '../../../domain';
 import { Discussion, Draft, LearningStep, LearningStepKind, PublishedExample, Review } from '../../../domain/learning';
 import { PlanFailure } from '../../failure';
-import { FindIdentities, LearningRights, Reviewers } from '../../learning';
+import { FindIdentities, LearningRights, Reviewers, UnfinishedExample } from '../../learning';
 
 /** What stands in the stand-in's lists; a test may look and change. */
 export interface LearningStore {
@@ -11,8 +11,8 @@ export interface LearningStore {
   examples: PublishedExample[];
   discussions: Discussion[];
   reviewers: Reviewers;
-  /** Keys of drafts whose publishing broke. */
-  unfinished: string[];
+  /** Publishings that broke. */
+  unfinished: UnfinishedExample[];
 }
 
 export interface MemoryLearningOptions {
