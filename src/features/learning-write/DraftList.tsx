@@ -3,7 +3,7 @@ import { localDateOf } from '../../domain';
 import { Draft } from '../../domain/learning';
 import type { LearningViewProps } from '../learning';
 import { Button, Icon, MessageBox, isForBrowser, useFormats } from '../../ui';
-import { keptDraftKeys } from './desk';
+import { keptDrafts } from './desk';
 import styles from './DraftList.module.scss';
 import { Records, standingIn } from './records';
 import { useWriteWords } from './words';
@@ -20,7 +20,7 @@ export function DraftList({ services, shelf, records, open, linkTo }: DraftListP
   const { list } = words;
   const [onlyMine, setOnlyMine] = React.useState(false);
   const { drafts, user } = records;
-  const here = keptDraftKeys(services.unsent);
+  const here = keptDrafts(services.unsent);
   const shown = drafts.filter(({ by }) => !onlyMine || by.id === user.id);
   const mayAdd = !shelf.plan.newerThanCode;
   return (
@@ -35,10 +35,10 @@ export function DraftList({ services, shelf, records, open, linkTo }: DraftListP
       )}
       {shown.length === 0 && <MessageBox kind="info" heading={list.none}>{list.noneHint}</MessageBox>}
       <ul className={styles.list}>
-        {here.filter(key => !drafts.some(({ clientKey }) => clientKey === key)).map(key => (
-          <li key={key} className={styles.row}><DraftLink draftKey={key} title={words.untitled} open={open} linkTo={linkTo} /><span className={styles.here}>{list.onlyHere}</span></li>
+        {here.filter(({ key }) => !drafts.some(({ clientKey }) => clientKey === key)).map(({ key, title }) => (
+          <li key={key} className={styles.row}><DraftLink draftKey={key} title={title || words.untitled} open={open} linkTo={linkTo} /><span className={styles.here}>{list.onlyHere}</span></li>
         ))}
-        {shown.map(draft => <Row key={draft.clientKey} draft={draft} isHere={here.includes(draft.clientKey)} {...{ shelf, records, open, linkTo }} />)}
+        {shown.map(draft => <Row key={draft.clientKey} draft={draft} isHere={here.some(({ key }) => key === draft.clientKey)} {...{ shelf, records, open, linkTo }} />)}
       </ul>
     </div>
   );

@@ -87,6 +87,20 @@ test('a save that fails keeps the text here, says so, and is tried again', async
   expect([desk.state().saving, unsent.all().length]).toEqual(['resting', 0]);
 });
 
+test('a part that another window has saved comes in with one’s own saving, and is never written over', async () => {
+  const { desk, learning, open } = scene();
+  type(desk, { event: 'Första', causes: 'A' });
+  await desk.flush();
+  const other = await open();
+  type(other, { event: 'Från det andra fönstret' });
+  await other.flush();
+  type(desk, { causes: 'Mitt' });
+  await desk.flush();
+  expect(desk.state().content).toMatchObject({ event: 'Från det andra fönstret', causes: 'Mitt' });
+  await jest.advanceTimersByTimeAsync(5000);
+  expect(learning.store.drafts[0].content).toMatchObject({ event: 'Från det andra fönstret', causes: 'Mitt' });
+});
+
 test('themes, reasons and replies that could not be saved are kept on this computer too', async () => {
   const { desk, learning, unsent, open } = scene();
   type(desk, { event: 'Gunvor Lind kom.' });

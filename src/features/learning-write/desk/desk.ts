@@ -85,6 +85,15 @@ export function createDesk({ drafts, log, keeper, known, draftKey, stored, newKe
     watch.moved(mine, findsNow());
     keep();
   };
+  /** What was sent is stored. What was typed meanwhile is still only here, and what another window stored beside it comes in. */
+  const arrived = (sent: Work, draft: Draft): void => {
+    const mine = screenFinds();
+    const [merged, clashes] = meet(state.content, sent.content, draft.content);
+    const kept = [...draft.kept.filter(theirs => !sent.kept.some(each => keptKey(each) === keptKey(theirs))), ...state.kept];
+    put({ stored: draft, content: merged, clashes, kept: Array.from(new Map(kept.map(each => [keptKey(each), each])).values()), saving: 'resting' });
+    if (!sameValues(sent, workOf(draft))) watch.moved(mine, findsNow());
+    keep();
+  };
   const writeSteps = async (): Promise<void> => {
     if (!state.stored) return;
     const { round } = state.stored;
@@ -105,9 +114,7 @@ export function createDesk({ drafts, log, keeper, known, draftKey, stored, newKe
         put({ saving: 'resting' });
         return false;
       }
-      // What was typed while it was on its way is still only here.
-      put({ stored: outcome.draft, saving: 'resting' });
-      keep();
+      arrived(sent, outcome.draft);
     } catch (error) {
       onFailure(error);
       put({ saving: 'failed', error });

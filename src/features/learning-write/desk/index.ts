@@ -1,5 +1,5 @@
 export { createDesk } from './desk';
 export type { Desk, DeskState, PartClash } from './desk';
-export { hereKeeper, keptDraftKeys } from './keptHere';
+export { hereKeeper, keptDrafts } from './keptHere';
 export { heldParts, isTooLong } from './values';
 export type { Work } from './values';

@@ -50,9 +50,9 @@ function isSame(one: unknown, other: unknown): boolean {
   return typeof one === 'string' && typeof other === 'string' ? cleanText(one) === cleanText(other) : JSON.stringify(one) === JSON.stringify(other);
 }
 
-/** Keys of drafts that have something on this computer alone. */
-export function keptDraftKeys(unsent: UnsentWrites): string[] {
-  return unsent.all().filter(({ key, kind }) => kind === 'draft' && key.startsWith(prefix)).map(({ key }) => key.slice(prefix.length));
+/** Drafts that have something on this computer alone, with the title that is here. */
+export function keptDrafts(unsent: UnsentWrites): { key: string; title: string }[] {
+  return unsent.all().filter(({ key, kind }) => kind === 'draft' && key.startsWith(prefix)).map(({ key, content }) => ({ key: key.slice(prefix.length), title: parsed(content)?.mine.title ?? '' }));
 }
 
 function parsed(content: unknown): KeptHere | undefined {

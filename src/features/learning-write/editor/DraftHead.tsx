@@ -49,10 +49,11 @@ export function DraftHead({ services, records, draftKey, desk, state, held, prev
 }
 
 /** How the draft is saved, in a word and a time. */
-function Saved({ state: { saving, stored }, held }: { state: DeskState; held: boolean }): JSX.Element {
+function Saved({ state: { saving, stored, clashes }, held }: { state: DeskState; held: boolean }): JSX.Element {
   const { page } = useWriteWords();
   const formats = useFormats();
   const resting = held ? page.heldShort : stored ? page.saved(formats.time(stored.savedAt)) : '';
-  const text = { resting, waiting: page.waiting, saving: page.saving, failed: page.notSaved }[saving];
-  return <span role="status" className={styles.saved}>{text && <Icon name={saving === 'failed' ? 'warning' : held ? 'lock' : saving === 'resting' ? 'check' : 'quiet'} size="small" />} {text}</span>;
+  const isOpen = clashes.length > 0;
+  const text = isOpen ? page.notSaved : { resting, waiting: page.waiting, saving: page.saving, failed: page.notSaved }[saving];
+  return <span role="status" className={styles.saved}>{text && <Icon name={saving === 'failed' || isOpen ? 'warning' : held ? 'lock' : saving === 'resting' ? 'check' : 'quiet'} size="small" />} {text}</span>;
 }

@@ -21,6 +21,15 @@ export function draftsOf(world: World): LearningDrafts {
     refuseIdentities(world, [...writtenParts.map(part => content[part]), ...kept.flatMap(({ text, reason }) => [text, reason]), ...replies.map(({ text }) => text)]);
     return { content: cleanExample(content), kept, replies };
   };
+  /** Brings what is given together with what another window has stored, part by part, as the list does; true when both have changed a part. */
+  const together = (seen: Draft, given: DraftValues, now: Draft): boolean => {
+    const text = (value: unknown): string => JSON.stringify(value);
+    return (Object.keys(given.content) as (keyof Draft['content'])[]).some(part => {
+      const [base, mine, theirs] = [seen.content[part], given.content[part], now.content[part]].map(text);
+      if (mine === base) Object.assign(given.content, { [part]: now.content[part] });
+      return mine !== base && theirs !== base && mine !== theirs;
+    });
+  };
   const begin = (clientKey: string): Draft => {
     const at = now();
     const draft: Draft = {
@@ -48,9 +57,11 @@ export function draftsOf(world: World): LearningDrafts {
     },
     async save(seen, values) {
       world.pass('drafts.save');
-      const draft = own(seen);
+      const draft = own({ ...seen, etag: stored(seen.clientKey).etag });
       if (draft.state === 'sent') throw new PlanFailure('invalid', { subject: 'learningDrafts.sent' });
-      return put(draft, clean(values));
+      const given = clean(values);
+      const clash = together(seen, given, draft);
+      return clash ? { result: 'conflict', fields: [], theirs: copy(draft) } : put(draft, given);
     },
     async send(seen) {
       world.pass('drafts.send');

@@ -144,6 +144,7 @@ async function lostPage(key: string): Promise<string> {
     await tryPublishing(key, { at, arrives: true, forGood: true });
     makingRequest = at;
     if ((await pagesMade(accounts.writer)).unnamed === 1 && !(await heldPage(key))) return key;
+    await site.as('writer').examples.withdraw(key, 'Nästa försök');
     key += '+';
   }
   throw new Error('no request makes a page');
