@@ -1,4 +1,4 @@
-import type { BootData } from './browser/bootData';
+import type { BootData, PlacedWebPart } from './browser/bootData';
 import { applicationManifest } from './application';
 import { Manifest, servedFrom } from './manifest';
 import { SolutionPackage } from './package';
@@ -21,18 +21,21 @@ interface BootInput {
   settings: WebPartSettings;
   issueDigest: () => string;
   now: () => Date;
+  /** The web parts of a page of the library; undefined: the one that the local tenant has placed. */
+  parts?: PlacedWebPart[];
 }
 
 /** What the page's script needs: the preloaded data of a page of SharePoint, the theme, and the web part with its settings. */
 export function bootData(input: BootInput): BootData {
   const { visitor, editing } = input;
   const { settings, close, saved, notSaved, noSettings, startFailed, editPart } = pageWords[visitor.language];
-  const webPart = placedWebPart(input);
+  const webParts = input.parts ?? [placedWebPart(input)];
+  const [webPart] = webParts;
   const { palette, semanticColors } = pageTheme(visitor.theme);
   return {
     preloaded: preloadedData(input), theme: sectionTheme(visitor.theme),
     themeTokens: { ...palette, ...semanticColors } as unknown as Record<string, string>,
-    editing, inTeams: input.web === rootWeb, webPart, saveTo: `${shellPath}webparts/${webPart.instanceId}`,
+    editing, inTeams: input.web === rootWeb, webParts, saveTo: `${shellPath}webparts/${webPart.instanceId}`,
     words: { settings, close, saved, notSaved, noSettings, startFailed, editPart: editPart(webPart.title) }
   };
 }
@@ -54,13 +57,13 @@ function preloadedData({ origin, visitor, web, runtime, solution, issueDigest, n
 }
 
 /** The web part as the page's author placed it, with the settings kept for its place. */
-function placedWebPart({ solution, settings, visitor, web: { instanceId, alias } }: BootInput): BootData['webPart'] {
+function placedWebPart({ solution, settings, visitor, web: { instanceId, alias } }: BootInput): PlacedWebPart {
   const webParts = solution.components.filter(component => component.componentType === 'WebPart');
   const manifest = webParts.find(component => component.alias === alias) ?? webParts[0] ?? solution.components[0];
   const entry = manifest.preconfiguredEntries?.[0];
   const kept = settings.read(instanceId);
   return {
-    componentId: manifest.id, instanceId, title: titleOf(manifest, visitor), saved: kept !== undefined,
+    element: 'webPart', componentId: manifest.id, instanceId, title: titleOf(manifest, visitor), saved: kept !== undefined,
     properties: { ...entry?.properties, ...kept }
   };
 }

@@ -75,7 +75,20 @@ export async function createPage(options: PageOptions): Promise<Hono> {
     return context.html(hostedPage(visitor, boot));
   });
   app.put(`${shellPath}webparts/:id`, context => keepSettings(context, options));
-  app.route('/', sitePageRoutes(options));
+  app.route('/', sitePageRoutes({
+    ...options,
+    running: {
+      has: async () => {
+        const { components } = await readPackage();
+        return componentId => components.some(({ id, componentType }) => id === componentId && componentType === 'WebPart');
+      },
+      boot: async (request, visitor, parts) => {
+        const { origin, pathname } = new URL(request.url);
+        const placed = parts.map(({ element, piece: { componentId, instanceId, title, properties } }) => ({ element, componentId, instanceId, title, properties, saved: true }));
+        return bootData({ ...options, origin, visitor, web: { ...insidan, page: decodeURI(pathname) }, editing: false, runtime, solution: await readPackage(), parts: placed });
+      }
+    }
+  }));
   app.route('/', assets({ runtime, readPackage, paths: { runtimePath, packagePath, shellPath } }));
   return app;
 }

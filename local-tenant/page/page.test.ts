@@ -104,7 +104,7 @@ describe('the page', () => {
   it('cannot be ended early by what stands in its data', async () => {
     openSettings(settingsFile()).write('c1a7d2f4-3b5e-4c6a-9d80-2f4e6a8c0b12', { site: '</script><b>' });
     page = await open();
-    expect((await bootOf(pagePath)).webPart.properties.site).toBe('</script><b>');
+    expect((await bootOf(pagePath)).webParts[0].properties.site).toBe('</script><b>');
   });
 
   it('of the learning examples stands on the same site with its own title, place and settings', async () => {
@@ -113,7 +113,7 @@ describe('the page', () => {
     expect(text).toMatch(/<h1>Lärandeexempel<\/h1>/);
     expect(text).toMatch(/href="\/sites\/insidan\/SitePages\/Larandeexempel\.aspx" aria-current="page"/);
     const boot = await bootOf('/sites/insidan/SitePages/Larandeexempel.aspx');
-    expect([boot.webPart.instanceId, preloadedOf(boot).spPageContextInfo.serverRequestPath]).toEqual(['e7b3c9d1-5a48-4f2e-8b60-9d1c3e5f7a24', '/sites/insidan/SitePages/Larandeexempel.aspx']);
+    expect([boot.webParts[0].instanceId, preloadedOf(boot).spPageContextInfo.serverRequestPath]).toEqual(['e7b3c9d1-5a48-4f2e-8b60-9d1c3e5f7a24', '/sites/insidan/SitePages/Larandeexempel.aspx']);
   });
 
   it('lets owners edit, and nobody else', async () => {
@@ -130,7 +130,7 @@ describe('the web part’s settings', () => {
   it('are kept over a restart, on top of those of the manifest', async () => {
     expect((await put('karin.ahlgren', '{"days":30,"site":"/sites/plan"}')).status).toBe(204);
     page = await open();
-    const { webPart } = await bootOf(pagePath);
+    const { webParts: [webPart] } = await bootOf(pagePath);
     expect(webPart).toMatchObject({ saved: true, title: 'Prov "på" <allt> & åäö', properties: { view: 'plan', days: 30, site: '/sites/plan' } });
   });
 

@@ -180,7 +180,7 @@ export interface LearningDiscussions {
   change(seen: Discussion, values: Pick<NewDiscussion, 'on' | 'comment'>): Promise<DiscussionOutcome>;
   /** Takes one's own mark away; one that is gone already is taken away. */
   remove(seen: Discussion): Promise<void>;
-  /** Adds a comment to a mark that somebody else made. The same key again adds nothing. */
+  /** Adds a comment to a mark that somebody else made. The same key again adds nothing. Fails with 'notFound' when the mark was taken away. */
   addComment(to: Discussion, clientKey: string, text: string): Promise<Discussion>;
 }
 

@@ -1,4 +1,4 @@
-import { BootData, byId } from './bootData';
+import { BootData, PlacedWebPart, byId } from './bootData';
 import { openPropertyPane } from './propertyPane';
 import { offerTab } from './offerTab';
 import type { ContainerProps, ServiceScope, SharePointModules, WebPartContainer, WebPartHost } from './spfx';
@@ -23,25 +23,24 @@ export function createApplication(modules: SharePointModules, data: BootData): u
         const setTheme = (theme: unknown): void => scope.consume(modules.themeProviderKey)._setTheme(theme);
         setTheme(data.theme);
         window.insidan.setTheme = setTheme;
-        await renderWebPart(modules, scope, data);
+        for (const placed of data.webParts) await renderWebPart(modules, scope, data, placed);
       }
     }
   };
 }
 
-async function renderWebPart(modules: SharePointModules, scope: ServiceScope, data: BootData): Promise<void> {
-  const element = byId('webPart');
+async function renderWebPart(modules: SharePointModules, scope: ServiceScope, data: BootData, placed: PlacedWebPart): Promise<void> {
+  const element = byId(placed.element);
   element.replaceChildren();
   const host = hostFor(modules, scope, data, () => openPropertyPane(container, data));
-  const container: WebPartContainer = new modules.MinimalWebPartContainer(containerProps(modules, host, data));
+  const container: WebPartContainer = new modules.MinimalWebPartContainer(containerProps(modules, host, data, placed));
   if (data.editing) element.before(partBar(data.words.editPart, () => openPropertyPane(container, data)));
   await container.render(element);
   element.dataset.rendered = 'true';
   if (data.inTeams) offerTab(host, data);
 }
 
-function containerProps(modules: SharePointModules, host: WebPartHost, data: BootData): ContainerProps {
-  const { componentId, instanceId, title, properties, saved } = data.webPart;
+function containerProps(modules: SharePointModules, host: WebPartHost, data: BootData, { componentId, instanceId, title, properties, saved }: PlacedWebPart): ContainerProps {
   return {
     host, serviceScope: host.serviceScope,
     manifest: modules.componentLoader.tryGetManifestById(componentId),

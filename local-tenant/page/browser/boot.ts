@@ -23,5 +23,5 @@ function fail(error: unknown): void {
   message.className = 'failed';
   message.setAttribute('role', 'alert');
   message.textContent = data.words.startFailed;
-  byId('webPart').replaceChildren(message);
+  byId(data.webParts[0].element).replaceChildren(message);
 }

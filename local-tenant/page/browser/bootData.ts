@@ -10,10 +10,23 @@ export interface BootData {
   editing: boolean;
   /** The page stands in a frame of Teams. */
   inTeams: boolean;
-  webPart: { componentId: string; instanceId: string; title: string; properties: Record<string, unknown>; saved: boolean };
+  /** In the order in which they stand; of the first alone the settings can be changed. */
+  webParts: PlacedWebPart[];
   /** Where changed settings are sent. */
   saveTo: string;
   words: Pick<PageWords, 'settings' | 'close' | 'saved' | 'notSaved' | 'noSettings' | 'startFailed'> & { editPart: string };
+}
+
+/** A web part in its place. */
+export interface PlacedWebPart {
+  /** The id of the element that it is drawn in. */
+  element: string;
+  componentId: string;
+  instanceId: string;
+  title: string;
+  properties: Record<string, unknown>;
+  /** The page keeps settings of its own for it. */
+  saved: boolean;
 }
 
 /** Reads the page's data. Throws when the page came without. */

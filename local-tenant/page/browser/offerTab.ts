@@ -1,4 +1,4 @@
-import { BootData } from './bootData';
+import { BootData, PlacedWebPart } from './bootData';
 import type { TeamsSdk, WebPartHost } from './spfx';
 
 /**
@@ -10,7 +10,7 @@ export function offerTab(host: WebPartHost, data: BootData): void {
   if (teams?.context.frameContext === 'settings') offer(teams, data);
 }
 
-function offer({ teamsJs: { pages: { config } } }: TeamsSdk, { webPart }: BootData): void {
+function offer({ teamsJs: { pages: { config } } }: TeamsSdk, { webParts: [webPart] }: BootData): void {
   config.registerOnSaveHandler(event => {
     config.setConfig(tabOf(webPart)).then(() => event.notifySuccess(), failure => event.notifyFailure(String(failure)));
   });
@@ -18,7 +18,7 @@ function offer({ teamsJs: { pages: { config } } }: TeamsSdk, { webPart }: BootDa
 }
 
 /** `{locale}` is filled in by Teams whenever the tab opens. */
-function tabOf({ componentId, title }: BootData['webPart']): Parameters<TeamsSdk['teamsJs']['pages']['config']['setConfig']>[0] {
+function tabOf({ componentId, title }: PlacedWebPart): Parameters<TeamsSdk['teamsJs']['pages']['config']['setConfig']>[0] {
   const page = `${location.pathname}?teams&componentId=${componentId}&forceLocale=`;
   return {
     entityId: `sharepointtab_${componentId}`, suggestedDisplayName: title, websiteUrl: `${location.origin}${page}`,

@@ -7,7 +7,7 @@ import type { PaneConfiguration, WebPart, WebPartContainer } from './spfx';
  * A change goes through the web part's own path and is then kept in the tenant, so that it is there after a reload.
  */
 export function openPropertyPane(container: WebPartContainer, data: BootData): void {
-  const part = container.webPartManager.getWebPartByInstanceId(data.webPart.instanceId);
+  const part = container.webPartManager.getWebPartByInstanceId(data.webParts[0].instanceId);
   if (!part) return;
   const pane = byId('propertyPane');
   part._onPropertyPaneLifeCycleEvent('ConfigurationStart');

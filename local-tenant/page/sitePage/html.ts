@@ -5,29 +5,36 @@ import { homePath } from '../site';
 import { Visitor } from '../visitor';
 import { PageWords, pageWords } from '../words';
 import { cleanHtml } from './clean';
-import { Piece, Section, bodyOf, titleAreaOf } from './sections';
+import { PageBody, Piece, Section, WebPartPiece, titleAreaOf } from './sections';
 import { SitePage, SitePageEntry } from './sitePage';
 
-/** A page of the library with its title area, sections and columns; texts cleaned, nothing of it runs. */
-export function sitePageHtml(visitor: Visitor, page: SitePage): Markup {
+/** Web parts that run on a page, by the id of the element that each is given, and what the browser's script needs to start them. */
+export interface RunningParts {
+  elements: ReadonlyMap<WebPartPiece, string>;
+  boot: unknown;
+}
+
+/** A page of the library with its title area, sections and columns; texts cleaned, and nothing of it runs but web parts of the package. */
+export function sitePageHtml(visitor: Visitor, page: SitePage, { sections, vertical }: PageBody, running?: RunningParts): Markup {
   const words = pageWords[visitor.language];
   const { topic, showsDay, hasImage } = titleAreaOf(page);
-  const { sections, vertical } = bodyOf(page);
   const day = publishedDay(page);
   const title = page.Title ?? page.FileName;
+  const section = (each: Section): Markup => sectionHtml(each, words, running?.elements);
   return documentHtml(visitor, { title, current: undefined }, html`
 <div class="page-head title-area${hasImage ? ' coloured' : ''}">
 ${topic ? html`<p class="topic">${topic}</p>` : ''}<h1>${title}</h1>${(showsDay || page.PromotedState === 2) && day ? html`<p class="lead">${words.published(localDay(day, visitor.language))}</p>` : ''}
 </div>
-<div class="canvas${vertical ? ' with-side' : ''}"><div>${sections.map(section => sectionHtml(section, words))}</div>${vertical ? html`<div>${sectionHtml(vertical, words)}</div>` : ''}</div>`);
+<div class="canvas${vertical ? ' with-side' : ''}"><div>${sections.map(section)}</div>${vertical ? html`<div>${section(vertical)}</div>` : ''}</div>`, running?.boot);
 }
 
-function sectionHtml({ columns, emphasis }: Section, words: PageWords): Markup {
+function sectionHtml({ columns, emphasis }: Section, words: PageWords, elements: RunningParts['elements'] | undefined): Markup {
   return html`<div class="canvas-section emphasis-${emphasis}"><div class="canvas-columns">${columns.map(({ factor, pieces }) =>
-    html`<div class="canvas-column" style="--factor: ${factor || 12}">${pieces.map(piece => pieceHtml(piece, words))}</div>`)}</div></div>`;
+    html`<div class="canvas-column" style="--factor: ${factor || 12}">${pieces.map(piece => pieceHtml(piece, words, piece.kind === 'webPart' ? elements?.get(piece) : undefined))}</div>`)}</div></div>`;
 }
 
-function pieceHtml(piece: Piece, words: PageWords): Markup {
+function pieceHtml(piece: Piece, words: PageWords, element: string | undefined): Markup {
+  if (element !== undefined) return html`<div id="${element}"><p class="loading">${words.loading}</p></div>`;
   if (piece.kind === 'webPart') return html`<p class="web-part">${words.otherPart(piece.title)}</p>`;
   return html`<div class="rte">${raw(cleanHtml(piece.html))}</div>`;
 }

@@ -3,17 +3,23 @@ import { Participants, sitePath } from '../../sharepoint';
 import { choose } from '../choices';
 import { policyWith } from '../policy';
 import { Language, homePath } from '../site';
-import { visitorOf } from '../visitor';
+import { Visitor, visitorOf } from '../visitor';
 import { homeHtml, missingHtml, sitePageHtml } from './html';
+import { WebPartPiece, bodyOf, webPartsOf } from './sections';
 import { SitePages } from './sitePage';
 
 interface SitePageOptions {
   language: Language;
   participants: Participants;
   sitePages: SitePages;
+  /** Runs the web parts that the package has; without it every web part stands by its title. */
+  running?: {
+    has(): Promise<(componentId: string) => boolean>;
+    boot(request: Request, visitor: Visitor, parts: { piece: WebPartPiece; element: string }[]): Promise<unknown>;
+  };
 }
 
-/** The start page and the library's pages. They need no runtime, so their policy lets no string be evaluated. */
+/** The start page and the library's pages. Where no web part runs they need no runtime, and their policy lets no string be evaluated. */
 export function sitePageRoutes(options: SitePageOptions): Hono {
   const app = new Hono();
   app.use(`${sitePath}/SitePages/*`, async (context, next) => choose(context) ?? next());
@@ -24,13 +30,19 @@ export function sitePageRoutes(options: SitePageOptions): Hono {
   app.get(`${sitePath}/SitePages/:name{[^/]+\\.[aA][sS][pP][xX]}`, async context => {
     const visitor = visitorOf(context.req.raw, options);
     const page = await options.sitePages.page(visitor.person.account, context.req.param('name'));
-    return page ? answer(context, 200, sitePageHtml(visitor, page)) : answer(context, 404, missingHtml(visitor));
+    if (!page) return answer(context, 404, missingHtml(visitor));
+    const body = bodyOf(page);
+    const has = await options.running?.has();
+    const parts = webPartsOf(body).filter(({ componentId }) => has?.(componentId)).map((piece, at) => ({ piece, element: `webPart-${at + 1}` }));
+    if (parts.length === 0) return answer(context, 200, sitePageHtml(visitor, page, body));
+    const boot = await options.running?.boot(context.req.raw, visitor, parts);
+    return answer(context, 200, sitePageHtml(visitor, page, body, { boot, elements: new Map(parts.map(({ piece, element }) => [piece, element])) }), true);
   });
   return app;
 }
 
-function answer(context: Context, status: 200 | 404, page: ReturnType<typeof homeHtml>): Response | Promise<Response> {
-  context.header('content-security-policy', policyWith({ evaluates: false }));
+function answer(context: Context, status: 200 | 404, page: ReturnType<typeof homeHtml>, evaluates = false): Response | Promise<Response> {
+  context.header('content-security-policy', policyWith({ evaluates }));
   context.header('cache-control', 'no-store');
   return context.html(page, status);
 }

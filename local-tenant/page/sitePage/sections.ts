@@ -1,7 +1,17 @@
 import { SitePage } from './sitePage';
 
-/** What stands in a column: text, or a web part by its title. */
-export type Piece = { kind: 'text'; html: string } | { kind: 'webPart'; title: string };
+/** A web part as the page keeps it. */
+export interface WebPartPiece {
+  kind: 'webPart';
+  title: string;
+  /** Which component it is; '' when the page does not say. */
+  componentId: string;
+  instanceId: string;
+  properties: Record<string, unknown>;
+}
+
+/** What stands in a column. */
+export type Piece = { kind: 'text'; html: string } | WebPartPiece;
 
 export interface Column {
   /** Twelfths of the section's width; 0 is the page's whole width, and in a vertical section its own. */
@@ -24,7 +34,9 @@ export interface PageBody {
 interface Control {
   controlType?: number;
   innerHTML?: unknown;
-  webPartData?: { title?: unknown };
+  id?: unknown;
+  webPartId?: unknown;
+  webPartData?: { id?: unknown; instanceId?: unknown; title?: unknown; properties?: unknown };
   position?: { zoneIndex?: number; sectionIndex?: number; controlIndex?: number; sectionFactor?: number; layoutIndex?: number };
   emphasis?: { zoneEmphasis?: number };
 }
@@ -36,9 +48,17 @@ function controlsOf({ CanvasContent1 }: Pick<SitePage, 'CanvasContent1'>): Contr
   return (controls ?? []).filter(({ position }) => position?.zoneIndex !== undefined);
 }
 
-function pieceOf({ controlType, innerHTML, webPartData }: Control): Piece[] {
-  if (controlType === controlKinds.text) return [{ kind: 'text', html: String(innerHTML ?? '') }];
-  return controlType === controlKinds.webPart ? [{ kind: 'webPart', title: String(webPartData?.title ?? '') }] : [];
+function pieceOf(control: Control): Piece[] {
+  if (control.controlType === controlKinds.text) return [{ kind: 'text', html: String(control.innerHTML ?? '') }];
+  return control.controlType === controlKinds.webPart ? [webPartOf(control)] : [];
+}
+
+function webPartOf({ id, webPartId, webPartData = {} }: Control): WebPartPiece {
+  const { properties } = webPartData;
+  return {
+    kind: 'webPart', title: String(webPartData.title ?? ''), componentId: String(webPartData.id ?? webPartId ?? '').toLowerCase(), instanceId: String(webPartData.instanceId ?? id ?? ''),
+    properties: typeof properties === 'object' && properties !== null && !Array.isArray(properties) ? properties as Record<string, unknown> : {}
+  };
 }
 
 const by = (part: 'zoneIndex' | 'sectionIndex' | 'controlIndex') => (a: Control, b: Control): number => (a.position?.[part] ?? 0) - (b.position?.[part] ?? 0);
@@ -74,4 +94,9 @@ export function titleAreaOf({ LayoutWebpartsContent }: Pick<SitePage, 'LayoutWeb
   const [part] = (JSON.parse(LayoutWebpartsContent || '[]') ?? []) as { properties?: { showTopicHeader?: boolean; topicHeader?: string; showPublishDate?: boolean; layoutType?: string } }[];
   const { showTopicHeader, topicHeader, showPublishDate, layoutType } = part?.properties ?? {};
   return { topic: showTopicHeader && topicHeader ? topicHeader : undefined, showsDay: showPublishDate === true, hasImage: layoutType !== 'NoImage' };
+}
+
+/** The web parts of a page, in the order in which they stand. */
+export function webPartsOf({ sections, vertical }: PageBody): WebPartPiece[] {
+  return [...sections, ...(vertical ? [vertical] : [])].flatMap(({ columns }) => columns.flatMap(({ pieces }) => pieces.filter((piece): piece is WebPartPiece => piece.kind === 'webPart')));
 }

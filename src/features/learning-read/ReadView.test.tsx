@@ -123,6 +123,37 @@ describe('one example', () => {
     expect(screen.getByRole('region', { name: 'Genomgånget på APT' }).textContent).toContain('1 av 3 enheter');
   });
 
+  test('is left for its place in the feed, by its link and by the browser’s own', async () => {
+    await showLearning();
+    await open('Lyften som stannade halvvägs');
+    await press(/^\s*Alla lärandeexempel/, 'link');
+    await focused('Lyften som stannade halvvägs');
+    await open('”Hon är bara trött i dag”');
+    await act(async () => {
+      window.history.back();
+      await new Promise(resolve => window.addEventListener('popstate', resolve, { once: true }));
+    });
+    await focused('”Hon är bara trött i dag”');
+    expect((document.activeElement as HTMLElement).tagName).toBe('A');
+  });
+
+  test('says nothing of what it lacks, and its card is short however long its lesson is', async () => {
+    const learning = sampleLearning();
+    learning.store.examples = [
+      exampleOf(8, 'Utan lärdom', '2026-11-24', { text: { lessons: '', questions: '', themes: [], careKinds: [] } }), exampleOf(9, 'Lång', '2026-11-25', { text: { lessons: 'Ord och ord '.repeat(500) } })
+    ];
+    await showLearning({ learning });
+    await titles();
+    const [long, lacking] = screen.getAllByRole('article');
+    expect(long.textContent).toMatch(/(Ord och ord )+(Ord )?(och )?…/);
+    expect((long.textContent ?? '').length).toBeLessThan(500);
+    expect(lacking.textContent).toBe('Nytt · november 2026Utan lärdomDet hände något.');
+    expect(lacking.querySelectorAll('p:empty')).toHaveLength(0);
+    expect(lacking.getAttribute('aria-labelledby')).toBe(within(lacking).getByRole('heading').id);
+    await open('Utan lärdom');
+    expect(screen.getByText(/^publicerat 24 november 2026 · /i)).toBeTruthy();
+  });
+
   test('that has been withdrawn says so and leads back; back in the browser brings the feed as it was filtered', async () => {
     window.history.replaceState(null, '', '/?le-care=homeCare&le-example=e-77');
     await showLearning();
@@ -205,6 +236,9 @@ describe('“Vi har gått igenom detta på APT”', () => {
     expect(screen.getByText(/Där står APT 1 december och ”Vi väntar\.”/)).toBeTruthy();
     expect((screen.getByLabelText('Vad kom ni fram till?') as HTMLTextAreaElement).value).toBe('Vi ska öva.');
     expect(learning.store.discussions.map(({ comment }) => comment)).toEqual(['Vi väntar.']);
+    learning.failNext('discussions.change', new PlanFailure('offline'));
+    await press('Spara ändringen');
+    expect((screen.getByLabelText('Vad kom ni fram till?') as HTMLTextAreaElement).value).toBe('Vi ska öva.');
     await press('Spara ändringen');
     await focused('Ni har gått igenom exemplet');
     expect(learning.store.discussions.map(({ comment }) => comment)).toEqual(['Vi ska öva.']);
@@ -217,6 +251,28 @@ describe('“Vi har gått igenom detta på APT”', () => {
     await press('Avbryt');
     expect(screen.getByText('Från telefonen.', { selector: 'p' })).toBeTruthy();
     expect(screen.queryByText(/i ett annat fönster/)).toBeNull();
+  });
+
+  test('a mark that was taken away meanwhile, one’s own or another’s, leaves what was typed, to be saved as a new one', async () => {
+    const learning = await mark(sampleLearning([markOf('e-4', 2, alva), markOf('e-4', 3, samplePeople.jonas)]));
+    await type('Enhet', '2');
+    await press('Ändra');
+    await type('Vad kom ni fram till?', 'Vi ska öva.');
+    learning.store.discussions.length = 0;
+    await press('Spara ändringen');
+    await focused('Har ni gått igenom exemplet?');
+    expect(screen.getByText('Markeringen är borttagen sedan du öppnade sidan.', { exact: false })).toBeTruthy();
+    expect((screen.getByLabelText('Vad kom ni fram till?') as HTMLTextAreaElement).value).toBe('Vi ska öva.');
+    await press('Vi har gått igenom detta på APT');
+    expect(learning.store.discussions.map(({ unitId, comment }) => [unitId, comment])).toEqual([[2, 'Vi ska öva.']]);
+    await press('Svara för en annan enhet');
+    await type('Enhet', '3');
+    await type('Vill du lägga till något?', 'Vi med.');
+    await press('Lägg till min kommentar');
+    expect((screen.getByLabelText('Vad kom ni fram till?') as HTMLTextAreaElement).value).toBe('Vi med.');
+    await press('Vi har gått igenom detta på APT');
+    expect(learning.store.discussions.map(({ unitId, comment }) => [unitId, comment])).toEqual([[2, 'Vi ska öva.'], [3, 'Vi med.']]);
+    expect(screen.queryByText(/borttagen sedan/)).toBeNull();
   });
 
   test('a number of a person stops it in words, and what is typed stays, for its writer alone, until it is saved', async () => {

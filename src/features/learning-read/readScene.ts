@@ -13,6 +13,8 @@ export interface ReadScene extends LearningViewProps {
   chooseUnit(id: number): void;
   /** False when the browser would not keep the choice. */
   unitKept: boolean;
+  /** The example that was open before the feed: its place in the feed takes the focus. */
+  cameFrom?: string;
   /** Undefined for a theme that the plan's framework does not have. */
   themeTitle(key: string): string | undefined;
   /** How many units have gone through an example. */
@@ -32,11 +34,14 @@ export function useReadScene(props: LearningViewProps): ReadScene {
   const routing = useRoute(address);
   const [unitId, setUnitId] = React.useState(() => ownUnit.read());
   const [unitKept, setUnitKept] = React.useState(true);
+  const { example } = routing.route;
+  const last = React.useRef(example);
+  React.useEffect(() => { last.current = example; }, [example]);
   // Marks of a unit that the plan no longer has are none of so many units’.
   const counts = React.useMemo(() => countDiscussions(discussions.filter(({ unitId: of }) => plan.units.some(({ id }) => id === of))), [discussions, plan]);
   const unit = plan.units.find(({ id }) => id === unitId);
   return {
-    ...props, routing, unit, unitKept, today: localDateOf(clock().toISOString()),
+    ...props, routing, unit, unitKept, cameFrom: example === undefined ? last.current : undefined, today: localDateOf(clock().toISOString()),
     chooseUnit: id => {
       setUnitKept(ownUnit.choose(id));
       setUnitId(id);

@@ -72,7 +72,7 @@ test('what is written holds every payload in every field', () => {
 test('the feed', async () => {
   const body = await show('');
   await screen.findByRole('heading', { name: 'Exempel' });
-  expectInert(body, ...hostileTitles, hostileText('lessons'), hostileText('theme F2.3'), hostileText('theme F3.3'), hostileText('unit'));
+  expectInert(body, ...hostileTitles, hostileText('lessons').slice(0, 200), hostileText('theme F2.3'), hostileText('theme F3.3'), hostileText('unit'));
   fireEvent.change(screen.getByLabelText('Sök'), { target: { value: payloads[1] } });
   fireEvent.change(screen.getByLabelText('Vår enhet'), { target: { value: '1' } });
   expectInert(body, `ökning på ”${payloads[1]}”`, `Genomgånget på ${hostileText('unit')}`);

@@ -116,6 +116,8 @@ export const en: typeof sv = {
     clash: 'You have answered already in another window.',
     clashHint: (day: string, comment: string): string =>
       `It says the meeting of ${day}${comment ? ` and “${comment}”` : ' and no comment'}. What you wrote here is not saved yet. Save to put it in its place, or cancel to keep that answer.`,
+    gone: 'The mark has been removed since you opened the page.',
+    goneHint: 'What you wrote is kept. Save to mark the unit again.',
     anotherUnit: 'Answer for another unit',
     draftNotKept: 'The browser keeps nothing. What you write is lost if you leave the page.'
   },

@@ -120,6 +120,8 @@ export const sv = {
     clash: 'Du har redan svarat i ett annat fönster.',
     clashHint: (day: string, comment: string): string =>
       `Där står APT ${day}${comment ? ` och ”${comment}”` : ' och ingen kommentar'}. Det du skrev här är inte sparat än. Spara, så ersätter det svaret, eller avbryt och behåll det.`,
+    gone: 'Markeringen är borttagen sedan du öppnade sidan.',
+    goneHint: 'Det du skrev finns kvar. Spara, så markeras enheten igen.',
     anotherUnit: 'Svara för en annan enhet',
     draftNotKept: 'Webbläsaren sparar inget. Det du skriver försvinner om du lämnar sidan.'
   },

@@ -46,6 +46,33 @@ test('R260 a published page is shown at its address with title, sections and col
   expect(policy).toMatch(/script-src 'self';/);
 });
 
+test('R260 a web part of the package has an element of its own on the page and its properties in the page’s data; another stands by its title', async () => {
+  const partOf = (id: string, title: string): ClientsideWebpart =>
+    new ClientsideWebpart({ ...ClientsideWebpart.Default, webPartData: { dataVersion: '1.0', id, instanceId: `${id}-here`, title, description: '', properties: { planSite: '</script><b>' } } } as never);
+  const page = await tenant.as('karin.ahlgren').web.addClientsidePage('delar', 'Delar');
+  const section = page.addSection();
+  for (const id of ['a-1', 'b-2', 'a-1']) section.addControl(partOf(id, `Del ${id}`));
+  await page.save(true);
+  const asked: { element: string; properties: unknown; title: string }[] = [];
+  pages = sitePageRoutes({
+    language: 'sv', participants: tenant.sharePoint.participants, sitePages: sitePagesFrom(tenant.sharePoint.ask),
+    running: {
+      has: async () => id => id === 'a-1',
+      boot: async (_request, _visitor, parts) => {
+        asked.push(...parts.map(({ element, piece: { properties, title } }) => ({ element, properties, title })));
+        return { parts: asked };
+      }
+    }
+  });
+  const { document, policy, text } = await open('delar.aspx');
+  expect(asked.map(({ element, title }) => [element, title])).toEqual([['webPart-1', 'Del a-1'], ['webPart-2', 'Del a-1']]);
+  expect([document.querySelectorAll('#webPart-1, #webPart-2').length, document.querySelector('.web-part')?.textContent]).toEqual([2, expect.stringContaining('Del b-2')]);
+  expect(policy).toContain("'unsafe-eval'");
+  expect(text).not.toContain('</script><b>');
+  expect(JSON.parse(document.querySelector('#boot')?.textContent ?? '')).toEqual({ parts: asked });
+  expect((await open('Home.aspx')).policy).not.toContain('unsafe-eval');
+});
+
 test('R261 what is not published, withdrawn or never was is 404 for a reader, and says which of them no more than SharePoint', async () => {
   await makePage(tenant.as('karin.ahlgren'), 'utkast', '<p>hemligt</p>', false);
   const [draft, never] = [await open('utkast.aspx'), await open('finns-inte.aspx')];

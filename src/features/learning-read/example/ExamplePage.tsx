@@ -46,7 +46,7 @@ function Article({ example, atFirst }: { example: PublishedExample; atFirst: boo
   const heading = useArrival(atFirst);
   const paper = React.useRef<HTMLElement>(null);
   const { content, publishedAt } = example;
-  const about = [inText(content.careKinds), words.feed.published(formats.longDate(localDateOf(publishedAt))), words.page.about(words.minutes(minutesAloud(content)))];
+  const about = [inText(content.careKinds), words.feed.published(formats.longDate(localDateOf(publishedAt))), words.page.about(words.minutes(minutesAloud(content)))].filter(Boolean);
   return (
     <div className={classNames(styles.page, large && styles.large)}>
       <div className={styles.main}>
@@ -71,7 +71,7 @@ function Gone(): JSX.Element {
   return (
     <div>
       <BackLink />
-      <MessageBox kind="warning" heading={gone.heading} actions={<a href={routing.link({ example: undefined })}>{gone.toAll}</a>}>{gone.hint}</MessageBox>
+      <MessageBox kind="warning" heading={gone.heading} actions={<a href={routing.link({ example: undefined, large: false })}>{gone.toAll}</a>}>{gone.hint}</MessageBox>
     </div>
   );
 }

@@ -5,16 +5,18 @@ import { fieldClass } from '../../../ui/field';
 import { useScene } from '../readScene';
 import { useReadWords } from '../words';
 import styles from './Mark.module.scss';
-import type { MarkStateProps } from './MarkBox';
 import { MarkDraft, MarkProblems, markProblems } from './markDraft';
 import { MarkFailure } from './MarkFailure';
 import { MarkHeading } from './MarkHeading';
+import type { MarkStateProps } from './useMarkBox';
 
 interface MarkFormProps extends MarkStateProps {
   /** One's own mark that is being changed; undefined for a new one. */
   mark: Discussion | undefined;
   /** What was typed before one knew that the mark had been made or changed in another window. */
   clash: MarkDraft | undefined;
+  /** What is typed was about a mark that is there no longer. */
+  gone: boolean;
   unitId: number | undefined;
   onUnit: (unitId: number | undefined) => void;
   onSave: (unitId: number, draft: MarkDraft) => void;
@@ -23,7 +25,7 @@ interface MarkFormProps extends MarkStateProps {
 }
 
 /** Unit, day and what they arrived at; what is typed is kept on the computer until it is saved. */
-export function MarkForm({ mark, clash, unitId, onUnit, onSave, onCancel, actions: { work }, kept, arrived }: MarkFormProps): JSX.Element {
+export function MarkForm({ mark, clash, gone, unitId, onUnit, onSave, onCancel, actions: { work }, kept, arrived }: MarkFormProps): JSX.Element {
   const { mark: words } = useReadWords();
   const formats = useFormats();
   const { shelf: { plan: { units } }, today } = useScene();
@@ -48,7 +50,9 @@ export function MarkForm({ mark, clash, unitId, onUnit, onSave, onCancel, action
   return (
     <div ref={form}>
       <MarkHeading arrived={arrived}>{words.heading}</MarkHeading>
-      {mark && clash ? <MessageBox kind="warning" heading={words.clash}>{words.clashHint(formats.dayMonth(mark.on), mark.comment)}</MessageBox> : <p className={styles.hint}>{words.hint}</p>}
+      <p className={styles.hint}>{words.hint}</p>
+      {mark && clash && <MessageBox kind="warning" heading={words.clash}>{words.clashHint(formats.dayMonth(mark.on), mark.comment)}</MessageBox>}
+      {!mark && gone && <MessageBox kind="warning" heading={words.gone}>{words.goneHint}</MessageBox>}
       <div className={styles.fields}>
         <Field name="unit" label={words.unit} problem={problems.unit && words[problems.unit]}>
           {control => (

@@ -5,9 +5,9 @@ import { useScene } from '../readScene';
 import { useReadWords } from '../words';
 import { Comments } from './Comments';
 import styles from './Mark.module.scss';
-import type { MarkStateProps } from './MarkBox';
 import { MarkFailure } from './MarkFailure';
 import { MarkHeading } from './MarkHeading';
+import type { MarkStateProps } from './useMarkBox';
 
 interface MarkedProps extends MarkStateProps {
   mark: Discussion;

@@ -6,12 +6,12 @@ import { useScene } from '../readScene';
 import { useReadWords } from '../words';
 import { Comments } from './Comments';
 import styles from './Mark.module.scss';
-import type { MarkStateProps } from './MarkBox';
 import { MarkFailure } from './MarkFailure';
 import { MarkHeading } from './MarkHeading';
+import type { MarkStateProps } from './useMarkBox';
 
 /** Somebody else on the unit was first: what they wrote, and room for one's own comment, which is what was typed before one knew. */
-export function Taken({ mark, actions: { work, addComment }, kept, arrived, onOther }: MarkStateProps & { mark: Discussion }): JSX.Element {
+export function Taken({ mark, actions: { work, addComment }, kept, arrived, onOther, onGone }: MarkStateProps & { mark: Discussion }): JSX.Element {
   const { mark: words } = useReadWords();
   const formats = useFormats();
   const { shelf: { plan: { units } }, today, services: { newKey } } = useScene();
@@ -27,7 +27,10 @@ export function Taken({ mark, actions: { work, addComment }, kept, arrived, onOt
     kept.keep({ on: kept.read()?.on ?? today, comment: text });
   };
   const add = async (): Promise<void> => {
-    if (work.state === 'saving' || tooLong || !comment.trim() || !await addComment(mark, clientKey, comment.trim())) return;
+    if (work.state === 'saving' || tooLong || !comment.trim()) return;
+    const result = await addComment(mark, clientKey, comment.trim());
+    if (result === 'gone') return onGone(mark);
+    if (result !== 'saved') return;
     kept.forget();
     setComment('');
     setClientKey(newKey());

@@ -65,10 +65,11 @@ export async function removeMark(connection: Connection, seen: Discussion): Prom
   await removeRow(connection, list, seen);
 }
 
-/** Adds what somebody else on the unit has to say, as a row of their own. */
+/** Adds what somebody else on the unit has to say, as a row of their own. Fails with 'notFound' when the mark is there no longer. */
 export async function addComment(connection: Connection, findIdentities: FindIdentities, to: Discussion, key: string, text: string): Promise<Discussion> {
   const { exampleKey, unitId, on } = to;
   const comment = cleaned(findIdentities, text);
+  await readOne(connection, exampleKey, unitId);
   await addRow(connection, list, { title: exampleKey, clientKey: `${discussionKey(exampleKey, unitId)}/${key}`, kind: 'comment', exampleKey, unitId, on, comment });
   return readOne(connection, exampleKey, unitId);
 }

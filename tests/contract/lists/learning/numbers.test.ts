@@ -91,4 +91,7 @@ test('R109 a unit is marked once; who comes second adds to it, and changes nothi
   expect(changed).toMatchObject({ result: 'saved', discussion: { on: '2026-11-21', comment: 'Ändrat', added: [expect.anything()] } });
   await site.as('reader').discussions.remove((await site.as('reader').discussions.all()).discussions[0]);
   expect((await discussions.all()).discussions).toEqual([]);
+  await expect(discussions.addComment(second.theirs, 'c2', 'För sent')).rejects.toMatchObject({ reason: 'notFound' });
+  await expect(site.as('reader').discussions.change(added, { on: '2026-11-22', comment: 'För sent' })).rejects.toMatchObject({ reason: 'notFound' });
+  expect(await (await site.request(accounts.owner, "web/getList('/sites/insidan/Lists/HandlingsplanLearningDiscussions')/items")).text()).not.toContain('För sent');
 });
