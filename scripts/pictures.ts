@@ -13,6 +13,8 @@ const folder = resolve(__dirname, '../docs/images');
 
 interface Picture {
   name: string;
+  /** Another page of the site, by its file's name. */
+  file?: string;
   /** A view of the page beside the plan, and what stands there when it is drawn; undefined: the plan. */
   view?: (page: Page) => Promise<void>;
   /** Whose Teams it is of; undefined: the intranet page. */
@@ -53,6 +55,30 @@ const state = (page: Page): Promise<void> => page.getByRole('complementary', { n
 const matrix = (page: Page): Promise<void> => page.getByRole('table', { name: 'Förväntad effekt mot resursåtgång' }).waitFor();
 const onlyChanged = (page: Page): Promise<void> => page.getByRole('button', { name: 'Bara ändrade teman' }).click();
 
+const learningFile = 'Larandeexempel.aspx';
+const cards = (page: Page): Promise<void> => page.getByRole('article').first().waitFor();
+const marks = (page: Page): Promise<void> => page.getByRole('region', { name: 'Genomgånget på APT' }).waitFor();
+const drafts = (page: Page): Promise<void> => page.getByRole('button', { name: 'Nytt exempel' }).waitFor();
+const review = (page: Page): Promise<void> => page.getByRole('heading', { name: 'Logg' }).waitFor();
+const news = (page: Page): Promise<void> => page.getByRole('heading', { name: 'Nyheter' }).waitFor();
+
+const chooseUnit = async (page: Page): Promise<void> => {
+  await page.getByRole('combobox', { name: 'Vår enhet' }).selectOption({ label: 'Äldreomsorg' });
+};
+
+/** A text as somebody begins it: a number that blocks, a name and a day. */
+const writeWithFinds = async (page: Page): Promise<void> => {
+  await page.getByRole('button', { name: 'Nytt exempel' }).click();
+  await page.getByRole('textbox', { name: 'Rubrik', exact: true }).fill('Dosetten som fylldes två gånger');
+  await page.getByRole('textbox', { name: 'Händelse', exact: true }).fill('Torsdagen den 12 mars fick Gunvor Lind (19121212-1212) dubbel dos i rum 14. Läkemedlet var 2,5 mg.');
+  await page.getByText('Delen är inte skickad.').waitFor();
+};
+
+const openNews = async (page: Page): Promise<void> => {
+  await page.getByRole('article').first().getByRole('link').click();
+  await page.getByRole('heading', { name: 'Det här hände' }).waitFor();
+};
+
 const pictures: Picture[] = [
   { name: 'plan', query: { user: 'karin.ahlgren', theme: 'light' }, width: 1280, height: 1100 },
   { name: 'plan-dark', query: { user: 'karin.ahlgren', theme: 'dark' }, width: 1280, height: 900 },
@@ -63,14 +89,19 @@ const pictures: Picture[] = [
   { name: 'current-state', view: state, query: { user: 'alva.nyman', theme: 'light', 'hp-view': 'state' }, width: 1280, height: 1100 },
   { name: 'comparison', view: state, query: { user: 'alva.nyman', theme: 'light', 'hp-view': 'state' }, width: 1280, height: 1100, act: onlyChanged },
   { name: 'matrix', view: matrix, query: { user: 'karin.ahlgren', theme: 'light', 'hp-view': 'priorities' }, width: 1280, height: 1350 },
+  { name: 'learning-feed', file: learningFile, view: cards, query: { user: 'alva.nyman', theme: 'light' }, width: 1280, height: 1280, act: chooseUnit },
+  { name: 'learning-example', file: learningFile, view: marks, query: { user: 'ritva.lahti', theme: 'light', 'le-example': 'sample-example-2' }, width: 1280, height: 1800 },
+  { name: 'learning-writing', file: learningFile, view: drafts, query: { user: 'lena.forsberg', theme: 'light', 'le-view': 'drafts' }, width: 1280, height: 1150, act: writeWithFinds },
+  { name: 'learning-review', file: learningFile, view: review, query: { user: 'tove.ek', theme: 'light', 'le-view': 'review', 'le-review': 'sample-draft-2' }, width: 1280, height: 1300 },
+  { name: 'learning-news', file: 'Home.aspx', view: news, query: { user: 'alva.nyman', theme: 'light' }, width: 1280, height: 1150, act: openNews },
   { name: 'meeting', teamsOf: 'samira-haddad', query: { stage: 'in' }, width: 900, height: 900 },
   { name: 'meeting-report', teamsOf: 'samira-haddad', query: { stage: 'in' }, width: 900, height: 900, act: beginReport },
   { name: 'meeting-before', teamsOf: 'karin-ahlgren', query: { stage: 'before' }, width: 1280, height: 1200 },
   { name: 'meeting-record', teamsOf: 'karin-ahlgren', query: { stage: 'before', theme: 'dark' }, width: 1280, height: 1200, act: openRecord }
 ];
 
-async function take(page: Page, { name, view, teamsOf, query, act }: Picture): Promise<void> {
-  await page.goto(`${teamsOf ? teamsUrl(teamsOf) : pageUrl}?${new URLSearchParams(query)}`);
+async function take(page: Page, { name, file, view, teamsOf, query, act }: Picture): Promise<void> {
+  await page.goto(`${teamsOf ? teamsUrl(teamsOf) : new URL(file ?? '', pageUrl).href}?${new URLSearchParams(query)}`);
   await (view?.(page) ?? (teamsOf ? teamsApp(page).getByRole('tab').first().waitFor() : wholePlan(page)));
   await act?.(page);
   await page.screenshot({ path: resolve(folder, `${name}.png`), animations: 'disabled' });

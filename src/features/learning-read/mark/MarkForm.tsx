@@ -51,8 +51,8 @@ export function MarkForm({ mark, clash, gone, unitId, onUnit, onSave, onCancel, 
     <div ref={form}>
       <MarkHeading arrived={arrived}>{words.heading}</MarkHeading>
       <p className={styles.hint}>{words.hint}</p>
-      {mark && clash && <MessageBox kind="warning" heading={words.clash}>{words.clashHint(formats.dayMonth(mark.on), mark.comment)}</MessageBox>}
-      {!mark && gone && <MessageBox kind="warning" heading={words.gone}>{words.goneHint}</MessageBox>}
+      {mark && clash && <div className={styles.note}><MessageBox kind="warning" heading={words.clash}>{words.clashHint(formats.dayMonth(mark.on), mark.comment)}</MessageBox></div>}
+      {!mark && gone && <div className={styles.note}><MessageBox kind="warning" heading={words.gone}>{words.goneHint}</MessageBox></div>}
       <div className={styles.fields}>
         <Field name="unit" label={words.unit} problem={problems.unit && words[problems.unit]}>
           {control => (
