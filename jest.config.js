@@ -18,8 +18,8 @@ const shared = {
 };
 
 module.exports = {
-  // A site that is set up once for a file's tests takes seconds on a busy machine.
-  testTimeout: 30_000,
+  // A site that is set up takes seconds, and a minute on a busy machine.
+  testTimeout: 120_000,
   testSequencer: '<rootDir>/tests/slowFirst.js',
   projects: [
     { ...shared, displayName: 'unit', testMatch: ['<rootDir>/src/**/*.test.ts?(x)', '<rootDir>/local-tenant/**/*.test.ts', '<rootDir>/scripts/**/*.test.{ts,js}'] },
