@@ -79,9 +79,10 @@ const sameDay = new RegExp(String.raw`^${realDay}T(?:[01]\d|2[01]):[0-5]\d:[0-5]
 /** How the service writes moments. */
 const wholeSeconds = new RegExp(String.raw`^${realDay}T(?:[01]\d|2[0-3]):[0-5]\d:[0-5]\dZ$`);
 
-/** Makes the browser's calendar, which takes it some milliseconds: for a moment when the page waits anyway. */
+/** Makes the browser's calendar and clock, which takes it some milliseconds: for a moment when the page waits anyway. */
 export function warmCalendar(): void {
   formatterFor(SWEDISH_TIME_ZONE).format(0);
+  localTimeOf(new Date(0).toISOString());
 }
 
 /** A moment as it is written everywhere here, with thousandths; undefined when it is none. A long plan asks for tens of thousands. */
@@ -96,9 +97,13 @@ export function instantOf(text: string): Instant | undefined {
 const swedishDays = new Map<string, LocalDate>();
 const wholeMoment = /^(\d{4}-\d\d-\d\dT(?:[01]\d|2[0-3])):[0-5]\d:[0-5]\d(?:\.\d+)?Z$/;
 
+const clocks = new Map<string, Intl.DateTimeFormat>();
+
 /** The time of day, `HH:MM`, at which a moment falls in a time zone. */
 export function localTimeOf(moment: Instant, timeZone: string = SWEDISH_TIME_ZONE): string {
-  return new Date(moment).toLocaleTimeString('sv-SE', { timeZone, hour: '2-digit', minute: '2-digit', hourCycle: 'h23' });
+  let clock = clocks.get(timeZone);
+  if (!clock) clocks.set(timeZone, clock = new Intl.DateTimeFormat('sv-SE', { timeZone, hour: '2-digit', minute: '2-digit', hourCycle: 'h23' }));
+  return clock.format(new Date(moment));
 }
 
 /**

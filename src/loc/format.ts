@@ -1,4 +1,4 @@
-import { Instant, LocalDate, SWEDISH_TIME_ZONE, localDateOf } from '../domain';
+import { Instant, LocalDate, localDateOf, localTimeOf } from '../domain';
 import { Language } from './language';
 
 /** Between a number and its unit, so that they stay on one line. */
@@ -70,14 +70,6 @@ function groupThousands(value: number, separator: string): string {
   return String(value).replace(/\B(?=(\d{3})+(?!\d))/g, separator);
 }
 
-let clock: Intl.DateTimeFormat | undefined;
-
-/** “08:14” in Swedish time. The browser's clock is made when a time is first written, which takes it a while. */
-function timeOf(moment: Instant): string {
-  clock ??= new Intl.DateTimeFormat('sv-SE', { timeZone: SWEDISH_TIME_ZONE, hour: '2-digit', minute: '2-digit', hourCycle: 'h23' });
-  return clock.format(new Date(moment));
-}
-
 type DayWords = Pick<Formats, 'age' | 'late' | 'dueIn' | 'days'>;
 
 function swedishDays(days: number): string {
@@ -123,7 +115,7 @@ export function formatsOf(language: Language): Formats {
     },
     weekday: day => weekdays[language][new Date(`${day}T00:00:00Z`).getUTCDay()] ?? '',
     range: (from, to) => writeRange(partsOf(from, language), partsOf(to, language)),
-    time: moment => timeOf(moment).replace(':', swedish ? '.' : ':'),
+    time: moment => localTimeOf(moment).replace(':', swedish ? '.' : ':'),
     ...dayWords[language],
     percent: value => (swedish ? `${value}${hardSpace}%` : `${value}%`),
     number: value => groupThousands(value, swedish ? hardSpace : ',')

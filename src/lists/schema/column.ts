@@ -1,5 +1,5 @@
 import { Instant, LocalDate, Person, instantOf, localDateOf } from '../../domain';
-import { sharedText, sharing } from './sharing';
+import { readingOnce, sharedText, sharing } from './sharing';
 
 /** A name per language; Swedish first. */
 export interface Label {
@@ -153,10 +153,13 @@ export function moment(name: string, label: Label, options: Options = {}): Colum
  * We write noon UTC, which is the same day in every zone of Europe, and read the day in Swedish time.
  */
 export function day(name: string, label: Label, options: Options = {}): Column<LocalDate | undefined> {
-  const shared = sharedText();
+  const dayOf = readingOnce(text => {
+    const at = instantOf(text);
+    return at && localDateOf(at);
+  });
   const read = (value: unknown): LocalDate | undefined => {
-    const at = readMoment(value);
-    return at && shared(localDateOf(at));
+    if (isEmpty(value)) return undefined;
+    return (typeof value === 'string' ? dayOf(value) : undefined) ?? refuse(value, 'a date');
   };
   return column(name, label, { type: 'DateTime', dateOnly: true }, options, read, value => (value ? `${value}T12:00:00Z` : null));
 }

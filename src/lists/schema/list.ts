@@ -1,7 +1,7 @@
 import { instantOf } from '../../domain';
 import { PlanFailure } from '../failure';
 import { Column, Label, ListKey } from './column';
-import { sharedText } from './sharing';
+import { readingOnce, sharedText } from './sharing';
 
 /** What a group may do with a list's rows; each is one role definition in SharePoint, but `none`: the group has no role there at all. */
 export type Right = 'none' | 'read' | 'add' | 'edit' | 'addAndEdit' | 'change';
@@ -79,14 +79,14 @@ export function decode<L extends ListDeclaration>(list: L, raw: unknown): RowOf<
 
 /** What every row has. A row without id or date could not be opened, dated or changed, so it counts as unreadable. */
 function readStored(list: ListDeclaration, source: Record<string, unknown>): StoredRow {
-  const created = typeof source.Created === 'string' ? instantOf(source.Created) : undefined;
+  const created = typeof source.Created === 'string' ? readCreated(source.Created) : undefined;
   if (typeof source.Id !== 'number') throw new PlanFailure('invalid', { subject: `${list.key}.Id` });
   if (created === undefined) throw new PlanFailure('invalid', { subject: `${list.key}.Created` });
-  return { id: source.Id, etag: sharedVersion(String(source['odata.etag'] ?? '')), created: sharedMoment(created) };
+  return { id: source.Id, etag: sharedVersion(String(source['odata.etag'] ?? '')), created };
 }
 
 const sharedVersion = sharedText();
-const sharedMoment = sharedText();
+const readCreated = readingOnce(instantOf);
 
 /** Reads many rows; one that cannot be read is set aside by id. */
 export function decodeAll<L extends ListDeclaration>(list: L, raws: unknown[]): { rows: (RowOf<L> & StoredRow)[]; unreadable: UnreadableRow[] } {
