@@ -1,6 +1,6 @@
 import * as fc from 'fast-check';
 import { activityOf } from '../../testing/samplePlan';
-import { KnownHeights, LineHeights } from './heights';
+import { KnownHeights, LineHeights, overscan } from './heights';
 import { Lines, placeLines } from './placing';
 
 const linesOf = (rows: number, headed = false): Lines =>
@@ -44,6 +44,10 @@ test('the window holds what is in view and at least eight lines beyond, as far a
 test('while the table flies past, hardly more is drawn than is in view', () => {
   const { from, to } = heightsOf(Array.from({ length: 200 }, () => 50)).window(5000, 5800, 1);
   expect([from, to]).toEqual([99, 118]);
+});
+
+test('before anything is known of what is in view, the lines are drawn that fill a screen, and no more', () => {
+  expect(heightsOf(Array.from({ length: 200 }, () => 60)).window(0, 0, overscan.first)).toEqual({ from: 0, to: 8 });
 });
 
 test('an empty table has a window without lines', () => {

@@ -2,9 +2,10 @@ import { Lines, Span } from './placing';
 
 /**
  * Lines that are drawn beyond what is in view, on either side: for the Tab key, and for readers that step from row to row. Fewer while
- * the table flies past by whole screens: they would be gone before they are seen.
+ * the table flies past by whole screens: they would be gone before they are seen. At `first` nothing is known of what is in view: so many
+ * lines fill the page under the summary.
  */
-export const overscan = { usual: 8, flying: 1 };
+export const overscan = { usual: 8, flying: 1, first: 7 };
 /** The window moves by so many lines at a time, so that not every step of the wheel draws. */
 const step = 4;
 

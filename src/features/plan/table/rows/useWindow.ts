@@ -1,4 +1,5 @@
 import * as React from 'react';
+import { useIdle } from '../../idle';
 import { KnownHeights, LineHeights, overscan } from './heights';
 import { Lines, Span, joinSpans, lineOf } from './placing';
 import { View, anchorsScrolling, areApart, measureLines, scrollBy, viewOf, watchGaps, watchView, watchWidth } from './screen';
@@ -30,7 +31,9 @@ export function useWindow(lines: Lines, { opened, columns }: { opened: number | 
   // Among other columns every row may be as high as it likes.
   // eslint-disable-next-line react-hooks/exhaustive-deps
   const known = React.useMemo(() => new KnownHeights(), [columns]);
-  const [view, setView] = React.useState<View & { beyond: number }>({ top: 0, bottom: 0, beyond: overscan.usual });
+  const [view, setView] = React.useState<View & { beyond: number }>({ top: 0, bottom: 0, beyond: overscan.first });
+  // What is beyond the screen is drawn, and taken measure for, after what is on it.
+  const ready = useIdle(true);
   const [guesses, guessAnew] = React.useReducer((count: number) => count + 1, 0);
   // What rows are taken for that nobody has seen is part of every height.
   // eslint-disable-next-line react-hooks/exhaustive-deps
@@ -43,12 +46,13 @@ export function useWindow(lines: Lines, { opened, columns }: { opened: number | 
   const window = heights.window(view.top, view.bottom, view.beyond);
   const drawn = whole ? [{ from: 0, to: lines.count }] : joinSpans([window, ...kept().map(id => around(lineOf(lines, id)))]);
 
-  const latest = React.useRef({ heights, window, whole, view });
-  latest.current = { heights, window, whole, view };
+  const latest = React.useRef({ heights, window, whole, view, ready });
+  latest.current = { heights, window, whole, view, ready };
   const look = React.useCallback((beyond: number = latest.current.view.beyond) => {
     const { heights: now, window: before, whole: all } = latest.current;
     const seen = !all && table.current ? viewOf(table.current) : undefined;
     const next = seen && now.window(seen.top, seen.bottom, beyond);
+    if (seen && !latest.current.ready && isWithin(now.window(seen.top, seen.bottom, 0), before)) return;
     if (seen && next && (next.from !== before.from || next.to !== before.to || beyond !== latest.current.view.beyond)) setView({ ...seen, beyond });
   }, []);
   const resting = React.useRef<number>();
@@ -64,13 +68,18 @@ export function useWindow(lines: Lines, { opened, columns }: { opened: number | 
     // While the table flies, rows stand as high as they are taken for; the browser lays them out when it draws them, and not before.
     if (!table.current || whole || flying) return;
     measureInPlace(table.current, heights);
-    if (known.settle()) guessAnew();
+    if ((ready || opened !== undefined) && known.settle()) guessAnew();
     else look();
   });
+  React.useEffect(() => { if (ready) look(overscan.usual); }, [ready, look]);
   React.useEffect(() => watchView(scrolled), [scrolled]);
   React.useEffect(() => (table.current && !flying ? watchGaps(table.current, () => look()) : undefined));
   React.useEffect(() => (table.current ? watchWidth(table.current, () => { known.forget(); guessAnew(); }) : undefined), [known]);
   return { table, onFocus, drawn, heights, flying: flying && !whole };
+}
+
+function isWithin(inner: Span, outer: Span): boolean {
+  return inner.from >= outer.from && inner.to <= outer.to;
 }
 
 /** A line with its neighbours, which the Tab key goes to. */
