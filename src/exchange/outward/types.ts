@@ -1,5 +1,5 @@
 import { Activity, Framework, LocalDate, PlanIndex } from '../../domain';
-import type { RoundPicture } from '../../domain/assessment';
+import type { PictureDecision, RoundPicture } from '../../domain/assessment';
 
 /** What of a plan goes into a document. */
 export interface OutgoingPlan {
@@ -26,7 +26,12 @@ export interface AssessmentForm {
   /** Undefined: it goes on. */
   closed?: { on: LocalDate; by: string };
   picture: RoundPicture;
+  /** What is said of themes that nothing is decided about yet, by their keys: a document that is read again loses nothing. */
+  undecided?: ReadonlyMap<string, Undecided>;
 }
+
+/** A reason, an effort or an effect without the decision that it is for. */
+export type Undecided = Omit<PictureDecision, 'choice'>;
 
 /** A round of the assessment, as the plan's document shows it. */
 export interface OutgoingRound extends AssessmentForm {

@@ -1,3 +1,4 @@
+import type { ExpectedEffect } from '../../domain';
 import type { Answer, Question } from '../../domain/assessment';
 import type { FormRemark, UnreadReason } from '../../exchange/inward/assessment';
 import type { FormWords } from './index';
@@ -5,6 +6,8 @@ import type { TakenCounts } from './sv';
 
 const letter: Record<Question, string> = { a: 'A', b: 'B', c: 'C' };
 const answer: Record<Answer, string> = { green: 'green', yellow: 'yellow', red: 'red', unknown: 'not known' };
+const part: Record<'effort' | 'effect', string> = { effort: 'The effort', effect: 'The effect' };
+const level: Record<ExpectedEffect, string> = { small: 'small', medium: 'medium', large: 'large', veryLarge: 'very large' };
 const quoted = (text: string): string => `“${text.replace(/\s+/g, ' ').trim()}”`;
 const counted = (count: number, one: string, many: string): string => `${count} ${count === 1 ? one : many}`;
 const listed = (parts: string[]): string => (parts.length < 2 ? parts.join('') : `${parts.slice(0, -1).join(', ')} and ${parts[parts.length - 1]}`);
@@ -23,6 +26,8 @@ function remark(found: FormRemark): string {
     case 'colourGuessed': return `${letter[found.question]}: the colour lies between two answers and was read as ${answer[found.readAs]}.`;
     case 'themeGuessed': return `The theme is called ${quoted(found.written)} in the file.`;
     case 'choiceUnclear': return `The decision ${quoted(found.written)} could not be read.`;
+    case 'levelUnclear': return `${part[found.part]} ${quoted(found.written)} could not be read.`;
+    case 'levelGuessed': return `${part[found.part]} ${quoted(found.written)} was read as ${level[found.readAs]}.`;
     case 'cut': return found.part === 'note' ? 'The note is too long and ends with “…”.' : 'The reason is too long and ends with “…”.';
   }
 }
@@ -58,7 +63,7 @@ export const en: FormWords = {
     factsHeading: 'This is read',
     facts: [
       'Areas, themes and the answers to A, B and C, as the colour of the cell or as a word. The words are Swedish: grön, gul, röd, underlag saknas.',
-      'Notes, decisions, reasons and the areas’ comments.',
+      'Notes, the areas’ comments, decisions and reasons, effort and expected effect.',
       'Sheets and rows in any order. What is empty in the file changes nothing.'
     ]
   },
@@ -95,6 +100,8 @@ export const en: FormWords = {
     unchanged: 'unchanged',
     notInFile: 'Nothing in the file',
     reason: text => `Reason: ${text}`,
+    effort: text => `Effort: ${text}`,
+    effect: text => `Effect: ${text}`,
     take: what => `Take ${what}`,
     takes: counts => `${takenText(counts)} will be read in.`,
     nothing: 'Nothing is chosen.',

@@ -1,9 +1,12 @@
+import type { ExpectedEffect } from '../../domain';
 import type { Answer, Question } from '../../domain/assessment';
 import type { FileProblem } from '../../exchange/inward';
 import type { FormRemark, UnreadReason } from '../../exchange/inward/assessment';
 
 const letter: Record<Question, string> = { a: 'A', b: 'B', c: 'C' };
 const answer: Record<Answer, string> = { green: 'grön', yellow: 'gul', red: 'röd', unknown: 'underlag saknas' };
+const part: Record<'effort' | 'effect', string> = { effort: 'Resursåtgången', effect: 'Effekten' };
+const level: Record<ExpectedEffect, string> = { small: 'liten', medium: 'medel', large: 'stor', veryLarge: 'mycket stor' };
 const quoted = (text: string): string => `”${text.replace(/\s+/g, ' ').trim()}”`;
 const counted = (count: number, one: string, many: string): string => `${count} ${count === 1 ? one : many}`;
 const listed = (parts: string[]): string => (parts.length < 2 ? parts.join('') : `${parts.slice(0, -1).join(', ')} och ${parts[parts.length - 1]}`);
@@ -31,6 +34,8 @@ function remark(found: FormRemark): string {
     case 'colourGuessed': return `${letter[found.question]}: färgen ligger mellan två svar och lästes som ${answer[found.readAs]}.`;
     case 'themeGuessed': return `Temat heter ${quoted(found.written)} i filen.`;
     case 'choiceUnclear': return `Beslutet ${quoted(found.written)} gick inte att läsa.`;
+    case 'levelUnclear': return `${part[found.part]} ${quoted(found.written)} gick inte att läsa.`;
+    case 'levelGuessed': return `${part[found.part]} ${quoted(found.written)} lästes som ${level[found.readAs]}.`;
     case 'cut': return found.part === 'note' ? 'Anteckningen är för lång och slutar med ”…”.' : 'Skälet är för långt och slutar med ”…”.';
   }
 }
@@ -82,7 +87,7 @@ export const sv = {
     factsHeading: 'Det här läses',
     facts: [
       'Områden, teman och svaren på A, B och C, som cellens färg eller som ord: grön, gul, röd, underlag saknas.',
-      'Anteckningar, beslut, skäl och områdenas kommentarer.',
+      'Anteckningar, områdenas kommentarer, beslut och skäl, resursåtgång och förväntad effekt.',
       'Blad och rader i vilken ordning som helst. Det som är tomt i filen ändrar inget.'
     ]
   },
@@ -110,6 +115,8 @@ export const sv = {
     unchanged: 'oförändrat',
     notInFile: 'Inget i filen',
     reason: (text: string): string => `Skäl: ${text}`,
+    effort: (text: string): string => `Resursåtgång: ${text}`,
+    effect: (text: string): string => `Effekt: ${text}`,
     /** Heard with the box of a thing: which, and what becomes of it. */
     take: (what: string): string => `Ta med ${what}`,
     takes: (counts: TakenCounts): string => `${takenText(counts)} läses in.`,

@@ -1,5 +1,6 @@
 import { Question, questions } from '../../../domain/assessment';
 import { GridCell, textOf } from '../grids/grid';
+import { columnOf } from '../recognise/columns';
 import { lettersOf } from '../recognise/letters';
 
 /** Which place of a row holds what. Places that hold none of these may name the area or the theme. */
@@ -8,6 +9,8 @@ export interface FormColumns {
   note?: number;
   choice?: number;
   reason?: number;
+  effort?: number;
+  effect?: number;
 }
 
 /** Longer texts are what cells hold, not what columns are called. */
@@ -41,11 +44,18 @@ export function formColumnsOf(row: GridCell[]): FormColumns | undefined {
     return place < 0 ? {} : { [kind]: place };
   };
   const [a, b, c] = found;
-  return { answers: { a, b, c }, ...named('note'), ...named('choice'), ...named('reason') };
+  return { answers: { a, b, c }, ...named('note'), ...named('choice'), ...named('reason'), ...levelColumns(headings) };
+}
+
+/** Where effort and effect stand, called as the plan's own documents call them. */
+function levelColumns(headings: string[]): Pick<FormColumns, 'effort' | 'effect'> {
+  const columns = headings.map(columnOf);
+  const [effort, effect] = (['effort', 'effect'] as const).map(column => columns.indexOf(column));
+  return { ...(effort < 0 ? {} : { effort }), ...(effect < 0 ? {} : { effect }) };
 }
 
 /** The cells of a row that may name its area or its theme, each once. */
-export function nameCells(row: GridCell[], { answers, note, choice, reason }: FormColumns): GridCell[] {
-  const taken = new Set([...Object.values(answers), note, choice, reason]);
+export function nameCells(row: GridCell[], { answers, ...rest }: FormColumns): GridCell[] {
+  const taken = new Set([...Object.values(answers), ...Object.values(rest)]);
   return Array.from(new Set(row.filter((cell, place) => !taken.has(place) && cell.lines.length > 0)));
 }

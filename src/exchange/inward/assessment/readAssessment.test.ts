@@ -98,6 +98,23 @@ describe('the form', () => {
     expect(form.unread).toEqual([]);
   });
 
+  test('effort and expected effect are read by the plan’s words, whatever their columns are called; a form without them says nothing of them', async () => {
+    const form = await read(
+      sheet([
+        ['', ...asked, 'Beslut', 'Uppskattad resursåtgång', 'Förväntad effekt'],
+        ['Säker bemanning', '', '', '', 'Prioriteras', 'Liten (3 p)', 'Mycket stor'],
+        ['Situationsanpassning', '', '', '', '', 'Låg', 'färre fall']
+      ]),
+      sheet([['', ...asked, 'Beslut', 'Skäl'], ['Säker arbetsmiljö', '', '', '', 'Avvakta', 'Liten']], undefined, 'Blad2')
+    );
+    expect(form.themes.map(({ themeKey, choice, effort, expectedEffect, reason }) => [themeKey, choice, effort, expectedEffect, reason])).toEqual([
+      ['F3.5', 'prioritise', 'small', 'veryLarge', ''], ['F3.2', undefined, 'small', undefined, ''], ['F3.4', 'wait', undefined, undefined, 'Liten']
+    ]);
+    expect(form.themes.map(({ remarks }) => remarks)).toEqual([
+      [], [{ kind: 'levelGuessed', part: 'effort', written: 'Låg', readAs: 'small' }, { kind: 'levelUnclear', part: 'effect', written: 'färre fall' }], []
+    ]);
+  });
+
   test('what is not understood is told with its place, and the rest is read', async () => {
     const form = await read(sheet([
       ['', ...asked],

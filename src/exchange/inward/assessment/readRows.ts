@@ -1,7 +1,9 @@
+import type { ExpectedEffect } from '../../../domain';
 import { longestAreaComment, longestNote, longestReason, questions } from '../../../domain/assessment';
 import { Grid, GridCell, isBlank, spacedTextOf, textOf } from '../grids/grid';
 import { SheetPaint } from '../paint';
 import { findArea } from '../recognise/areas';
+import { Level, effectOf, effortOf } from '../recognise/levels';
 import { Names, nearestKey } from '../recognise/names';
 import { ThemeReading, findTheme } from '../recognise/themes';
 import { choiceOfWord, readAnswer } from './answerOf';
@@ -124,11 +126,24 @@ function readTheme(row: GridCell[], at: number, columns: FormColumns, { key, gue
   const [note, reason] = [cutTo(textAt(columns.note), longestNote), cutTo(textAt(columns.reason), longestReason)];
   const written = textAt(columns.choice);
   const choice = choiceOfWord(written);
+  const [effort, effect] = [levelIn('effort', textAt(columns.effort), effortOf), levelIn('effect', textAt(columns.effect), effectOf)];
   const remarks: FormRemark[] = [
     ...(guessed === undefined ? [] : [{ kind: 'themeGuessed' as const, written: guessed }]), ...read.flatMap(each => each.remarks),
     ...(written && !choice ? [{ kind: 'choiceUnclear' as const, written }] : []),
+    ...effort.remarks, ...effect.remarks,
     ...(note.cut ? [{ kind: 'cut' as const, part: 'note' as const }] : []), ...(reason.cut ? [{ kind: 'cut' as const, part: 'reason' as const }] : [])
   ];
   const answers = Object.fromEntries(read.flatMap(({ question, answer }) => (answer ? [[question, answer]] : [])));
-  return { place, themeKey: key, answers, note: note.text, reason: reason.text, ...(choice ? { choice } : {}), remarks };
+  return {
+    place, themeKey: key, answers, note: note.text, reason: reason.text, ...(choice ? { choice } : {}),
+    ...(effort.value ? { effort: effort.value } : {}), ...(effect.value ? { expectedEffect: effect.value } : {}), remarks
+  };
+}
+
+/** A step of a scale as it is written, and what a person should look at. */
+function levelIn<T extends ExpectedEffect>(part: 'effort' | 'effect', written: string, read: (text: string) => Level<T> | undefined): { value?: T; remarks: FormRemark[] } {
+  if (written.trim() === '') return { remarks: [] };
+  const level = read(written);
+  if (!level) return { remarks: [{ kind: 'levelUnclear', part, written }] };
+  return { value: level.value, remarks: level.guessed ? [{ kind: 'levelGuessed', part, written, readAs: level.value }] : [] };
 }

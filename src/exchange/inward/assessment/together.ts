@@ -1,7 +1,9 @@
 import { FormComment, FormTheme, ReadForm, UnreadRow } from './types';
 
-const isEmpty = ({ answers, note, reason, choice }: FormTheme): boolean => Object.keys(answers).length === 0 && note === '' && reason === '' && !choice;
-const saidBy = ({ answers: { a, b, c }, note, choice, reason }: FormTheme): string => JSON.stringify([a, b, c, note, choice, reason]);
+const isEmpty = ({ answers, note, reason, choice, effort, expectedEffect }: FormTheme): boolean =>
+  Object.keys(answers).length === 0 && note === '' && reason === '' && !choice && !effort && !expectedEffect;
+const saidBy = ({ answers: { a, b, c }, note, choice, reason, effort, expectedEffect }: FormTheme): string =>
+  JSON.stringify([a, b, c, note, choice, reason, effort, expectedEffect]);
 
 /** The sheets' forms as one, with each theme and area once: a workbook may repeat them in a summary. What says something else the second time is not read. */
 export function onceEach(forms: ReadForm[]): ReadForm {

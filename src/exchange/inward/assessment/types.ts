@@ -1,3 +1,4 @@
+import type { Effort, ExpectedEffect } from '../../../domain';
 import type { Answer, Choice, Question } from '../../../domain/assessment';
 import type { RowPlace } from '../rows';
 
@@ -16,6 +17,10 @@ export type FormRemark =
   /** The theme's name is not quite the framework's. */
   | { kind: 'themeGuessed'; written: string }
   | { kind: 'choiceUnclear'; written: string }
+  /** Effort or effect is no step of its scale. */
+  | { kind: 'levelUnclear'; part: 'effort' | 'effect'; written: string }
+  /** Another word than the scale's own, most likely the same. */
+  | { kind: 'levelGuessed'; part: 'effort' | 'effect'; written: string; readAs: ExpectedEffect }
   /** The text is longer than the round takes, and ends with “…”. */
   | { kind: 'cut'; part: 'note' | 'reason' };
 
@@ -27,6 +32,8 @@ export interface FormTheme {
   note: string;
   choice?: Choice;
   reason: string;
+  effort?: Effort;
+  expectedEffect?: ExpectedEffect;
   remarks: FormRemark[];
 }
 

@@ -1,5 +1,5 @@
 import { Unit, localDateOf } from '../../../domain';
-import { FrozenRound, pictureOf } from '../../../domain/assessment';
+import { FrozenRound, RoundContent, pictureOf } from '../../../domain/assessment';
 import type { AssessmentForm } from '../../../exchange/outward';
 import type { RoundReading } from '../../../lists';
 
@@ -13,5 +13,13 @@ export function formOfReading({ round, framework, content }: Pick<RoundReading, 
   const { title, scope, unitId, startedOn, closedAt, closedBy = '' } = round;
   const unit = units.find(({ id }) => id === unitId)?.name;
   const closed = closedAt ? { closed: { on: localDateOf(closedAt), by: closedBy } } : {};
-  return { title, scope, ...(unit ? { unit } : {}), startedOn, ...closed, picture: pictureOf(framework, content) };
+  return { title, scope, ...(unit ? { unit } : {}), startedOn, ...closed, picture: pictureOf(framework, content), undecided: undecidedIn(content) };
+}
+
+/** What the group has begun to say of themes that it has not decided about. */
+function undecidedIn({ decisions }: Pick<RoundContent, 'decisions'>): AssessmentForm['undecided'] {
+  const begun = decisions.filter(({ choice, reason, effort, expectedEffect }) => !choice && (reason.trim() || effort || expectedEffect));
+  return new Map(begun.map(({ themeKey, reason, effort, expectedEffect }) => [
+    themeKey, { reason: reason.trim(), ...(effort ? { effort } : {}), ...(expectedEffect ? { expectedEffect } : {}) }
+  ]));
 }

@@ -20,7 +20,7 @@ const theme = (themeKey: string, given: Partial<FormTheme> = {}): FormTheme => (
 const form: ReadForm = {
   themes: [
     theme('G.1', { answers: { a: 'green', b: 'red', c: 'red' }, note: 'Ur filen', remarks: [{ kind: 'wordAgainstColour', question: 'b', written: 'Röd', colour: 'yellow' }] }),
-    theme('F1.1', { answers: { a: 'yellow' }, choice: 'prioritise', reason: 'Allt bygger på det.' })
+    theme('F1.1', { answers: { a: 'yellow' }, choice: 'prioritise', reason: 'Allt bygger på det.', effort: 'small', expectedEffect: 'veryLarge' })
   ],
   comments: [{ place: { table: 1, row: 9 }, areaKey: 'G', text: 'Ledningen är med.', cut: false }],
   unread: [{ place: { table: 1, row: 7, sheet: 'Blad1' }, written: 'Trygg hemgång', why: { kind: 'themeUnknown', nearest: 'F3.5' } }]
@@ -79,11 +79,12 @@ test('says per theme what will be answered, what differs, and what was not under
   expect(screen.getByText('B: cellen säger ”Röd” men är gul. Ordet fick gälla.')).toBeTruthy();
   expect(box(/Engagerad ledning och tydlig styrning, B: röd, nu: gul/).checked).toBe(false);
   expect(box(/Engagerad ledning och tydlig styrning, C: röd/).checked).toBe(true);
+  expect(box(/Avvikelserapportering, Prioriteras/).closest('label')?.textContent).toContain('Resursåtgång: litenEffekt: mycket storSkäl: Allt bygger på det.');
   await pressed('Läs in');
   expect(screen.getByText('Bedömningen är inläst')).toBeTruthy();
   const row = memory.site.assessments.find(({ themeKey }) => themeKey === 'G.1');
   expect([row?.answers.b.given?.answer, row?.answers.c.given?.answer, row?.note]).toEqual(['yellow', 'red', 'Ur filen']);
-  expect(memory.site.decisions).toMatchObject([{ themeKey: 'F1.1', choice: 'prioritise', reason: 'Allt bygger på det.' }]);
+  expect(memory.site.decisions).toMatchObject([{ themeKey: 'F1.1', choice: 'prioritise', reason: 'Allt bygger på det.', effort: 'small', expectedEffect: 'veryLarge' }]);
   expect(memory.site.comments).toMatchObject([{ areaKey: 'G', text: 'Ledningen är med.' }]);
   expect(onBusy.mock.calls.map(([busy]) => busy)).toEqual(expect.arrayContaining([true, false]));
 });

@@ -1,8 +1,9 @@
 import {
-  Answer, AreaComment, Choice, Decision, Question, RoundContent, ThemeAssessment, disputedQuestions, questions
+  Answer, AreaComment, Decision, Question, RoundContent, ThemeAssessment, disputedQuestions, questions
 } from '../../../domain/assessment';
 import type { FormComment, FormTheme, ReadForm } from '../../../exchange/inward/assessment';
 import { cellOf, spacedTextOf } from '../../../exchange/inward/grids/grid';
+import type { DecisionChanges } from '../../../lists';
 
 /** Something that the form says and the round does not, or says otherwise. */
 export interface Difference {
@@ -28,8 +29,8 @@ export interface TextDifference extends Difference {
 
 export interface DecisionDifference extends Difference {
   /** What is left out stays as it is. */
-  file: { choice?: Choice; reason?: string };
-  now: { choice?: Choice; reason: string };
+  file: DecisionChanges;
+  now: Pick<Decision, 'choice' | 'reason' | 'effort' | 'expectedEffect'>;
 }
 
 /** A theme of the round beside what the form says about it. */
@@ -76,11 +77,15 @@ function answerDifferences({ themeKey, answers: read }: FormTheme, assessment: T
   });
 }
 
-function decisionDifference({ themeKey, choice, reason }: FormTheme, { choice: chosen, reason: given }: Decision): DecisionDifference | undefined {
-  const file = { ...(choice && choice !== chosen ? { choice } : {}), ...(reason && asRead(reason) !== asRead(given) ? { reason } : {}) };
-  if (Object.keys(file).length === 0) return undefined;
-  const overwrites = Boolean((file.choice && chosen) || (file.reason && given.trim()));
-  return { id: `${themeKey}/decision:${chosen ?? ''}:${given}`, file, overwrites, now: { reason: given, ...(chosen ? { choice: chosen } : {}) } };
+function decisionDifference({ themeKey, choice, reason, effort, expectedEffect }: FormTheme, now: Decision): DecisionDifference | undefined {
+  const file: DecisionChanges = {
+    ...(choice && choice !== now.choice ? { choice } : {}), ...(reason && asRead(reason) !== asRead(now.reason) ? { reason } : {}),
+    ...(effort && effort !== now.effort ? { effort } : {}), ...(expectedEffect && expectedEffect !== now.expectedEffect ? { expectedEffect } : {})
+  };
+  const parts = Object.keys(file) as (keyof DecisionChanges)[];
+  if (parts.length === 0) return undefined;
+  const id = `${themeKey}/decision:${now.choice ?? ''}:${now.effort ?? ''}:${now.expectedEffect ?? ''}:${now.reason}`;
+  return { id, file, now, overwrites: parts.some(part => (now[part] ?? '').trim() !== '') };
 }
 
 /** What the form would change in a round, theme by theme in the round's order. A round that says the same has no difference. */

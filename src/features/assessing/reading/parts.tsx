@@ -3,7 +3,7 @@ import { Answer, Question } from '../../../domain/assessment';
 import type { FormTheme } from '../../../exchange/inward/assessment';
 import { answerWords } from '../../../loc/answers';
 import { formWords } from '../../../loc/assessmentForm';
-import { useWordsOf } from '../../../ui';
+import { useStrings, useWordsOf } from '../../../ui';
 import { AnswerMark, ChoiceMark } from '../../../ui/answers';
 import { AnswerDifference, Choices, DecisionDifference, Difference, TextDifference, isTaken } from './differences';
 import styles from './FormReading.module.scss';
@@ -53,15 +53,28 @@ export function TextPart({ what, file, difference, ...choosing }: Choosing & { w
   return <Take {...choosing} difference={difference} what={what} now={difference.now && words.now(difference.now)}><span className={styles.text}>{file}</span></Take>;
 }
 
-export function DecisionPart({ title, form: { choice, reason }, difference, ...choosing }: Choosing & { title: string; form: FormTheme; difference: DecisionDifference | undefined }): JSX.Element | null {
+export function DecisionPart({ title, form, difference, ...choosing }: Choosing & { title: string; form: FormTheme; difference: DecisionDifference | undefined }): JSX.Element | null {
   const words = useWordsOf(formWords).review;
   const { choice: choiceWords } = useWordsOf(answerWords);
-  if (!choice && !reason) return null;
-  const said = <>{choice && <ChoiceMark choice={choice} />}{reason && <span className={styles.text}>{words.reason(reason)}</span>}</>;
+  const textsOf = useDecisionTexts();
+  const { choice } = form;
+  const texts = textsOf(form);
+  if (!choice && texts.length === 0) return null;
+  const said = <>{choice && <ChoiceMark choice={choice} />}{texts.map(text => <span key={text} className={styles.text}>{text}</span>)}</>;
   if (!difference) return <span className={styles.weak}>{said}</span>;
-  const { now } = difference;
-  const before = [...(now.choice && now.choice !== choice ? [choiceWords[now.choice]] : []), ...(now.reason && difference.file.reason ? [words.reason(now.reason)] : [])].join('. ');
+  const { now, file } = difference;
+  const kept = { ...now, ...(file.effort ? {} : { effort: undefined }), ...(file.expectedEffect ? {} : { expectedEffect: undefined }), reason: file.reason ? now.reason : '' };
+  const before = [...(file.choice && now.choice ? [choiceWords[now.choice]] : []), ...textsOf(kept)].join('. ');
   return (
-    <Take {...choosing} difference={difference} what={`${title}, ${choice ? choiceWords[choice] : words.reason(reason)}`} now={before ? words.now(before) : undefined}>{said}</Take>
+    <Take {...choosing} difference={difference} what={`${title}, ${choice ? choiceWords[choice] : texts[0]}`} now={before ? words.now(before) : undefined}>{said}</Take>
   );
+}
+
+/** Reason, effort and effect of a decision, each as a sentence of its own. */
+function useDecisionTexts(): (decision: Pick<FormTheme, 'reason' | 'effort' | 'expectedEffect'>) => string[] {
+  const words = useWordsOf(formWords).review;
+  const { common } = useStrings();
+  return ({ reason, effort, expectedEffect }) => [
+    ...(effort ? [words.effort(common.effort[effort])] : []), ...(expectedEffect ? [words.effect(common.effect[expectedEffect])] : []), ...(reason.trim() ? [words.reason(reason)] : [])
+  ];
 }

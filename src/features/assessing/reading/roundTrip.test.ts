@@ -1,4 +1,4 @@
-import { agera2020 } from '../../../domain';
+import { agera2020, efforts, expectedEffects } from '../../../domain';
 import { Act, Answer, Question, RoundContent, answers, assessmentKey, choices, pictureThemes, proposalsFrom, questions } from '../../../domain/assessment';
 import { karin, sampleUnits } from '../../../domain/testing/samples';
 import { readAssessment } from '../../../exchange/inward/assessment';
@@ -27,7 +27,7 @@ async function begun(memory: MemoryRounds, key: string): Promise<{ repository: A
   return { repository, reading: () => repository.read(id) };
 }
 
-/** A round in which everything is said that can be said, the same every time; every seventh answer is left out. */
+/** A round in which everything is said that can be said, the same every time; some answers, decisions, efforts and effects are left out. */
 async function filled(memory: MemoryRounds): Promise<Awaited<ReturnType<typeof begun>>> {
   const round = await begun(memory, 'full');
   const { content } = await round.reading();
@@ -37,7 +37,10 @@ async function filled(memory: MemoryRounds): Promise<Awaited<ReturnType<typeof b
     const given = Object.fromEntries(questions.flatMap(question => ((at += 1) % 7 === 0 ? [] : [[question, next(answers)]]))) as Partial<Record<Question, Answer>>;
     await round.repository.answer(seen, { answers: given, note: next(oddTexts) }, act);
   }
-  for (const seen of content.decisions) await round.repository.decide(seen, { choice: next(choices), reason: next(oddTexts).slice(0, 1000) });
+  for (const [index, seen] of content.decisions.entries()) {
+    const [choice, effort, expectedEffect] = [choices[index % 5], efforts[index % 4], expectedEffects[Math.floor(index / 4) % 5]];
+    await round.repository.decide(seen, { choice, reason: next(oddTexts).slice(0, 1000), effort, expectedEffect });
+  }
   for (const seen of content.comments) await round.repository.comment(seen, next(oddTexts));
   return round;
 }
@@ -70,9 +73,12 @@ test('read into an empty round it says all that the first round says, and read o
   for (const job of jobs) expect((await doJob(job, second.repository, act)).result).toBe('saved');
   const after = await second.reading();
   expect(jobsOf(reviewOf(form, after.content), nothingSaid)).toEqual([]);
+  const decided = ({ content }: RoundReading): unknown[] => content.decisions.map(({ choice, effort, expectedEffect }) => [choice, effort, expectedEffect]);
+  expect(decided(after)).toEqual(decided(first));
+  expect(new Set(decided(first).map(each => JSON.stringify(each))).size).toBeGreaterThan(10);
   const close = async (repository: AssessmentRepository, id: number): Promise<string> => {
     await repository.close(id, act);
-    return JSON.stringify(pictureThemes((await repository.frozen(id)).picture).map(({ key, answers: said, decision }) => [key, said, decision?.choice]));
+    return JSON.stringify(pictureThemes((await repository.frozen(id)).picture).map(({ key, answers: said, decision }) => [key, said, decision?.choice, decision?.effort, decision?.expectedEffect]));
   };
   expect(await close(second.repository, after.round.id)).toBe(await close(second.repository, first.round.id));
 });
@@ -105,6 +111,20 @@ test('what the group has said stays unless the file’s is chosen; proposals and
   // Somebody answers C meanwhile: what was about to be new would now overwrite, and is not taken.
   await memory.as(karin, true).answer(content.assessments[0], { answers: { c: 'green' } }, act);
   expect(jobsOf(reviewOf(form, (await first.reading()).content), all)).toMatchObject([{ change: { answers: { b: 'red' }, note: 'Annat' } }]);
+});
+
+test('an effort the group has not given is new; another than the group has chosen waits for a person', async () => {
+  const memory = new MemoryRounds(now);
+  const { repository, reading } = await begun(memory, 'r');
+  const decided = (themeKey: string): ReadForm['themes'][number] =>
+    ({ place: { table: 1, row: 2 }, themeKey, answers: {}, note: '', reason: '', choice: 'prioritise', effort: 'small', expectedEffect: 'veryLarge', remarks: [] });
+  const form: ReadForm = { themes: [decided('G.1'), decided('G.2')], comments: [], unread: [] };
+  const [first, second] = (await reading()).content.decisions;
+  await repository.decide(first, { choice: 'prioritise' });
+  await repository.decide(second, { choice: 'prioritise', effort: 'large' });
+  const review = reviewOf(form, (await reading()).content);
+  expect(jobsOf(review, nothingSaid)).toMatchObject([{ key: 'G.1', changes: { effort: 'small', expectedEffect: 'veryLarge' } }]);
+  expect(jobsOf(review, new Map(allDifferences(review).map(({ id }) => [id, true]))).map(({ key }) => key)).toEqual(['G.1', 'G.2']);
 });
 
 test('an answer that somebody gave between preview and writing is met, not overwritten', async () => {

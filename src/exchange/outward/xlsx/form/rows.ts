@@ -2,10 +2,11 @@ import type { CellObject, Row } from 'write-excel-file/universal';
 import { LocalDate } from '../../../../domain';
 import { Answer, PictureArea, PictureTheme, questions } from '../../../../domain/assessment';
 import { answerFills, answerInks, answerWords, choiceWords, questionHeadings } from '../../assessmentWords';
+import { effectWords, effortWords } from '../../columns';
 import { dayInWords } from '../../dayInWords';
 import { plainText } from '../../plainText';
 import { subjectOfRound, timeOfRound } from '../../roundWords';
-import { AssessmentForm } from '../../types';
+import { AssessmentForm, Undecided } from '../../types';
 import { heightOf } from '../rows';
 import { cellStyles } from '../styles';
 
@@ -15,7 +16,9 @@ export const formColumns = [
   ...questions.map(question => ({ heading: questionHeadings[question], width: 18 })),
   { heading: 'Anteckning', width: 46 },
   { heading: 'Beslut', width: 16 },
-  { heading: 'Skäl', width: 34 }
+  { heading: 'Skäl', width: 34 },
+  { heading: 'Resursåtgång', width: 14 },
+  { heading: 'Förväntad effekt', width: 14 }
 ];
 
 /** Rows of a sheet, counted from 1. */
@@ -35,7 +38,7 @@ export function formRows(form: AssessmentForm, date: LocalDate): FormRows {
   const rows = head(form, date);
   const themes: RowSpan[] = [];
   for (const area of form.picture.areas) {
-    rows.push([], headings(area), ...area.themes.map(themeRow), comment(area));
+    rows.push([], headings(area), ...area.themes.map(theme => themeRow(theme, form.undecided?.get(theme.key))), comment(area));
     themes.push({ first: rows.length - area.themes.length, last: rows.length - 1 });
   }
   return { rows, themes };
@@ -58,8 +61,10 @@ function headings({ title }: PictureArea): Row {
   return cells.map(({ text: heading }) => plain(heading, { ...cellStyles.heading, height: heightOf(cells) }));
 }
 
-function themeRow({ title, parentKey, answers, note, decision }: PictureTheme): Row {
-  const texts = [title, ...questions.map(question => wordOf(answers[question])), note, decision ? choiceWords[decision.choice] : '', decision?.reason ?? ''];
+function themeRow({ title, parentKey, answers, note, decision }: PictureTheme, undecided: Undecided = { reason: '' }): Row {
+  const { reason, effort, expectedEffect } = decision ?? undecided;
+  const said = [decision ? choiceWords[decision.choice] : '', reason, effort ? effortWords[effort] : '', expectedEffect ? effectWords[expectedEffect] : ''];
+  const texts = [title, ...questions.map(question => wordOf(answers[question])), note, ...said];
   const height = heightOf(texts.map((each, at) => ({ text: each, width: formColumns[at].width })));
   const cells = texts.map((each, at) => text(each, answerStyle(answers[questions[at - 1]])));
   return cells.map((cell, at) => ({ ...cell, height, ...(at === 0 && parentKey ? { indent: 1, align: 'left' as const } : {}) }));
