@@ -33,7 +33,23 @@ async function dragTo(page: Page, from: Locator, to: Locator): Promise<void> {
   await page.mouse.up();
 }
 
-test('an owner moves by keyboard and by mouse, takes it back, gives a theme its place; a reader sees all of it and moves nothing', async ({ openAs, tenant, browser }) => {
+/** The same with a finger, as Chromium makes its touches: it rests until what is under it is lifted, and moves. */
+async function fingerTo(page: Page, title: string, to: Locator): Promise<void> {
+  const from = chip(page, title);
+  await from.scrollIntoViewIfNeeded();
+  const [start, end] = [await from.boundingBox(), await to.boundingBox()];
+  if (!start || !end) throw new Error('what is dragged and where are not both on the page');
+  const finger = await page.context().newCDPSession(page);
+  const touch = (type: 'touchStart' | 'touchMove' | 'touchEnd', x?: number): Promise<unknown> =>
+    finger.send('Input.dispatchTouchEvent', { type, touchPoints: x === undefined ? [] : [{ x, y: start.y + start.height / 2 }] });
+  const [first, last] = [start.x + start.width / 2, end.x + end.width / 2];
+  await touch('touchStart', first);
+  await expect(page.locator('div[aria-hidden="true"]', { hasText: title })).toBeVisible();
+  for (const part of [0.25, 0.5, 0.75, 1]) await touch('touchMove', first + (last - first) * part);
+  await touch('touchEnd');
+}
+
+test('an owner moves by keyboard, by mouse and by finger, takes it back, gives a theme its place; a reader sees all of it and moves nothing', async ({ openAs, tenant, browser }) => {
   await prioritise(tenant, 'F3.2', { effort: 'medium', expectedEffect: 'medium' });
   await prioritise(tenant, 'F3.6', {});
   const owner = await openAs('karin.ahlgren', { theme: 'light' });
@@ -48,8 +64,10 @@ test('an owner moves by keyboard and by mouse, takes it back, gives a theme its 
   await told(owner, 'prio 6 till 7. Ångrat.');
   await expect(cell(owner, { effort: 'small', expectedEffect: 'veryLarge' })).toContainText(pain);
 
-  await dragTo(owner, chip(owner, pain), cell(owner, { effort: 'large', expectedEffect: 'veryLarge' }));
-  await told(owner, 'resursåtgång liten till stor, prio 7 till 5. Sparat.');
+  await dragTo(owner, chip(owner, pain), cell(owner, { effort: 'medium', expectedEffect: 'veryLarge' }));
+  await told(owner, 'resursåtgång liten till medel, prio 7 till 6. Sparat.');
+  await fingerTo(owner, pain, cell(owner, { effort: 'large', expectedEffect: 'veryLarge' }));
+  await told(owner, 'resursåtgång medel till stor, prio 6 till 5. Sparat.');
   await expect(owner.getByRole('dialog')).toHaveCount(0);
 
   await expect(owner.getByText('och 2 teman')).toBeVisible();

@@ -6,7 +6,7 @@ import { FrozenRound, PictureTheme, RoundPicture, freezeRound, frozenText, parse
 import { answersOf } from '../../domain/testing/assessments';
 import { makeActivity, makePlanData } from '../../domain/testing/samples';
 import { readFile } from '../inward';
-import { formOf } from './index';
+import { assessmentChapters, formOf } from './index';
 import { OutgoingPlan, OutgoingRound } from './types';
 
 type Said = Partial<Pick<PictureTheme, 'note' | 'decision'>> & { answers?: string };
@@ -103,6 +103,24 @@ test('a round that goes on says so, and one that prioritises nothing has no tabl
   expect(text).toContain('Omgången pågår. Svaren är som de stod 26 november 2026.');
   expect(text).toContain('Inget tema är prioriterat.');
   expect(tableOf(await documentOf(plan(open)), 'Resultat av prioritering')).toEqual([]);
+});
+
+test('a round alone is chapters 2 and 3 with the plan’s numbers, says which round it is, and counts the whole plan’s activities', async () => {
+  const round = chapters(frozen({ 'F1.1': { answers: 'gyr', decision: prioritised }, 'F1.2': { decision: prioritised } }, { F1: 'Stödet räcker inte.' }), [{ themeKey: 'F1.1' }]);
+  const data = makePlanData([makeActivity({ areaKey: 'F1', themeKey: 'F1.1' })]);
+  const of = { round, plan: data };
+  expect(assessmentChapters.name(of, '2026-11-26')).toBe('Nuläge Hösten 2025, 2026-11-26.docx');
+  const zip = await JSZip.loadAsync(await assessmentChapters.write(of, '2026-11-26', { pause: async () => undefined }));
+  const document = (await zip.file('word/document.xml')?.async('string')) ?? '';
+  expect(headingsIn(document)).toEqual([
+    '1 2 Resultat av den lokala analysen', ...agera2020.areas.map(({ title }, at) => `2 2.${at + 1} ${title}`),
+    '1 3 Prioritering av områden som behöver stärkas och möjliga insatser', '2 3.1 Genomförande av prioritering', '2 3.2 Resultat av prioritering'
+  ]);
+  const text = plain(document);
+  expect(text).toContain('Nuläge: Hösten 2025, särskilda boenden för äldre');
+  expect(text).toContain('Den började 22 oktober 2025 och stängdes 20 november 2025 av Karin Ahlgren. Ramverk: Agera för säker vård 2020–2024.');
+  expect(text).toContain('Kommentar: Stödet räcker inte.');
+  expect(tableOf(document, 'Resultat av prioritering')[2].slice(1).map(cell => cell.text)).toEqual(['2', '1']);
 });
 
 test('the import reads the activities and nothing of the chapters', async () => {

@@ -1,4 +1,7 @@
+export { assessmentChapters } from './assessmentChapters';
+export type { RoundOfPlan } from './assessmentChapters';
 export { assessmentForm } from './assessmentForm';
+export type { RoundDocument } from './assessmentForm';
 export { fileName } from './fileName';
 export { documentForms, formOf } from './forms';
 export type { DocumentForm, FormKey } from './forms';

@@ -1,5 +1,5 @@
 /** @jest-environment jsdom */
-import { cleanup, configure, fireEvent, screen } from '@testing-library/react';
+import { act, cleanup, configure, fireEvent, screen } from '@testing-library/react';
 import { Framework, agera2020 } from '../../domain';
 import { PlanFailure } from '../../lists';
 import { MemoryRounds } from './testing/memoryRounds';
@@ -10,6 +10,7 @@ import { cellOf, click, pass, show, wordsOf } from './testing/assessingStage';
 configure({ defaultHidden: true });
 jest.setTimeout(30_000);
 
+beforeAll(() => { Element.prototype.scrollIntoView = jest.fn(); });
 beforeEach(() => {
   jest.useFakeTimers({ now: sampleNow });
   window.history.replaceState(null, '', '/?hp-view=assess');
@@ -21,6 +22,45 @@ afterEach(() => {
 
 const says = (text: string | RegExp): boolean => screen.queryAllByText(text).length > 0;
 const address = (): string => window.location.search;
+
+describe('the reading of a form', () => {
+  const heading = 'Läs in bedömning från Excel';
+  const step = '?hp-view=assess&hp-step=decide';
+
+  test('is a step in the address, which “back” leaves and the button beside it too', async () => {
+    const memory = new MemoryRounds(clock);
+    await begin(memory);
+    window.history.replaceState(null, '', `/${step}`);
+    await show({ memory });
+    await click('Läs in från Excel');
+    await pass(0);
+    expect(document.activeElement?.textContent).toBe(heading);
+    expect(address()).toBe(`${step}&hp-form=read`);
+    window.history.replaceState(null, '', `/${step}`);
+    await act(async () => { window.dispatchEvent(new PopStateEvent('popstate')); });
+    await pass(0);
+    expect(says(heading)).toBe(false);
+    expect(document.activeElement?.textContent).toBe('Läs in från Excel');
+    await click('Läs in från Excel');
+    await pass(0);
+    await click('Till bedömningen');
+    expect(address()).toBe(step);
+  });
+
+  test('opens by its address, without taking the focus, and another step leaves it', async () => {
+    const memory = new MemoryRounds(clock);
+    const { id } = await begin(memory);
+    window.history.replaceState(null, '', `/?hp-view=assess&hp-round=${id}&hp-step=decide&hp-form=read`);
+    await show({ memory });
+    await pass(0);
+    expect(says(heading)).toBe(true);
+    expect(document.activeElement).toBe(document.body);
+    await click('Välj omgång');
+    fireEvent.click(screen.getByRole('menuitem', { name: 'Starta en ny omgång' }));
+    await pass(0);
+    expect(address()).toBe('?hp-view=assess&hp-round=new');
+  });
+});
 
 test('who may not assess is told who does', async () => {
   const memory = new MemoryRounds(clock);

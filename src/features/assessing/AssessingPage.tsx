@@ -98,7 +98,7 @@ function Views({ read, ...props }: AssessingPageProps & { read: Read }): JSX.Ele
   return (
     <RoundPage
       {...{ rounds, handed, visibility, onRounds, onChoose, onFailure }} key={round.id} roundId={round.id} step={route.step ?? 'assess'}
-      atFirst={route === first.current} link={() => link({ ...route, round: round.id })}
+      reading={route.form === 'read'} onReading={reads => go(withForm(route, reads))} atFirst={route === first.current} link={() => link({ ...route, round: round.id })}
     />
   );
 }
@@ -120,6 +120,11 @@ function Gone({ heading, onPresent }: { heading: string; onPresent: () => void }
 
 function withStep(round: AssessingRoute['round'], step: StepKey, themeKey: string | undefined): AssessingRoute {
   return { ...(round === undefined ? {} : { round }), ...(step === 'assess' ? {} : { step }), ...(themeKey ? { themeKey } : {}) };
+}
+
+/** The same place with the reading of a form in the step's place, or without. */
+function withForm(route: AssessingRoute, reads: boolean): AssessingRoute {
+  return { ...route, form: reads ? 'read' : undefined };
 }
 
 /** What there is before the first round. */

@@ -9,9 +9,11 @@ export interface AssessingRoute {
   /** Undefined: the first step. */
   step?: StepKey;
   themeKey?: string;
+  /** An Excel form is read, in the step's place. */
+  form?: 'read';
 }
 
-const names = { round: 'hp-round', step: 'hp-step', themeKey: 'hp-at' } as const;
+const names = { round: 'hp-round', step: 'hp-step', themeKey: 'hp-at', form: 'hp-form' } as const;
 
 function roundIn(text: string | null): AssessingRoute['round'] {
   if (text === 'new') return 'new';
@@ -24,7 +26,8 @@ export function readRoute(params: URLSearchParams): AssessingRoute {
   const round = roundIn(params.get(names.round));
   const step = stepKeys.find(key => key === params.get(names.step));
   const themeKey = params.get(names.themeKey);
-  return { ...(round ? { round } : {}), ...(step ? { step } : {}), ...(themeKey ? { themeKey } : {}) };
+  const form = params.get(names.form) === 'read' ? 'read' as const : undefined;
+  return { ...(round ? { round } : {}), ...(step ? { step } : {}), ...(themeKey ? { themeKey } : {}), ...(form ? { form } : {}) };
 }
 
 /** A query with the route in it, all else as it was. */

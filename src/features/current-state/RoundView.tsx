@@ -4,7 +4,7 @@ import { localDateOf, themeByKey } from '../../domain';
 import { Round, activitiesByTheme, compareRounds, pictureThemes, resultTable } from '../../domain/assessment';
 import { Button, FailureBox, Loading, MessageBox, asFailure, classNames, useFormats } from '../../ui';
 import { printOnly } from '../../ui/printOnly';
-import { DownloadForm, formOfFrozen } from '../assessing/form';
+import { DownloadChapters, DownloadForm, formOfFrozen } from '../assessing/form';
 import { AreaSection } from './AreaSection';
 import type { CurrentStatePageProps, StateShelf } from './CurrentStatePage';
 import styles from './CurrentState.module.scss';
@@ -41,6 +41,7 @@ export function RoundView(props: RoundViewProps): JSX.Element {
       <RoundBar rounds={rounds.rounds} round={round} against={against} earlier={earlier} shown={shown} unitName={unitName} routing={routing} />
       {commandsAt && shown && ReactDOM.createPortal(
         <>
+          <DownloadChapters key={`word ${round.id}`} chapters={() => ({ round: { ...formOfFrozen(shown.now.frozen), linked: plan.activities }, plan })} today={localDateOf(clock())} />
           <DownloadForm key={round.id} form={() => formOfFrozen(shown.now.frozen)} today={localDateOf(clock())} />
           <Button kind="quiet" icon="print" onClick={() => { if (page.current) printOnly(page.current); }}>{words.bar.print}</Button>
         </>,

@@ -67,6 +67,15 @@ describe('the step Prioritera', () => {
     expect(screen.getByText(/^Visar 17 av 18$/)).toBeTruthy();
   });
 
+  test.each(['area', 'unit'])('leaves the plan’s grouping in the address alone: %s', async grouping => {
+    window.history.replaceState(null, '', `/?hp-view=assess&hp-step=prioritise&hp-group=${grouping}`);
+    await show();
+    fireEvent.click(screen.getByRole('button', { name: /^Verksamhet: alla/ }));
+    await act(async () => { fireEvent.click(screen.getByRole('option', { name: /Funktionsstöd/ })); });
+    expect(new URLSearchParams(window.location.search).get('hp-group')).toBe(grouping);
+    expect(new URLSearchParams(window.location.search).get('hp-unit')).toBe('FSO');
+  });
+
   test('themes can be left out, which the address says too', async () => {
     await show();
     await act(async () => { fireEvent.click(screen.getByRole('button', { name: 'Visa teman utan aktivitet' })); });

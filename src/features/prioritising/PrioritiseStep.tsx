@@ -3,6 +3,7 @@ import { localDateOf } from '../../domain';
 import { Plan } from '../../lists';
 import type { StepProps } from '../assessing/steps';
 import { startView, usePlanView } from '../plan/view';
+import { keepingGrouping } from './keepingGrouping';
 import { Board } from './Board';
 import { contextOf } from './boardFilter';
 import { useOwnChanging } from './moving/useOwnChanging';
@@ -26,7 +27,8 @@ const noNews: ReadonlySet<number> = new Set();
 export function PrioritiseStep(props: StepProps): JSX.Element {
   const { reading, mayWrite, repository, activities, unsent, clock, newKey, take, takeRound, takeActivity, reload, people, openActivity, address } = props;
   const { plan, moving } = useOwnChanging({ plan: props.plan, activities, unsent, clock, newKey, takeActivity });
-  const { view: { filter }, change } = usePlanView(address, plan, startView.grouping);
+  const kept = React.useMemo(() => keepingGrouping(address), [address]);
+  const { view: { filter }, change } = usePlanView(kept, plan, startView.grouping);
   const [showThemes, setShowThemes] = useShowThemes(address);
   const source = React.useMemo(() => sourceOf(reading), [reading]);
   const themes: RoundThemes = { source, mayMove: mayWrite, retry: reload, takeRound, takeDecision: decision => take({ decisions: [decision] }) };

@@ -1,10 +1,7 @@
 import * as React from 'react';
 import { ImportRepository, PlanRepository } from '../../lists';
-import { Chunk, FailureBox, Loading, asFailure, useLoad, useStrings } from '../../ui';
-import type { ImportPageProps } from '../import-plan';
-
-const loadPage = async (): Promise<React.ComponentType<ImportPageProps>> =>
-  (await import(/* webpackChunkName: 'handlingsplan-import' */ '../import-plan')).ImportPage;
+import { FailureBox, Loading, asFailure, useLoad, useStrings } from '../../ui';
+import { ImportPage } from '../import-plan';
 
 export interface ImportViewProps {
   plan: PlanRepository;
@@ -17,7 +14,7 @@ export interface ImportViewProps {
   whenMissing: (retry: () => void) => JSX.Element;
 }
 
-/** The import, with the plan read afresh: what it has already, and who may add to it. */
+/** The import, with the plan read afresh: what it has already, and who may add to it. It comes with its page when that is opened. */
 export function ImportView({ plan, repository, clock, onClose, onBusy, whenMissing }: ImportViewProps): JSX.Element {
   const { common } = useStrings();
   const read = React.useCallback(() => plan.load(), [plan]);
@@ -27,10 +24,5 @@ export function ImportView({ plan, repository, clock, onClose, onBusy, whenMissi
     if (asFailure(load.error).reason === 'notFound') return whenMissing(load.reload);
     return <FailureBox error={load.error} task="reading" onRetry={load.reload} />;
   }
-  return (
-    <Chunk
-      load={loadPage}
-      render={Page => <Page repository={repository} plan={load.value} clock={clock} onClose={onClose} onDone={onClose} onBusy={onBusy} />}
-    />
-  );
+  return <ImportPage repository={repository} plan={load.value} clock={clock} onClose={onClose} onDone={onClose} onBusy={onBusy} />;
 }

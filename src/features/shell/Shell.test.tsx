@@ -209,11 +209,16 @@ describe('addresses that come too early', () => {
 });
 
 describe('commands', () => {
-  const commands = (): string[] => ['Importera plan', 'Uppgradera'].filter(name => screen.queryByRole('button', { name }) !== null);
+  /** The menu of rare commands; the page in a narrow column has another, with all. */
+  const openMenu = (): void => {
+    const [menu] = screen.queryAllByRole('button', { name: 'Fler kommandon' });
+    if (menu) fireEvent.click(menu);
+  };
+  const commands = (): string[] => ['Importera plan', 'Uppgradera', 'Ramverk'].filter(name => screen.queryByRole('button', { name }) ?? screen.queryByRole('menuitem', { name }));
 
   test.each<[string, Partial<Plan>, string[]]>([
-    ['a plan owner imports', {}, ['Importera plan']],
-    ['who may not change the registers does not import', { rights: { ...sampleRights.owner, changeRegisters: false } }, []],
+    ['a plan owner imports, and changes the framework', {}, ['Importera plan', 'Ramverk']],
+    ['who may not change the registers does neither', { rights: { ...sampleRights.owner, changeRegisters: false } }, []],
     ['a reader has none', { rights: sampleRights.reader }, []],
     ['an older set-up is upgraded by plan owners', { olderThanCode: true }, ['Importera plan', 'Uppgradera']],
     ['an older set-up is none of a reader’s business', { olderThanCode: true, rights: sampleRights.reader }, []],
@@ -221,7 +226,19 @@ describe('commands', () => {
   ])('%s', async (_what, parts, expected) => {
     await showPlan(parts);
     await screen.findByText('Visar 18 av 18');
+    openMenu();
     expect(commands()).toEqual(expected);
+  });
+
+  test('the framework’s editor is gone to from the plan, and left to it', async () => {
+    await showPlan();
+    await screen.findByText('Visar 18 av 18');
+    openMenu();
+    fireEvent.click(screen.getByRole('menuitem', { name: 'Ramverk' }));
+    await heading('Ramverk');
+    expect(address()).toBe('?hp-view=framework');
+    await goBack();
+    expect(await screen.findByText('Visar 18 av 18')).toBeTruthy();
   });
 
   test('the upgrade leads to the set-up', async () => {

@@ -4,7 +4,7 @@ import {
   TrendReader, UnsentWrites, ViewRepository, VisibilityPort
 } from '../../lists';
 import type { LearningExamples } from '../../lists/learning';
-import { AddressPort, Chunk, HostContext, ViewTabsProvider, WaitBar, WaitsProvider, useLanguage, useStrings } from '../../ui';
+import { AddressPort, Chunk, HostContext, IconName, ViewTabsProvider, WaitBar, WaitsProvider, useLanguage, useStrings } from '../../ui';
 import type { MeetingAppProps } from '../meeting';
 import { PlanBodyProps, PlanCommand, PlanDefaults, PlanPage } from '../plan';
 import type { PlanBoardProps } from '../prioritising';
@@ -12,7 +12,7 @@ import type { SetUpPageProps } from '../set-up';
 import { AssessingView } from './AssessingView';
 import { CurrentStateView } from './CurrentStateView';
 import { FrameworkView } from './FrameworkView';
-import { ImportView } from './ImportView';
+import type { ImportViewProps } from './ImportView';
 import { PlanMissing, PlanPlace } from './PlanMissing';
 import { ReportsView } from './ReportsView';
 import { useMayAssess } from './useMayAssess';
@@ -64,6 +64,9 @@ export interface ShellProps extends Services {
 const loadSetUp = async (): Promise<React.ComponentType<SetUpPageProps>> =>
   (await import(/* webpackChunkName: 'handlingsplan-set-up' */ '../set-up')).SetUpPage;
 
+const loadImport = async (): Promise<React.ComponentType<ImportViewProps>> =>
+  (await import(/* webpackChunkName: 'handlingsplan-import' */ './ImportView')).ImportView;
+
 const loadMeeting = async (): Promise<React.ComponentType<MeetingAppProps>> =>
   (await import(/* webpackChunkName: 'handlingsplan-meeting' */ '../meeting')).MeetingApp;
 
@@ -73,14 +76,13 @@ const loadBoard = async (): Promise<React.ComponentType<PlanBoardProps>> =>
 /** Who may do what from the plan's page; the lists have the last word. */
 function useCommands(goTo: (view: ViewKey) => void): (plan: Plan) => PlanCommand[] {
   const { importPlan, setUp } = useStrings();
-  return React.useCallback(({ rights, newerThanCode, olderThanCode, activities }: Plan) => {
-    const commands: PlanCommand[] = [];
-    if (newerThanCode) return commands;
-    if (olderThanCode && rights.changeRegisters) commands.push({ key: 'upgrade', label: setUp.upgrade.button, icon: 'reload', onClick: () => goTo('set-up') });
-    if (rights.addActivities && rights.changeRegisters) {
-      commands.push({ key: 'import', label: importPlan.title, icon: 'upload', primary: activities.length === 0, onClick: () => goTo('import') });
-    }
-    return commands;
+  return React.useCallback(({ rights: { addActivities, changeRegisters }, newerThanCode, olderThanCode, activities }: Plan) => {
+    const command = (offered: boolean, view: ViewKey, label: string, icon: IconName, look?: Partial<PlanCommand>): PlanCommand[] =>
+      (offered && changeRegisters && !newerThanCode ? [{ key: view, label, icon, ...look, onClick: () => goTo(view) }] : []);
+    return command(olderThanCode, 'set-up', setUp.upgrade.button, 'reload').concat(
+      command(addActivities, 'import', importPlan.title, 'upload', { primary: activities.length === 0 }),
+      command(!olderThanCode, 'framework', setUp.choices.framework, 'table', { rare: true })
+    );
   }, [goTo, importPlan, setUp]);
 }
 
@@ -128,57 +130,48 @@ function View(props: ShellProps): JSX.Element {
     />
   );
   const whenMissing = (retry: () => void): JSX.Element => (place ? <PlanMissing place={place} onRetry={retry} /> : setUpView(retry));
+  const tabbed = (shown: JSX.Element): JSX.Element => <ViewTabsProvider value={tabs}>{shown}</ViewTabsProvider>;
   if (view === 'import') {
-    return <ImportView plan={plan} repository={importing} clock={clock} onClose={backToPlan} onBusy={hold} whenMissing={whenMissing} />;
+    return <Chunk load={loadImport} render={Import => <Import plan={plan} repository={importing} clock={clock} onClose={backToPlan} onBusy={hold} whenMissing={whenMissing} />} />;
   }
   if (view === 'set-up') return setUpView(backToPlan, true);
   if (view === 'framework') {
-    return (
-      <ViewTabsProvider value={tabs}>
-        <FrameworkView
-          plan={plan} repository={props.frameworks} openSetUp={() => goTo('set-up')} onClose={backToPlan} onBusy={hold} linkToActivity={linkToActivity} openActivity={openActivity}
-        />
-      </ViewTabsProvider>
+    return tabbed(
+      <FrameworkView
+        plan={plan} repository={props.frameworks} openSetUp={() => goTo('set-up')} onClose={backToPlan} onBusy={hold} linkToActivity={linkToActivity} openActivity={openActivity}
+      />
     );
   }
   if (host?.kind === 'teams') return <Chunk load={loadMeeting} render={Meeting => <Meeting {...props} host={host} whenMissing={whenMissing} />} />;
   if (view === 'assess') {
-    return (
-      <ViewTabsProvider value={tabs}>
-        <AssessingView
-          plan={plan} repository={props.assessments} activities={activities} people={people} unsent={unsent} visibility={visibility} address={address} clock={clock}
-          linkToActivity={linkToActivity} openActivity={openActivity} openSetUp={() => goTo('set-up')} openFramework={() => goTo('framework')} onBusy={hold}
-          onFailure={props.onFailure}
-        />
-      </ViewTabsProvider>
+    return tabbed(
+      <AssessingView
+        plan={plan} repository={props.assessments} activities={activities} people={people} unsent={unsent} visibility={visibility} address={address} clock={clock}
+        linkToActivity={linkToActivity} openActivity={openActivity} openSetUp={() => goTo('set-up')} openFramework={() => goTo('framework')} onBusy={hold}
+        onFailure={props.onFailure}
+      />
     );
   }
   if (view === 'state') {
-    return (
-      <ViewTabsProvider value={tabs}>
-        <CurrentStateView
-          repository={props.assessments} plan={plan} address={address} clock={clock} whenMissing={whenMissing} linkToTheme={key => linkTo('plan', { 'hp-theme': key })}
-          openTheme={key => goTo('plan', { 'hp-theme': key }, true)} openAssessing={() => goTo('assess')}
-        />
-      </ViewTabsProvider>
+    return tabbed(
+      <CurrentStateView
+        repository={props.assessments} plan={plan} address={address} clock={clock} whenMissing={whenMissing} linkToTheme={key => linkTo('plan', { 'hp-theme': key })}
+        openTheme={key => goTo('plan', { 'hp-theme': key }, true)} openAssessing={() => goTo('assess')}
+      />
     );
   }
   if (view === 'reports') {
-    return (
-      <ViewTabsProvider value={tabs}>
-        <ReportsView
-          repository={props.statusReports} plan={plan} meetings={props.meetings} unsent={unsent} address={address} clock={clock} onBusy={hold}
-          linkToActivity={linkToActivity} openActivity={openActivity}
-        />
-      </ViewTabsProvider>
+    return tabbed(
+      <ReportsView
+        repository={props.statusReports} plan={plan} meetings={props.meetings} unsent={unsent} address={address} clock={clock} onBusy={hold}
+        linkToActivity={linkToActivity} openActivity={openActivity}
+      />
     );
   }
-  return (
-    <ViewTabsProvider value={tabs}>
-      <PlanPage
-        repository={plan} watching={watching} reporting={reporting} readers={readers} clock={clock} address={address} views={views} defaults={defaults} commandsFor={commandsFor}
-        whenMissing={whenMissing} body={view === 'priorities' ? board : undefined}
-      />
-    </ViewTabsProvider>
+  return tabbed(
+    <PlanPage
+      repository={plan} watching={watching} reporting={reporting} readers={readers} clock={clock} address={address} views={views} defaults={defaults} commandsFor={commandsFor}
+      whenMissing={whenMissing} body={view === 'priorities' ? board : undefined}
+    />
   );
 }

@@ -19,7 +19,7 @@ export const views = [
   { key: 'plan', tab: ({ plan }) => plan.title, own: ['hp-activity'] },
   { key: 'state', tab: ({ plan }) => plan.currentState, own: ['hp-round', 'hp-against', 'hp-changed', 'hp-at'] },
   { key: 'priorities', tab: ({ plan }) => plan.priorities, own: ['hp-activity', 'hp-themes'] },
-  { key: 'assess', tab: ({ plan }) => plan.assessing, own: ['hp-round', 'hp-step', 'hp-at'], assessing: true },
+  { key: 'assess', tab: ({ plan }) => plan.assessing, own: ['hp-round', 'hp-step', 'hp-at', 'hp-form'], assessing: true },
   { key: 'reports', tab: ({ plan }) => plan.reports, own: ['hp-report', 'hp-compare'] },
   { key: 'import' },
   { key: 'set-up' },

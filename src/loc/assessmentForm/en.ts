@@ -44,6 +44,7 @@ function unread(why: UnreadReason, nameOf: (key: string) => string): string {
 export const en: FormWords = {
   download: {
     button: 'Download as Excel',
+    word: 'Download as Word',
     writing: 'Making the file …',
     done: name => `${name} is among your downloads.`,
     offline: 'What makes the file could not be fetched. Check the network and try again.',
@@ -89,6 +90,8 @@ export const en: FormWords = {
     differsHint: 'It changes only where you tick.',
     takeAll: count => `Take the file’s instead in all ${count} places`,
     same: 'The file says the same as the round. There is nothing to read in.',
+    nothingRead: 'Nothing in the file belongs to this round. There is nothing to read in.',
+    moreUnread: count => `and ${counted(count, 'more row', 'more rows')}`,
     unreadHeading: count => `${counted(count, 'row was', 'rows were')} not understood`,
     outside: names => `Not asked in this round: ${names}.`,
     caption: area => `${area}: what the file says of each theme`,

@@ -68,6 +68,7 @@ const problems: Record<FileProblem, { title: string; advice: string }> = {
 export const sv = {
   download: {
     button: 'Hämta som Excel',
+    word: 'Hämta som Word',
     writing: 'Gör filen …',
     done: (name: string): string => `${name} ligger bland dina hämtade filer.`,
     offline: 'Det gick inte att hämta det som gör filen. Kontrollera nätet och försök igen.',
@@ -103,6 +104,8 @@ export const sv = {
     differsHint: 'Det ändras bara där du kryssar för.',
     takeAll: (count: number): string => `Ta filens i stället på alla ${count} ställen`,
     same: 'Filen säger samma sak som omgången. Det finns inget att läsa in.',
+    nothingRead: 'Inget i filen hör till den här omgången. Det finns inget att läsa in.',
+    moreUnread: (count: number): string => `och ${counted(count, 'rad', 'rader')} till`,
     unreadHeading: (count: number): string => `${counted(count, 'rad', 'rader')} förstods inte`,
     outside: (names: string): string => `Frågas inte i den här omgången: ${names}.`,
     caption: (area: string): string => `${area}: vad filen säger om varje tema`,

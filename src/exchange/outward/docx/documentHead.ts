@@ -1,4 +1,5 @@
 import { dayInWords } from '../dayInWords';
+import { subjectOfRound, timeOfRound } from '../roundWords';
 import { OutgoingPlan } from '../types';
 import { Block } from './blocks';
 
@@ -10,4 +11,14 @@ export function documentHead({ title, date, selection, activities }: OutgoingPla
     { kind: 'paragraph', text: `Planen som den såg ut ${dayInWords(date)}. ${count}.` }
   ];
   return selection ? [...blocks, { kind: 'paragraph', text: `Urval: ${selection}` }] : blocks;
+}
+
+/** Which round it is, and of which day its table of results counts. */
+export function roundHead({ title, date, assessment }: OutgoingPlan): Block[] {
+  if (!assessment) return [];
+  return [
+    { kind: 'heading', level: 0, text: title },
+    { kind: 'paragraph', text: `Bedömningsomgången gäller ${subjectOfRound(assessment)}. ${timeOfRound(assessment)} Ramverk: ${assessment.picture.frameworkTitle}.` },
+    { kind: 'paragraph', text: `Kapitlen har samma nummer som i handlingsplanen. Insatserna är räknade ${dayInWords(date)}.` }
+  ];
 }

@@ -4,13 +4,13 @@ import { atOnce, partOf } from '../inSteps';
 import { plainText } from '../plainText';
 import { subject } from '../subject';
 import { OutgoingPlan, WritingOptions } from '../types';
-import { documentParts } from './documentParts';
+import { DocumentPart, documentParts, roundParts } from './documentParts';
 import { elementsOf } from './elements';
 import { ownStyles, page, styles } from './styles';
 
 /** The plan as a Word document. Fails with WritingStopped. */
-export async function writeDocx(plan: OutgoingPlan, options: WritingOptions): Promise<Uint8Array> {
-  const children = await elementsOf(documentParts.flatMap(part => part(plan)), partOf(options, 0, 0.5));
+export async function writeDocx(plan: OutgoingPlan, options: WritingOptions, parts: DocumentPart[] = documentParts): Promise<Uint8Array> {
+  const children = await elementsOf(parts.flatMap(part => part(plan)), partOf(options, 0, 0.5));
   const title = plainText(plan.title);
   return atOnce(async () => {
     const document = new Document({
@@ -21,6 +21,11 @@ export async function writeDocx(plan: OutgoingPlan, options: WritingOptions): Pr
     });
     return new Uint8Array(await Packer.toArrayBuffer(document));
   }, partOf(options, 0.5, 1));
+}
+
+/** A round of the assessment alone, as the chapters that it is in the plan. Fails with WritingStopped. */
+export function writeRound(plan: OutgoingPlan, options: WritingOptions): Promise<Uint8Array> {
+  return writeDocx(plan, options, roundParts);
 }
 
 const { width, height, margin } = page;

@@ -1,7 +1,8 @@
 import * as React from 'react';
 import { Answer, QuestionState, answers as allAnswers } from '../../../domain/assessment';
 import { AnswerIcon, answerClass } from '../../../ui/answers';
-import { classNames } from '../../../ui';
+import { classNames, useWaits } from '../../../ui';
+import { WaitInBar } from '../../../ui/WaitInBar';
 import { useAssessingWords } from '../words';
 import styles from './AnswerButtons.module.scss';
 import { FaceContext } from './face';
@@ -21,8 +22,10 @@ export function AnswerButtons({ place, title, state, context: { answers }, onAns
   const { bar: words } = useAssessingWords();
   const { given, proposed, rivals } = state;
   const proposal = given ? undefined : proposed;
+  useCellInSight(useWaits().wait !== undefined);
   return (
     <div role="group" aria-label={words.label} className={styles.bar}>
+      <WaitInBar />
       <p className={styles.lead}><strong>{answers.letter[place.question]}. {answers.question[place.question]}</strong> {title}</p>
       {allAnswers.map(answer => (
         <button
@@ -37,6 +40,13 @@ export function AnswerButtons({ place, title, state, context: { answers }, onAns
       <Command hint="N" onClick={onNote}>{words.note}</Command>
     </div>
   );
+}
+
+/** The cell with the focus is not hidden by a bar that grows. */
+function useCellInSight(grown: boolean): void {
+  React.useEffect(() => {
+    if (grown) document.activeElement?.closest('[data-cell]')?.scrollIntoView({ block: 'nearest' });
+  }, [grown]);
 }
 
 /** A command that stays where it is when there is nothing for it to do, so that the focus is never lost with it. */

@@ -5,7 +5,7 @@ import { formWords } from '../../../loc/assessmentForm';
 import { Button, useWordsOf } from '../../../ui';
 import { DownloadForm } from './DownloadForm';
 import { formOfReading } from './formOf';
-import { readButtonId } from './useFormOpen';
+import { readButtonId } from './useReadButtonFocus';
 
 interface FormButtonsProps {
   reading: RoundReading;

@@ -1,5 +1,4 @@
-export { DownloadForm } from './DownloadForm';
-export type { DownloadFormProps } from './DownloadForm';
+export { DownloadChapters, DownloadForm } from './DownloadForm';
 export { FormButtons } from './FormButtons';
 export { formOfFrozen, formOfReading } from './formOf';
-export { useFormOpen } from './useFormOpen';
+export { useReadButtonFocus } from './useReadButtonFocus';

@@ -2,7 +2,7 @@ import * as React from 'react';
 import { Round, progressOf, wholeProgress } from '../../../domain/assessment';
 import { RoundReading, VisibilityPort } from '../../../lists';
 import { Button, Chunk, FailureBox, Load, Loading, MessageBox, browserAfter, useFormats, useLoad } from '../../../ui';
-import { useFormOpen } from '../form';
+import { useReadButtonFocus } from '../form';
 import { LiveRound, LiveState, readEarlier, useLiveRound } from '../live';
 import type { FormReadingProps } from '../reading';
 import { steps } from '../registry';
@@ -19,12 +19,16 @@ export interface RoundPageProps {
   roundId: number;
   rounds: Round[];
   step: StepKey;
+  /** An Excel form is read, in the step's place. */
+  reading: boolean;
   handed: Handed;
   visibility: VisibilityPort;
   /** The page opened with this round: the focus stays where it is. */
   atFirst: boolean;
   /** The address of what is shown. */
   link: () => string;
+  /** Opens the reading of a form, or goes back to the step. */
+  onReading: (reads: boolean) => void;
   onRounds: (rounds: Round[]) => void;
   onChoose: (chosen: RoundChoice) => void;
   onFailure: (failure: unknown) => void;
@@ -53,7 +57,7 @@ interface ReadyProps extends RoundPageProps {
   live: LiveRound;
 }
 
-function Ready({ state, live, rounds, step, handed, atFirst: isFirst, link, onChoose }: ReadyProps): JSX.Element {
+function Ready({ state, live, rounds, step, reading: reads, handed, atFirst: isFirst, link, onChoose, onReading }: ReadyProps): JSX.Element {
   // What is done in the round does not make it another: the heading takes the focus once.
   const [atFirst] = React.useState(isFirst);
   const words = useAssessingWords();
@@ -65,15 +69,17 @@ function Ready({ state, live, rounds, step, handed, atFirst: isFirst, link, onCh
   const current = steps.find(({ key }) => key === step) ?? steps[0];
   const reload = React.useCallback(() => void live.start(), [live]);
   const stepProps: StepProps = { ...handed, reading, earlier, mayWrite: reading.round.state === 'open', take: live.take, takeRound: live.takeRound, reload };
-  const form = useFormOpen();
+  useReadButtonFocus(reads);
+  const formAtFirst = React.useRef(atFirst && reads);
+  if (!reads) formAtFirst.current = false;
   return (
     <div className={styles.page}>
-      <RoundHead {...{ reading, rounds, progress, earlier, plan, atFirst, link, onChoose }} now={clock()} onRead={form.open ? undefined : form.begin} />
-      {!form.open && <StepStrip current={current.key} done={doneSteps(reading, progress)} onStep={key => goTo(key)} />}
+      <RoundHead {...{ reading, rounds, progress, earlier, plan, atFirst, link, onChoose }} now={clock()} onRead={reads ? undefined : () => onReading(true)} />
+      {!reads && <StepStrip current={current.key} done={doneSteps(reading, progress)} onStep={key => goTo(key)} />}
       {failure !== undefined && <Unheard heardAt={heardAt} />}
       {before.state === 'failed' && <MessageBox kind="info" heading={words.earlierFailed} actions={<Button icon="reload" onClick={before.reload}>{words.readAgain}</Button>} />}
-      {form.open
-        ? <Chunk key="form" load={loadFormReading} render={Form => <Form {...stepProps} onClose={form.end} />} />
+      {reads
+        ? <Chunk key="form" load={loadFormReading} render={Form => <Form {...stepProps} atFirst={formAtFirst.current} onClose={() => onReading(false)} />} />
         : <Chunk key={current.key} load={current.load} render={Step => <Step {...stepProps} />} />}
     </div>
   );

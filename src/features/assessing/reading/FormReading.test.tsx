@@ -131,6 +131,17 @@ test('a file that cannot be read says why and what to do, and another can be cho
   expect(screen.getByRole('button', { name: 'Välj fil' })).toBeTruthy();
 });
 
+test('a file of other rows says that nothing of it belongs here, and tells only the first of them one by one', async () => {
+  const unread = Array.from({ length: 5000 }, (_, at) => ({ place: { table: 1, row: at + 2, sheet: 'Blad1' }, written: `Rad ${at}`, why: { kind: 'themeUnknown' as const } }));
+  await show({ read: async () => ({ themes: [], comments: [], unread }) });
+  await choose();
+  expect(screen.getByText('Inget i filen hör till den här omgången. Det finns inget att läsa in.')).toBeTruthy();
+  expect(screen.getByText('5000 rader förstods inte')).toBeTruthy();
+  expect(screen.getAllByText(/^Bladet Blad1, rad/)).toHaveLength(30);
+  expect(screen.getByText('och 4970 rader till')).toBeTruthy();
+  expect(screen.getByRole<HTMLButtonElement>('button', { name: 'Läs in' }).disabled).toBe(true);
+});
+
 test('a closed round can be read and not changed', async () => {
   await show({ mayWrite: false });
   expect(screen.getByText('Omgången är stängd. Den går att läsa men inte att ändra.')).toBeTruthy();

@@ -1,6 +1,7 @@
 import * as React from 'react';
 import { formWords } from '../../../loc/assessmentForm';
 import { Button, FailureBox, Icon, Loading, MessageBox, StepHeading, useLeaveWarning, useWordsOf } from '../../../ui';
+import { WaitInBar } from '../../../ui/WaitInBar';
 import { DropZone, useStrayDrops } from '../../../ui/dropZone';
 import type { StepProps } from '../steps';
 import { EndedPart } from './EndedPart';
@@ -11,6 +12,8 @@ import { Review } from './Review';
 import { FormReader, FormServices, ReadingCommands, ReadingState, useFormReading } from './useFormReading';
 
 export interface FormReadingProps extends FormServices, Pick<StepProps, 'mayWrite' | 'onBusy'> {
+  /** The page opened with it: the focus stays where it is. */
+  atFirst?: boolean;
   /** Back to the step that it was opened from. */
   onClose: () => void;
   loadReader?: () => Promise<FormReader>;
@@ -19,10 +22,12 @@ export interface FormReadingProps extends FormServices, Pick<StepProps, 'mayWrit
 const readerChunk = (): Promise<FormReader> => import(/* webpackChunkName: 'handlingsplan-read-assessment' */ '../../../exchange/inward/assessment');
 
 /** A filled-in form from Excel: chosen, read, held against the round theme by theme, and what was chosen of it written. */
-export function FormReading({ onClose, onBusy, loadReader = readerChunk, ...services }: FormReadingProps): JSX.Element {
+export function FormReading({ atFirst: isFirst = false, onClose, onBusy, loadReader = readerChunk, ...services }: FormReadingProps): JSX.Element {
   const words = useWordsOf(formWords);
   const { state, commands } = useFormReading({ ...services, loadReader });
   const saving = state.step === 'saving';
+  const first = React.useRef(state);
+  const atFirst = isFirst && state === first.current;
   useLeaveWarning(saving);
   useStrayDrops();
   React.useEffect(() => {
@@ -33,21 +38,22 @@ export function FormReading({ onClose, onBusy, loadReader = readerChunk, ...serv
     <div className={styles.page}>
       <div><Button kind="quiet" icon="left" disabled={saving} onClick={onClose}>{words.back}</Button></div>
       {services.mayWrite || state.step === 'ended'
-        ? <Part state={state} commands={commands} reading={services.reading} onClose={onClose} />
-        : <><StepHeading>{words.title}</StepHeading><MessageBox kind="info" heading={words.mayNot} /></>}
+        ? <Part state={state} commands={commands} reading={services.reading} atFirst={atFirst} onClose={onClose} />
+        : <><StepHeading atFirst={atFirst}>{words.title}</StepHeading><MessageBox kind="info" heading={words.mayNot} /></>}
     </div>
   );
 }
 
 interface PartProps extends Pick<FormReadingProps, 'reading' | 'onClose'> {
+  atFirst: boolean;
   state: ReadingState;
   commands: ReadingCommands;
 }
 
-function Part({ state, commands, reading, onClose }: PartProps): JSX.Element {
+function Part({ state, commands, reading, atFirst, onClose }: PartProps): JSX.Element {
   const words = useWordsOf(formWords);
   switch (state.step) {
-    case 'choose': return <Choose state={state} onFile={commands.read} />;
+    case 'choose': return <Choose state={state} atFirst={atFirst} onFile={commands.read} />;
     case 'reading': return <><StepHeading key="reading">{words.reading(state.name)}</StepHeading><Loading label={words.reading(state.name)} /></>;
     case 'review': return <Reviewing {...{ reading, commands, onClose }} name={state.name} form={state.form} />;
     case 'saving': return <Saving state={state} onStop={commands.stop} />;
@@ -55,7 +61,7 @@ function Part({ state, commands, reading, onClose }: PartProps): JSX.Element {
   }
 }
 
-function Choose({ state: { problem, failure }, onFile }: { state: Extract<ReadingState, { step: 'choose' }>; onFile: (file: File) => void }): JSX.Element {
+function Choose({ state: { problem, failure }, atFirst, onFile }: { state: Extract<ReadingState, { step: 'choose' }>; atFirst: boolean; onFile: (file: File) => void }): JSX.Element {
   const { title, choose, problems } = useWordsOf(formWords);
   const [latest, setLatest] = React.useState<File>();
   const take = (file: File): void => {
@@ -65,7 +71,7 @@ function Choose({ state: { problem, failure }, onFile }: { state: Extract<Readin
   return (
     <>
       <div>
-        <StepHeading key="choose">{title}</StepHeading>
+        <StepHeading key="choose" atFirst={atFirst}>{title}</StepHeading>
         <p className={styles.lead}>{choose.lead}</p>
       </div>
       {problem && <MessageBox kind="error" heading={problems[problem].title}>{problems[problem].advice}{latest && <p>{latest.name}</p>}</MessageBox>}
@@ -83,7 +89,7 @@ function Choose({ state: { problem, failure }, onFile }: { state: Extract<Readin
 
 const nothingSaid: Choices = new Map();
 
-function Reviewing({ name, form, reading, commands, onClose }: Omit<PartProps, 'state'> & Pick<Extract<ReadingState, { step: 'review' }>, 'name' | 'form'>): JSX.Element {
+function Reviewing({ name, form, reading, commands, onClose }: Omit<PartProps, 'state' | 'atFirst'> & Pick<Extract<ReadingState, { step: 'review' }>, 'name' | 'form'>): JSX.Element {
   const { review: words } = useWordsOf(formWords);
   const [choices, setChoices] = React.useState(nothingSaid);
   // What others store meanwhile comes into the round: the preview is held against that.
@@ -95,7 +101,8 @@ function Reviewing({ name, form, reading, commands, onClose }: Omit<PartProps, '
     <>
       <Review {...{ name, form, review, choices }} framework={reading.framework} themes={reading.content.assessments.length} onChoose={choose} onAnother={commands.another} />
       <div className={styles.bar}>
-        <div>
+        <WaitInBar />
+        <div className={styles.said}>
           <p role="status"><strong>{jobs.length > 0 ? words.takes(counts) : words.nothing}</strong></p>
           <p className={styles.weak}>{words.promise}</p>
         </div>

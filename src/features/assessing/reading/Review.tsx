@@ -21,6 +21,9 @@ export interface ReviewProps {
   onAnother: () => void;
 }
 
+/** So many rows that were not understood are told one by one; with more, another file was meant. */
+const mostUnread = 30;
+
 const nothingSaid: Choices = new Map();
 
 /** The form held against the round: what is new, what differs, what was not understood, then every theme. */
@@ -30,6 +33,7 @@ export function Review({ name, form, review, choices, framework, themes, onChoos
   const { review: text } = words;
   const differences = allDifferences(review);
   const overwriting = differences.filter(({ overwrites }) => overwrites);
+  const nothingRead = review.themes.length === 0 && review.comments.length === 0;
   const nameOf = (key: string): string => nameInFramework(key, framework);
   return (
     <>
@@ -40,7 +44,7 @@ export function Review({ name, form, review, choices, framework, themes, onChoos
         </div>
         <Button icon="upload" onClick={onAnother}>{words.another}</Button>
       </div>
-      {differences.length === 0 && <MessageBox kind="info" heading={text.same} />}
+      {differences.length === 0 && <MessageBox kind="info" heading={nothingRead ? text.nothingRead : text.same} />}
       {overwriting.length > 0 && (
         <MessageBox kind="warning" heading={text.differs(overwriting.length)}>
           <p>{text.differsHint}</p>
@@ -58,9 +62,10 @@ export function Review({ name, form, review, choices, framework, themes, onChoos
       {form.unread.length > 0 && (
         <MessageBox kind="warning" heading={text.unreadHeading(form.unread.length)}>
           <ul className={styles.unread}>
-            {form.unread.map(({ place, written, why }, at) => (
+            {form.unread.slice(0, mostUnread).map(({ place, written, why }, at) => (
               <li key={at}><strong>{text.place(place.sheet, place.row)}</strong>{written && `: ”${written}”`}. {words.unread(why, nameOf)}</li>
             ))}
+            {form.unread.length > mostUnread && <li>{text.moreUnread(form.unread.length - mostUnread)}</li>}
           </ul>
         </MessageBox>
       )}

@@ -10,6 +10,8 @@ export interface PlanCommand {
   icon: IconName;
   /** It stands out, stays in sight on a phone, and the empty plan proposes it. */
   primary?: boolean;
+  /** Seldom needed: it stands in the menu also where there is room. */
+  rare?: boolean;
   onClick: () => void;
 }
 

@@ -2,6 +2,7 @@ import * as React from 'react';
 import { Instant, localDateOf } from '../../../domain';
 import { FrozenShare, ReportDifference, longestComment } from '../../../domain/statusReport';
 import { Button, LinkButton, StepHeading, useFormats } from '../../../ui';
+import { WaitInBar } from '../../../ui/WaitInBar';
 import { ActivityLink } from '../parts/ActivityTable';
 import { Changes } from '../parts/Changes';
 import { Figures } from '../parts/Figures';
@@ -40,6 +41,7 @@ export function WriteView({ facts, saver, view, onPreview, onLeave, freshness }:
       </Part>
       {head.areas.map(area => <AreaPart key={area.key} area={area} facts={facts} saver={saver} view={view} />)}
       <div className={styles.foot}>
+        <WaitInBar />
         <Button kind="primary" onClick={onPreview}>{words.preview}</Button>
         <SaveLine saver={saver} view={view} quiet />
       </div>
