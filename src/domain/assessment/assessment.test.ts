@@ -3,7 +3,7 @@ import { Framework, agera2020 } from '..';
 import { answersOf, makeAssessment } from '../testing/assessments';
 import { makeActivity } from '../testing/samples';
 import {
-  Act, Decision, PictureTheme, Round, RoundPicture, ThemeAssessment, assessmentKey, closedChanges, compareRounds, completeContent, earlierOf, freezeRound, frozenText, gapsOf,
+  Act, Decision, PictureTheme, Round, RoundPicture, ThemeAssessment, assessmentKey, closedBefore, closedChanges, compareRounds, completeContent, earlierOf, freezeRound, frozenText, gapsOf,
   linkParts, matrixOf, mergeAssessment, parseFrozenRound, pictureOf, pictureThemes, prioritisedWithoutActivity, progressOf, proposalsFrom, reopenedChanges, resultTable, roundBefore, suggestionsOf,
   themeInRound, themesForMatrix, wholeProgress, wholeResult
 } from '.';
@@ -121,6 +121,12 @@ describe('rounds', () => {
     const old = (id: number, startedOn: string, scope: string, state: Round['state'] = 'closed'): Round => ({ ...round, id, startedOn, scope, state });
     const rounds = [old(2, '2024-10-01', round.scope), old(3, '2025-10-01', 'hemtjänst'), old(4, '2026-10-01', round.scope, 'open'), old(5, '2027-10-01', round.scope)];
     expect([roundBefore(rounds, round)?.id, roundBefore(rounds.slice(1), round)?.id, roundBefore([], round)]).toEqual([2, 3, undefined]);
+  });
+
+  test('of two rounds that began on one day the one that was made first is the one before, whichever closed first', () => {
+    const [first, second] = [1, 2].map((id): Round => ({ ...round, id, state: 'closed' }));
+    expect([closedBefore([second, first], second).map(({ id }) => id), closedBefore([second, first], first)]).toEqual([[1], []]);
+    expect([roundBefore([second, first], second)?.id, roundBefore([second, first], { ...first, state: 'open' } as Round)]).toEqual([1, undefined]);
   });
 
   test('a link to a theme of a round is read back, also when the round’s key has slashes', () => {

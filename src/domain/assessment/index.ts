@@ -20,7 +20,7 @@ export { proposalsFrom } from './proposals';
 export type { ThemeProposal } from './proposals';
 export { activitiesByTheme, countAnswers, isPrioritised, prioritisedWithoutActivity, resultTable, wholeResult } from './results';
 export type { AnswerCounts, AreaResult } from './results';
-export { closedChanges, closedRounds, reopenedChanges, roundBefore, sortedRounds, startedLog } from './rounds';
+export { closedBefore, closedChanges, closedRounds, reopenedChanges, roundBefore, sortedRounds, startedLog } from './rounds';
 export type { RoundChanges, RoundGaps } from './rounds';
 export { earlierOf, suggestionKeys, suggestionsOf } from './suggestions';
 export type { Suggestion, SuggestionContext, SuggestionKey } from './suggestions';

@@ -10,9 +10,14 @@ export function closedRounds(rounds: Round[]): Round[] {
   return sortedRounds(rounds).filter(({ state }) => state === 'closed');
 }
 
+/** The closed rounds that began before a given one, the newest first; of two that began on one day the one made first is before. */
+export function closedBefore(rounds: Round[], round: Pick<Round, 'id' | 'startedOn'>): Round[] {
+  return closedRounds(rounds).filter(({ id, startedOn }) => startedOn < round.startedOn || (startedOn === round.startedOn && id < round.id));
+}
+
 /** The closed round before a given one, of the same scope if there is one. */
 export function roundBefore(rounds: Round[], round: Pick<Round, 'id' | 'startedOn' | 'scope' | 'unitId'>): Round | undefined {
-  const earlier = closedRounds(rounds).filter(({ id, startedOn }) => id !== round.id && startedOn <= round.startedOn);
+  const earlier = closedBefore(rounds, round);
   return earlier.find(({ scope, unitId }) => scope === round.scope && unitId === round.unitId) ?? earlier[0];
 }
 

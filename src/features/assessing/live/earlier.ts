@@ -1,4 +1,4 @@
-import { Round, closedRounds, roundBefore } from '../../../domain/assessment';
+import { Round, closedBefore, roundBefore } from '../../../domain/assessment';
 import { AssessmentRepository } from '../../../lists';
 import { EarlierRound } from '../steps';
 
@@ -8,8 +8,7 @@ export const mostEarlier = 3;
 /** The closed rounds before one, the newest first: those of the same scope, or all when there is none. */
 export function roundsBefore(rounds: Round[], round: Round): Round[] {
   const last = roundBefore(rounds, round);
-  const earlier = closedRounds(rounds).filter(({ id, startedOn }) => id !== round.id && startedOn <= round.startedOn);
-  return earlier.filter(({ scope, unitId }) => scope === last?.scope && unitId === last.unitId).slice(0, mostEarlier);
+  return closedBefore(rounds, round).filter(({ scope, unitId }) => scope === last?.scope && unitId === last.unitId).slice(0, mostEarlier);
 }
 
 /** Reads what the rounds before a round were frozen as. */
