@@ -82,7 +82,9 @@ export interface NewReview {
 export type ReviewOutcome =
   | { result: 'saved'; review: Review }
   /** The draft is no longer the one that was seen: changed, taken back or sent again. Nothing is stored. */
-  | { result: 'changed'; draft: Draft };
+  | { result: 'changed'; draft: Draft }
+  /** Somebody else has decided on this round meanwhile. Nothing is stored. */
+  | { result: 'decided'; review: Review };
 
 /** Who may review besides writers, as far as the signed-in person may see. */
 export type Reviewers =

@@ -13,12 +13,14 @@ interface DecisionProps extends ReviewPageProps {
   finds: readonly PartFind[];
   answers: readonly ReasonAnswer[];
   comments: Partial<Record<WrittenPart, string>>;
+  /** Somebody else came first; what was written here is not stored. */
+  onLate: (by: string, words: readonly string[]) => void;
 }
 
 const hasNumber = (text: string): boolean => findIdentities(text, { people: [], units: [] }).some(({ blocks }) => blocks);
 
 /** The reviewer's decision: approving needs every reason accepted and three checks, sending back needs a comment. */
-export function Decision({ services, records, draft, finds, answers, comments, onChange }: DecisionProps): JSX.Element {
+export function Decision({ services, records, draft, finds, answers, comments, onChange, onLate }: DecisionProps): JSX.Element {
   const { review } = useWriteWords();
   const [checked, setChecked] = React.useState<readonly string[]>([]);
   const [comment, setComment] = React.useState('');
@@ -40,9 +42,10 @@ export function Decision({ services, records, draft, finds, answers, comments, o
     attempt.run(async () => {
       const stored = await services.drafts.read(draft.clientKey);
       const another = contentHash(stored) !== contentHash(draft) || (decision === 'approve' && waiting(findsIn(stored.content, stored.kept, records.known)).length > 0);
-      return another ? 'changed' : (await services.reviews.decide(draft, { clientKey, decision, comment: comment.trim(), partComments, answers: [...answers] })).result;
-    }, result => {
-      if (result === 'changed') setProblem(review.changed);
+      return another ? undefined : services.reviews.decide(draft, { clientKey, decision, comment: comment.trim(), partComments, answers: [...answers] });
+    }, outcome => {
+      if (!outcome || outcome.result === 'changed') setProblem(review.changed);
+      if (outcome?.result === 'decided') onLate(outcome.review.by.name, [comment.trim(), ...partComments.map(({ text }) => text)].filter(words => words !== ''));
       onChange();
     }).catch(services.onFailure);
   };

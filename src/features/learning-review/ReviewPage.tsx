@@ -4,7 +4,7 @@ import { Draft, ReasonAnswer, WrittenPart, mayReview } from '../../domain/learni
 import type { UnfinishedExample } from '../../lists/learning';
 import type { LearningViewProps } from '../learning';
 import { Flow, Preview, Records, findsIn, standingIn, useChoices, useWriteWords } from '../learning-write';
-import { Button, Icon, isForBrowser, useFormats } from '../../ui';
+import { Button, Icon, MessageBox, isForBrowser, useFormats } from '../../ui';
 import { AuthorBox } from './AuthorBox';
 import { Decision } from './Decision';
 import { LogList } from './LogList';
@@ -34,6 +34,7 @@ export function ReviewPage(props: ReviewPageProps): JSX.Element {
   const [preview, setPreview] = React.useState(false);
   const [answers, setAnswers] = React.useState<ReasonAnswer[]>([]);
   const [comments, setComments] = React.useState<Partial<Record<WrittenPart, string>>>({});
+  const [late, setLate] = React.useState<{ by: string; words: readonly string[] }>();
   const finds = React.useMemo(() => findsIn(draft.content, draft.kept, records.known), [draft, records.known]);
   const { state } = standingIn(records, draft, shelf.examples);
   const reviewer = mayReview(draft, records.user.id, records.steps);
@@ -52,6 +53,7 @@ export function ReviewPage(props: ReviewPageProps): JSX.Element {
         <Button icon="document" aria-pressed={preview} onClick={() => setPreview(!preview)}>{preview ? words.page.closePreview : review.page}</Button>
       </div>
       <Flow state={state} notes={{ draft: draft.by.name, review: state === 'review' ? (decides ? review.waitsForYou(draft.round) : words.flow.reviewBy) : '' }} />
+      {late && <MessageBox kind="warning" heading={review.late(late.by)}>{late.words.length > 0 && <>{review.lateWords} {late.words.map(text => <q key={text}>{text} </q>)}</>}</MessageBox>}
       {props.unfinished && state !== 'approved' && <UnfinishedBox {...props} unfinished={props.unfinished} />}
       <div className={styles.review}>
         {preview
@@ -59,7 +61,7 @@ export function ReviewPage(props: ReviewPageProps): JSX.Element {
           : <ReviewText {...props} finds={finds} comments={decides ? comments : undefined} onComment={(part, text) => setComments({ ...comments, [part]: text })} />}
         <aside className={styles.side} aria-label={review.decision}>
           <Reasons {...props} finds={finds} answers={answers} onAnswers={decides ? setAnswers : undefined} />
-          {decides && <Decision key={draft.round} {...props} finds={finds} answers={answers} comments={comments} />}
+          {decides && <Decision key={draft.round} {...props} finds={finds} answers={answers} comments={comments} onLate={(by, given) => setLate({ by, words: given })} />}
           {!decides && (state === 'review' || state === 'draft') && <AuthorBox {...props} />}
           {(state === 'approved' || state === 'published' || state === 'withdrawn') && <PublishBox {...props} />}
           <LogList {...props} />

@@ -20,7 +20,7 @@ const whole = {
 
 /** Lena has sent an example with one reason; Karin is another editor. */
 async function sample({ sent = true } = {}): Promise<MemoryLearning> {
-  const learning = createMemoryLearning({ editors: [lena.id, karin.id], known, findIdentities: given => findIdentities(given, known) });
+  const learning = createMemoryLearning({ editors: [lena.id, karin.id, 77], known, findIdentities: given => findIdentities(given, known) });
   const { drafts } = learning.as(lena);
   const begun = await drafts.start('d-1', { content: whole, kept: [{ part: 'event', kind: 'name', text: 'Gunvor Lind', reason: 'En visa.', at: '2026-12-01T09:00:00Z' }], replies: [] });
   if (sent && begun.result === 'saved') await drafts.send(begun.draft);
@@ -150,6 +150,19 @@ test('a text that changed while it was read is not approved', async () => {
   await approve();
   expect(await screen.findByText(/^Texten ändrades medan du läste/)).toBeTruthy();
   expect(learning.store.reviews).toEqual([]);
+});
+
+test('who decides after somebody else is told who came first, keeps the words, and nothing is stored', async () => {
+  const learning = await sample();
+  await showLearning({ person: karin, learning });
+  await opened();
+  await learning.as({ id: 77, name: 'Tove Ek' }).reviews.decide(learning.store.drafts[0], { clientKey: 'r-1', decision: 'sendBack', comment: 'Stryk namnet', partComments: [], answers: [] });
+  await type(`Kommentar till ${lena.name}`, 'Fint skrivet.');
+  await approve();
+  expect(await screen.findByText('Tove Ek hann besluta före dig. Ditt beslut är inte sparat.')).toBeTruthy();
+  expect(screen.getByText('Fint skrivet.').parentElement?.textContent).toContain('Det du skrev:');
+  expect(learning.store.reviews.map(({ clientKey }) => clientKey)).toEqual(['r-1']);
+  expect(screen.getAllByText(/^Tove Ek skickade tillbaka/)).toHaveLength(2);
 });
 
 test('a find that nobody has decided on is seen and holds back the approval', async () => {

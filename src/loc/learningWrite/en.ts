@@ -163,7 +163,7 @@ export const en: LearningWriteWords = {
   },
   review: {
     heading: 'To review',
-    intro: 'Examples that wait for review or for being published.',
+    intro: 'Examples that wait for review or for being published, and those that have been published.',
     none: 'Nothing waits for review',
     noneHint: 'Examples are shown here when their writers have sent them.',
     loading: 'Fetching the reviews …',
@@ -202,6 +202,8 @@ export const en: LearningWriteWords = {
     approve: 'Approve', sendBack: 'Send back', saving: 'Saving …',
     approved: 'Approved.', sentBackDone: 'Sent back.',
     changed: 'The text changed while you read it. Nothing is saved. Read the new text.',
+    late: (name: string): string => `${name} decided before you. Your decision has not been saved.`,
+    lateWords: 'What you wrote:',
     ownHeading: 'Somebody else needs to review it.',
     ownHint: 'You have written the example and can therefore not approve it.',
     who: (names: readonly string[]): string => `${listed(names, 'and')} can review it.`,

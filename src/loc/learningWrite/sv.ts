@@ -162,7 +162,7 @@ export const sv = {
   },
   review: {
     heading: 'Att granska',
-    intro: 'Exempel som väntar på granskning eller på att publiceras.',
+    intro: 'Exempel som väntar på granskning eller på att publiceras, och de som har publicerats.',
     none: 'Inget väntar på granskning',
     noneHint: 'Exempel visas här när den som skriver har skickat dem.',
     loading: 'Hämtar granskningarna …',
@@ -201,6 +201,8 @@ export const sv = {
     approve: 'Godkänn', sendBack: 'Skicka tillbaka', saving: 'Sparar …',
     approved: 'Godkänt.', sentBackDone: 'Skickat tillbaka.',
     changed: 'Texten ändrades medan du läste. Inget är sparat. Läs den nya texten.',
+    late: (name: string): string => `${name} hann besluta före dig. Ditt beslut är inte sparat.`,
+    lateWords: 'Det du skrev:',
     ownHeading: 'Någon annan behöver granska.',
     ownHint: 'Du har skrivit exemplet och kan därför inte godkänna det.',
     who: (names: readonly string[]): string => `${listed(names, 'och')} kan granska.`,

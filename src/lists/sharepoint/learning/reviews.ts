@@ -1,4 +1,4 @@
-import { Draft, Review, cleanText, contentHash, longestLearningComment, longestLearningReason, mayReview } from '../../../domain/learning';
+import { Draft, Review, cleanText, contentHash, longestLearningComment, longestLearningReason, mayReview, reviewsOf } from '../../../domain/learning';
 import { PlanFailure } from '../../failure';
 import { FindIdentities, NewReview, ReviewOutcome } from '../../learning';
 import { UnreadableRow } from '../../schema';
@@ -43,6 +43,8 @@ export async function decide(connection: Connection, findIdentities: FindIdentit
   const draft = await readDraft(connection, seen.clientKey);
   const textHash = contentHash(seen);
   if (draft.state !== 'sent' || draft.round !== seen.round || contentHash(draft) !== textHash) return { result: 'changed', draft };
+  const other = await otherDecision(connection, draft, review.clientKey);
+  if (other) return { result: 'decided', review: other };
   await demandOwnRights(connection, list);
   await addRow(connection, list, { ...review, title: review.decision, draftKey: seen.clientKey, round: seen.round, textHash });
   const stored = await authoredUnderKey(connection, list, review.clientKey);
@@ -51,6 +53,13 @@ export async function decide(connection: Connection, findIdentities: FindIdentit
   const kind = decision.decision === 'approve' ? 'approved' : 'sentBack';
   await noteStep(connection, { clientKey: `${review.clientKey}/${kind}`, draftKey: seen.clientKey, kind, round: seen.round });
   return { result: 'saved', review: decision };
+}
+
+/** What somebody has decided on this round already: a decision is taken by who has seen the one before. */
+async function otherDecision(connection: Connection, draft: Draft, clientKey: string): Promise<Review | undefined> {
+  const [{ reviews }, { steps }] = await Promise.all([readReviews(connection, draft.clientKey), readSteps(connection, draft.clientKey)]);
+  const counted = reviewsOf(draft, reviews, steps);
+  return counted.some(review => review.clientKey === clientKey) ? undefined : counted[0];
 }
 
 /** Lets through who has not written on the draft, by its row and by the log. */

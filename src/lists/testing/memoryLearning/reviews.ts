@@ -1,4 +1,4 @@
-import { Review, contentHash, mayReview } from '../../../domain/learning';
+import { Review, contentHash, mayReview, reviewsOf } from '../../../domain/learning';
 import { PlanFailure } from '../../failure';
 import { LearningLog, LearningReviews } from '../../learning';
 import { World, copy, demandEditor, found, note, refuseIdentities } from './world';
@@ -21,6 +21,8 @@ export function reviewsIn(world: World): LearningReviews {
       if (!mayReview(seen, me.id)) throw new PlanFailure('forbidden', { subject: 'learningReviews.own' });
       const draft = found(store.drafts, seen.clientKey, 'learningDrafts');
       if (draft.round !== seen.round || draft.state !== 'sent' || contentHash(draft) !== contentHash(seen)) return { result: 'changed', draft: copy(draft) };
+      const [other] = reviewsOf(draft, store.reviews).filter(({ clientKey }) => clientKey !== review.clientKey);
+      if (other) return { result: 'decided', review: copy(other) };
       refuseIdentities(world, [review.comment, ...review.partComments.map(({ text }) => text)]);
       const stored: Review = { ...copy(review), id: world.nextId(), draftKey: seen.clientKey, round: seen.round, textHash: contentHash(seen), by: me, at: world.now() };
       store.reviews.push(stored);

@@ -104,6 +104,14 @@ test('a draft that was changed, taken back or sent again since it was seen is no
   await expect(reviews.decide(again, decision('r2', { decision: 'sendBack' }))).rejects.toEqual(failure('invalid', 'learningReviews.comment'));
 });
 
+test('of two who decide on one round the second is told of the first, and nothing of the second is stored', async () => {
+  const draft = await sentDraft(site, 'd1');
+  await site.as('owner').reviews.decide(draft, decision('r1', { decision: 'sendBack', comment: 'Stryk' }));
+  expect(await site.as('reviewer').reviews.decide(draft, decision('r2'))).toMatchObject({ result: 'decided', review: { clientKey: 'r1', by: { name: 'Karin Ahlgren' } } });
+  expect((await site.as('owner').reviews.decide(draft, decision('r1', { decision: 'sendBack', comment: 'Stryk' }))).result).toBe('saved');
+  expect([await standing('d1'), (await site.as('writer').reviews.all()).reviews.length]).toEqual(['draft', 1]);
+});
+
 test('the writer cannot approve: not through the product, not by hand, not for somebody else', async () => {
   const draft = await sentDraft(site, 'd1');
   await expect(site.as('writer').reviews.decide(draft, decision('r1'))).rejects.toEqual(failure('forbidden', 'learningReviews.own'));
