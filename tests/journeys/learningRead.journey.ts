@@ -39,4 +39,7 @@ test('a reader finds an example by theme, reads it, goes to the plan and back, a
   await row.getByText('Vilka enheter').click();
   await expect(row.getByText(/^Funktionsstöd, .*, registrerat av Alva Nyman/)).toBeVisible();
   await expectAccessible(page, 'the follow-up');
+  const file = page.waitForEvent('download');
+  await page.getByRole('button', { name: 'Hämta som Excel' }).click();
+  expect((await file).suggestedFilename()).toMatch(/^Uppföljning av lärandeexempel, \d{4}-\d\d-\d\d\.xlsx$/);
 });
