@@ -9,7 +9,7 @@ import styles from './Strip.module.scss';
 interface StripProps {
   content: ExampleText;
   finds: readonly PartFind[];
-  onGo: (part: ExamplePart) => void;
+  onGo: (part: 'title' | ExamplePart) => void;
 }
 
 /** The parts with how each stands, beside the form. */
@@ -21,7 +21,7 @@ export function Strip({ content, finds, onGo }: StripProps): JSX.Element {
   return (
     <nav className={styles.strip} aria-label={strip.label}>
       <ol>
-        {exampleParts.map(part => {
+        {(['title', ...exampleParts] as const).map(part => {
           const here = open.filter(find => find.part === part);
           const go = (event: React.MouseEvent): void => {
             event.preventDefault();
