@@ -27,6 +27,12 @@ async function setUp(): Promise<SetupProgress[]> {
   return seen;
 }
 
+/** For what comes after the set-up: a copy of a site on which it has been run. */
+async function begunAlready(): Promise<void> {
+  await site.close();
+  site = await openSite({ setUp: true });
+}
+
 /** Nothing is missing, and neither a list, a group nor a role definition stands there twice. */
 async function expectEverythingOnce(): Promise<void> {
   const connection = site.connect('karin.ahlgren');
@@ -75,7 +81,7 @@ describe('setting up a site', () => {
   });
 
   it('indexes the filtered columns, makes the client key unique, keeps versions', async () => {
-    await setUp();
+    await begunAlready();
     const list = listOf(site.connect('karin.ahlgren'), activitiesList);
     const fields = await list.fields.select('InternalName', 'Indexed', 'EnforceUniqueValues')() as { InternalName: string; Indexed: boolean; EnforceUniqueValues: boolean }[];
     const indexed = fields.filter(field => field.Indexed && field.InternalName.startsWith('HP')).map(field => field.InternalName).sort();
@@ -85,7 +91,7 @@ describe('setting up a site', () => {
   });
 
   it('makes only what is missing when a part was taken away', async () => {
-    await setUp();
+    await begunAlready();
     const owner = site.connect('karin.ahlgren');
     await listOf(owner, activitiesList).fields.getByInternalNameOrTitle('HPSource').delete();
     const repository = createSetupRepository(owner);
@@ -123,7 +129,7 @@ describe('setting up a site', () => {
   });
 
   it('makes nothing in place of a deleted list that rows point at, and names it', async () => {
-    await setUp();
+    await begunAlready();
     const owner = site.connect('karin.ahlgren');
     await listOf(owner, unitsList).delete();
     const repository = createSetupRepository(owner);
@@ -152,10 +158,7 @@ describe('setting up a site', () => {
 describe('rights after the set-up', () => {
   const row = { Title: 'Prova', HPClientKey: 'k-1' };
 
-  beforeEach(async () => {
-    await site.close();
-    site = await openSite({ setUp: true });
-  });
+  beforeEach(begunAlready);
 
   it.each([
     ['karin.ahlgren', 'added', 'changed'],

@@ -33,30 +33,46 @@ export interface Site {
 
 const sitePath = '/sites/insidan';
 
+/** What a site begins with: made once under its name, then copied. */
+export interface Beginning {
+  name: string;
+  make(site: Site): Promise<void>;
+}
+
 let folder: string;
-let ready: Promise<string> | undefined;
+const making = new Map<string, Promise<string>>();
 
 beforeAll(() => { folder = mkdtempSync(join(tmpdir(), 'site-')); });
 afterAll(() => rmSync(folder, { recursive: true }));
 
-/** Opens an empty site, or a copy of one that the plan owner has set up. */
-export async function openSite({ setUp = false } = {}): Promise<Site> {
-  if (!setUp) return siteOf(await startTenant());
-  ready ??= setUpOnce(join(process.env.RUN_FOLDER ?? folder, 'ready.sqlite'));
+const ready: Beginning = {
+  name: 'ready',
+  make: async site => {
+    const repository = createSetupRepository(site.connect('karin.ahlgren'));
+    const plan = await repository.plan();
+    await repository.apply(plan, { language: 'sv', planOwners: [plan.user], planTitle: 'Handlingsplan 2026' }, () => undefined);
+  }
+};
+
+/** Opens an empty site, or a copy of one that the plan owner has set up, or that begins with something else. */
+export async function openSite({ setUp = false, from }: { setUp?: boolean; from?: Beginning } = {}): Promise<Site> {
+  const beginning = from ?? (setUp ? ready : undefined);
+  if (!beginning) return siteOf(await startTenant());
+  const made = making.get(beginning.name) ?? madeOnce(beginning);
+  making.set(beginning.name, made);
   const databaseFile = join(folder, `${randomUUID()}.sqlite`);
-  copyFileSync(await ready, databaseFile);
+  copyFileSync(await made, databaseFile);
   return { ...siteOf(await startTenant({ databaseFile, onDisk: false })), databaseFile };
 }
 
-/** Setting up takes seconds: all files of a run share what the first has made, each test in a copy of its own. */
-async function setUpOnce(databaseFile: string): Promise<string> {
+/** Beginning takes seconds: all files of a run share what the first has made, each test in a copy of its own. */
+async function madeOnce({ name, make }: Beginning): Promise<string> {
+  const databaseFile = join(process.env.RUN_FOLDER ?? folder, `${name}.sqlite`);
   if (existsSync(databaseFile)) return databaseFile;
   // Two files may begin at once: each makes its own, and either is the one that stays.
-  const made = join(folder, 'made.sqlite');
+  const made = join(folder, `made-${name}.sqlite`);
   const site = siteOf(await startTenant({ databaseFile: made, onDisk: false }));
-  const repository = createSetupRepository(site.connect('karin.ahlgren'));
-  const plan = await repository.plan();
-  await repository.apply(plan, { language: 'sv', planOwners: [plan.user], planTitle: 'Handlingsplan 2026' }, () => undefined);
+  await make(site);
   await site.close();
   renameSync(made, databaseFile);
   return databaseFile;
