@@ -86,6 +86,22 @@ test('the first round is started from nothing, and its heading takes the focus',
   expect(screen.getAllByRole('row')).toHaveLength(10);
 });
 
+test('a framework whose themes are all hidden starts no round, and one that goes on says why nothing is asked', async () => {
+  const hidden: Framework = { ...agera2020, areas: agera2020.areas.map(area => ({ ...area, themes: area.themes.map(theme => ({ ...theme, hidden: true })) })) };
+  const memory = new MemoryRounds(clock, hidden);
+  await show({ memory, plan: { framework: hidden } });
+  await click('Starta en omgång');
+  expect(says(/^Alla teman i ramverket är dolda\./)).toBe(true);
+  await click('Starta omgången');
+  expect(memory.site.rounds).toEqual([]);
+  cleanup();
+  await memory.as(karin, true).start({ clientKey: 'r', title: 'Tom', scope: '', edition: hidden.edition, startedOn: '2026-11-01' }, [], { by: karin.name, at: '2026-11-01T08:00:00Z' });
+  window.history.replaceState(null, '', '/?hp-view=assess');
+  await show({ memory, plan: { framework: hidden } });
+  expect(screen.getByRole('heading', { name: 'Tom' })).toBeTruthy();
+  expect(says(/^Alla teman i ramverket är dolda\./)).toBe(true);
+});
+
 test('a start that breaks half-way goes on with the same round', async () => {
   const memory = new MemoryRounds(clock);
   memory.failures.start = [new PlanFailure('offline')];

@@ -45,6 +45,7 @@ export const en: AssessingWords = {
   here: { label: 'Here now', hint: 'Those who have answered or written in the last ten minutes', me: 'You', more: count => `and ${count} more` },
   start: {
     title: 'Start a round',
+    noThemes: 'All themes of the framework are hidden. Show one under Change areas and themes, and it can be asked about.',
     intro: 'A round goes through all themes. Earlier rounds stay as they are.',
     name: 'Title',
     seasons: { spring: year => `Spring ${year}`, autumn: year => `Autumn ${year}` },

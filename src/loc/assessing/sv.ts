@@ -56,6 +56,7 @@ export const sv = {
   here: { label: 'Här nu', hint: 'De som har svarat eller skrivit de senaste tio minuterna', me: 'Du', more: (count: string): string => `och ${count} till` },
   start: {
     title: 'Starta en omgång',
+    noThemes: 'Alla teman i ramverket är dolda. Visa något under Ändra områden och teman, så går det att fråga om det.',
     intro: 'En omgång är en genomgång av alla teman. Gamla omgångar finns kvar som de är.',
     name: 'Rubrik',
     seasons: { spring: (year: string): string => `Våren ${year}`, autumn: (year: string): string => `Hösten ${year}` },

@@ -2,7 +2,7 @@ import * as React from 'react';
 import { localDateOf } from '../../../domain';
 import { progressOf } from '../../../domain/assessment';
 import { answerWords } from '../../../loc/answers';
-import { Button, asFailure, useFormats, useWordsOf } from '../../../ui';
+import { Button, MessageBox, asFailure, useFormats, useWordsOf } from '../../../ui';
 import { Answering, AnsweringView, useAnswering } from '../answering';
 import { presentIn } from '../page/present';
 import { StepProps } from '../steps';
@@ -35,13 +35,19 @@ export function AssessStep(props: StepProps): JSX.Element {
   const [first] = React.useState(() => openArea(areas, rows)?.area.key);
   const area = areaWith(areas, themeKey) ?? areas.find(each => each.area.key === first) ?? areas[0];
   const goToArea = (next: RoundArea): void => goTo('assess', next.themes[0].key);
-  if (!area) return <></>;
+  if (!area) return <NoThemes />;
   return (
     <div className={styles.step}>
       <AreaRail areas={areas} current={area.area.key} progress={progressOf(framework, rows)} onArea={goToArea} />
       <AreaWork step={props} {...{ answering, view, rows, areas, area, goToArea }} />
     </div>
   );
+}
+
+/** All themes of the framework were hidden before anybody said anything about them. */
+function NoThemes(): JSX.Element {
+  const { start: words } = useAssessingWords();
+  return <MessageBox kind="info" heading={words.noThemes} />;
 }
 
 /** What waits is sent again when the service has been heard, and when the browser has found its way back. */

@@ -2,7 +2,7 @@ import * as React from 'react';
 import { Framework, isLocalDate, localDateOf } from '../../../domain';
 import { Round, closedRounds, proposalsFrom } from '../../../domain/assessment';
 import { AssessmentRepository, Plan } from '../../../lists';
-import { Button, FailureBox, LinkButton, StepHeading, useFormats, useLoad, useStrings } from '../../../ui';
+import { Button, FailureBox, LinkButton, MessageBox, StepHeading, useFormats, useLoad, useStrings } from '../../../ui';
 import { fieldClass } from '../../../ui/field';
 import { fullTitle } from '../page/RoundHead';
 import { useAssessingWords } from '../words';
@@ -34,7 +34,7 @@ export function StartRound(props: StartRoundProps): JSX.Element {
   const framework = editions.all.find(({ edition }) => edition === form.edition) ?? plan.framework;
   const { phase, start, total } = useStart(props, form, framework);
   const busy = phase.at === 'starting';
-  const valid = form.title.trim() !== '' && isLocalDate(form.startedOn);
+  const valid = form.title.trim() !== '' && isLocalDate(form.startedOn) && total > 0;
   return (
     <form
       className={styles.form}
@@ -47,6 +47,7 @@ export function StartRound(props: StartRoundProps): JSX.Element {
       <fieldset className={styles.fields} disabled={busy}>
         <Fields {...{ form, plan, rounds, editions, framework }} onChange={part => setForm(before => ({ ...before, ...part }))} />
       </fieldset>
+      {total === 0 && <MessageBox kind="info" heading={words.noThemes} />}
       {phase.at === 'failed' && <FailureBox error={phase.error} task="writing" />}
       <p role="status" className={styles.muted}>{busy && words.starting(number(phase.done), number(total))}</p>
       <div className={styles.commands}>
