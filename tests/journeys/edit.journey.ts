@@ -21,6 +21,27 @@ async function stored(tenant: RunningTenant, title: string): Promise<Activity> {
   return activity;
 }
 
+/** Whether the buttons at the lower edge hide a chosen value that is scrolled behind them, in a low window. */
+async function footCovers(page: Page, panel: Locator): Promise<boolean> {
+  const before = page.viewportSize();
+  await page.setViewportSize({ width: 1280, height: 520 });
+  const covers = await panel.getByRole('button', { name: 'Spara' }).evaluate(save => {
+    const around = (element: Element, fits: (style: CSSStyleDeclaration) => boolean): Element => {
+      let at = element;
+      while (!fits(getComputedStyle(at)) && at.parentElement) at = at.parentElement;
+      return at;
+    };
+    const foot = around(save, ({ position }) => position === 'sticky');
+    const value = document.querySelector('[role=dialog] input[type=radio]:checked')?.closest('label');
+    if (!value) return false;
+    around(foot, ({ overflowY }) => overflowY === 'auto').scrollBy(0, value.getBoundingClientRect().top - foot.getBoundingClientRect().top - 4);
+    const { left, top } = value.getBoundingClientRect();
+    return foot.contains(document.elementFromPoint(left + 8, Math.max(top, foot.getBoundingClientRect().top) + 4));
+  });
+  if (before) await page.setViewportSize(before);
+  return covers;
+}
+
 async function edit(page: Page, title: string): Promise<Locator> {
   await page.getByRole('link', { name: title, exact: true }).click();
   const panel = panelOf(page);
@@ -57,6 +78,7 @@ test('an activity is added, seen although the filter would hide it, changed with
   await panel.getByRole('radio', { name: /^medel 2 poäng/i }).first().check();
   await expect(panel.getByText('Ändrad från liten. Inte sparad.')).toBeVisible();
   await expect(panel.getByText('1 ändring är inte sparad')).toBeVisible();
+  expect(await footCovers(page, panel)).toBe(true);
   await page.keyboard.press('Escape');
   await expect(panel.getByRole('alertdialog')).toBeVisible();
   await panel.getByRole('button', { name: 'Fortsätt skriva' }).click();
