@@ -5,6 +5,7 @@ export type { LessonOutcome } from './related';
 export { sha256 } from './sha256';
 export { approvalOf, contentHash, mayReview, reviewsOf, standingOf, writersOf } from './standing';
 export type { LearningRecord, LearningStanding } from './standing';
+export { withoutTakenOut } from './takenOut';
 export { cleanExample, cleanLine, cleanText, emptyText, keptKey, longestOf, minutesAloud, missingParts, questionsIn, writtenText } from './text';
 export { countChanges, wordChanges } from './wordChanges';
 export type { WordPiece } from './wordChanges';

@@ -52,7 +52,8 @@ export interface Reply {
 }
 
 /**
- * What stood in the text when it was last decided on, for who reviews it next: each find in it stands there by its kind alone, `⟨name⟩`, so that what was taken out is gone.
+ * What stood in the text when it was last decided on, for who reviews it next. Each find in it stands there by its kind alone, `⟨name⟩`, and words
+ * that the writer has taken out since by their number, `⟨3⟩`: what was taken out is gone.
  */
 export interface DecidedText {
   round: number;

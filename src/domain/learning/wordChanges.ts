@@ -19,11 +19,19 @@ export function wordChanges(before: string, after: string): WordPiece[] {
 
 /** How many words left a text and how many came. */
 export function countChanges(pieces: readonly WordPiece[]): { removed: number; added: number } {
-  const count = (kind: WordPiece['kind']): number => pieces.filter(piece => piece.kind === kind).reduce((sum, { text }) => sum + wordsOf(text).length, 0);
+  const count = (kind: WordPiece['kind']): number => pieces.filter(piece => piece.kind === kind).flatMap(({ text }) => wordsOf(text)).reduce((sum, word) => sum + weightOf(word), 0);
   return { removed: count('removed'), added: count('added') };
 }
 
-function wordsOf(text: string): string[] {
+const gone = /^⟨(\d+)⟩$/;
+
+/** How many words a word of a remembered text stands for: `⟨3⟩` for three that are gone, any other for itself. */
+export function weightOf(word: string): number {
+  return Number(gone.exec(word.trim())?.[1] ?? 1);
+}
+
+/** Words with the space behind them. */
+export function wordsOf(text: string): string[] {
   return text.match(/\S+\s*/g) ?? [];
 }
 

@@ -18,12 +18,12 @@ interface ReviewTextProps extends ReviewPageProps {
 
 /** The text with what is kept marked by letters, and what has been said about each part. */
 export function ReviewText({ draft, shelf, records, finds, comments, onComment }: ReviewTextProps): JSX.Element {
-  const { parts, review } = useWriteWords();
+  const { parts, review, compare } = useWriteWords();
   const { themeTitles, careKindNames } = useChoices(shelf.plan.framework);
   const { content } = draft;
   const { kinds } = useIdentityWords();
   const [compares, setCompares] = React.useState(false);
-  const comparison = React.useMemo(() => comparisonOf(draft, finds, kind => kinds[kind].toLowerCase()), [draft, finds, kinds]);
+  const comparison = React.useMemo(() => comparisonOf(draft, finds, sign => (typeof sign === 'number' ? compare.words(sign) : kinds[sign].toLowerCase())), [draft, finds, kinds, compare]);
   const change = (part: WrittenPart): PartChange | undefined => (compares ? comparison?.parts.find(each => each.part === part) : undefined);
   const title = change('title');
   const decided = records.reviews.filter(({ draftKey }) => draftKey === draft.clientKey).slice().reverse();

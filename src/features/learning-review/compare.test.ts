@@ -32,3 +32,10 @@ test('there is nothing to compare in the first round, nor in the round that was 
 test('signs that stand for kinds are no signs when a writer writes them', () => {
   expect(masked('⟨name⟩ och Gunvor Lind', [{ kind: 'name', start: 11, end: 22 }])).toBe('‹name› och ⟨name⟩');
 });
+
+test('words that are no longer remembered stand by their number and are counted', () => {
+  const decided = { round: 1, content: { ...before, event: '⟨name⟩ kom ⟨3⟩ i går.' } };
+  const content = { ...before, event: 'Gunvor Lind kom i går.' };
+  const event = comparisonOf({ content, decided, round: 2 }, findsIn(content, kept, known), sign => (typeof sign === 'number' ? `${sign} ord` : 'namn'))?.parts[1];
+  expect(event).toMatchObject({ removed: 3, added: 0, pieces: [{ kind: 'same', text: 'Gunvor Lind kom ' }, { kind: 'removed', text: '[3 ord] ' }, { kind: 'same', text: 'i går.' }] });
+});

@@ -25,16 +25,17 @@ export interface Comparison {
 }
 
 /**
- * Holds the text against the one that was decided on; undefined while there is none, or the text is still of that round. In what is gone a find stands by its kind: `[namn]`.
+ * Holds the text against the one that was decided on; undefined while there is none, or the text is still of that round. In what is gone a find stands by its kind, `[namn]`, and words by their number, `[3 ord]`.
  */
-export function comparisonOf({ content, decided, round }: Pick<Draft, 'content' | 'decided' | 'round'>, finds: readonly PartFind[], kindWord: (kind: IdentityKind) => string): Comparison | undefined {
+export function comparisonOf({ content, decided, round }: Pick<Draft, 'content' | 'decided' | 'round'>, finds: readonly PartFind[], signWord: (sign: IdentityKind | number) => string): Comparison | undefined {
   if (!decided || decided.round >= round) return undefined;
   const parts = writtenParts.map((part): PartChange => {
     const here = finds.filter(find => find.part === part);
     const pieces = wordChanges(cleanText(decided.content[part]), cleanText(masked(content[part], here)));
     let next = 0;
-    const word = (kind: IdentityKind): string => here[next++]?.text ?? `[${kindWord(kind)}]`;
-    const shown = pieces.map(piece => ({ ...piece, text: unmasked(piece.text, piece.kind === 'removed' ? kind => `[${kindWord(kind)}]` : word) }));
+    const gone = (sign: IdentityKind): string => `[${signWord(Number(sign) || sign)}]`;
+    const word = (kind: IdentityKind): string => here[next++]?.text ?? gone(kind);
+    const shown = pieces.map(piece => ({ ...piece, text: unmasked(piece.text, piece.kind === 'removed' ? gone : word) }));
     return { part, pieces: shown, ...countChanges(pieces) };
   });
   return { round: decided.round, parts, themes: choices(decided.content.themes, content.themes), careKinds: choices(decided.content.careKinds, content.careKinds) };

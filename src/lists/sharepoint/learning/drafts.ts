@@ -1,7 +1,8 @@
-import { DecidedText, Draft, cleanExample, longestExampleTitle, longestLearningComment, longestLearningReason, longestPart, writtenParts } from '../../../domain/learning';
+import { DecidedText, Draft, ExampleText, cleanExample, longestExampleTitle, longestLearningComment, longestLearningReason, longestPart, withoutTakenOut, writtenParts } from '../../../domain/learning';
 import { versionOf } from '../../etag';
 import { PlanFailure } from '../../failure';
 import { DraftFields, DraftValues, Drafts, FindIdentities, LearningDraftOutcome } from '../../learning';
+import { sameValue } from '../../merge';
 import { RowOf } from '../../schema';
 import { learningDraftsList } from '../../schema/learning';
 import { addRow } from '../addRows';
@@ -61,10 +62,20 @@ export async function startDraft(connection: Connection, findIdentities: FindIde
 export async function saveDraft(connection: Connection, findIdentities: FindIdentities, seen: Draft, given: DraftValues): Promise<LearningDraftOutcome> {
   const values = cleaned(findIdentities, given);
   if (seen.state === 'sent') throw new PlanFailure('invalid', { subject: `${list.key}.sent` });
-  const outcome = await change(connection, seen, cellsOf(values));
+  const decided = seen.decided && withoutTakenOut(seen.decided, values.content);
+  const outcome = await change(connection, seen, { ...cellsOf(values), ...(decided ? { decided } : {}) });
+  // Both windows took something out of what is remembered, and meet in nothing else.
+  if (outcome.result === 'conflict' && outcome.fields.length === 0) return saveDraft(connection, findIdentities, outcome.theirs, over(outcome.theirs, seen, values));
   // Sent from another window meanwhile: what was typed since is no part of what is reviewed, and says so.
   if (outcome.result === 'saved' && outcome.draft.state === 'sent') throw new PlanFailure('invalid', { subject: `${list.key}.sent` });
   return outcome;
+}
+
+/** What a window has changed, over what another has stored meanwhile. */
+function over(theirs: Draft, base: Draft, mine: DraftValues): DraftValues {
+  const latest = <T>(of: (values: DraftValues) => T): T => of(sameValue(of(mine), of(base)) ? theirs : mine);
+  const content = Object.fromEntries((Object.keys(mine.content) as (keyof ExampleText)[]).map(part => [part, latest(values => values.content[part])])) as unknown as ExampleText;
+  return { content, kept: latest(({ kept }) => kept), replies: latest(({ replies }) => replies) };
 }
 
 async function change(connection: Connection, seen: Draft, cells: Cells): Promise<LearningDraftOutcome> {

@@ -1,4 +1,4 @@
-import { Draft, cleanExample, emptyText, writtenParts } from '../../../domain/learning';
+import { Draft, cleanExample, emptyText, withoutTakenOut, writtenParts } from '../../../domain/learning';
 import { PlanFailure } from '../../failure';
 import { DraftValues, LearningDrafts } from '../../learning';
 import { World, copy, demandEditor, found, nextVersion, note, refuseIdentities } from './world';
@@ -61,7 +61,7 @@ export function draftsOf(world: World): LearningDrafts {
       if (draft.state === 'sent') throw new PlanFailure('invalid', { subject: 'learningDrafts.sent' });
       const given = clean(values);
       const clash = together(seen, given, draft);
-      return clash ? { result: 'conflict', fields: [], theirs: copy(draft) } : put(draft, given);
+      return clash ? { result: 'conflict', fields: [], theirs: copy(draft) } : put(draft, { ...given, ...(draft.decided ? { decided: withoutTakenOut(draft.decided, given.content) } : {}) });
     },
     async send(seen) {
       world.pass('drafts.send');

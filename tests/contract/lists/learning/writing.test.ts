@@ -56,6 +56,20 @@ test('R109 what a decided text is remembered by goes with the draft, is refused 
   expect(versions).not.toContain('ogjort väder');
 });
 
+test('a word that the writer takes out leaves what is remembered too, from two windows at once, with the same saving', async () => {
+  const { drafts } = site.as('writer');
+  const before = { ...content, event: 'Gumman vid ån föll.', causes: 'Nattens lilla vikarie såg det.' };
+  const written = saved(await drafts.save(await drafts.read((await sentDraft(site, 'd1')).clientKey).then(draft => drafts.takeBack(draft)).then(saved), valuesOf(before)));
+  const sent = saved(await drafts.send(written));
+  const taken = saved(await drafts.takeBack(sent, { round: sent.round, content: before }));
+  saved(await drafts.save(taken, valuesOf({ ...before, event: 'En person föll.' })));
+  const both = saved(await drafts.save(taken, valuesOf({ ...before, causes: 'Personalen såg det.' })));
+  expect(both).toMatchObject({ content: { event: 'En person föll.', causes: 'Personalen såg det.' }, decided: { content: { event: '⟨3⟩ föll.', causes: '⟨3⟩ såg det.' } } });
+  const row = await (await site.request(accounts.owner, `web/getList('/sites/insidan/Lists/HandlingsplanLearningDrafts')/items(${taken.id})`)).text();
+  expect(row).toContain('föll.');
+  expect(row).not.toMatch(/Gumman|vikarie/);
+});
+
 test('R34 an editor is told who else is an editor; who may not see the group is told that', async () => {
   expect(await site.as('writer').reviews.reviewers()).toMatchObject({ seen: true, people: [{ name: 'Lena Forsberg' }, { name: 'Petra Lindh' }], groups: [] });
   await site.connect(accounts.owner).sp.web.siteGroups.getByName('Lex Maria-redaktörer').update({ OnlyAllowMembersViewMembership: true });
