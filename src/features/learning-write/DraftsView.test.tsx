@@ -58,7 +58,10 @@ describe('the form', () => {
     expect(field('Rubrik').value).toBe(`Gunvor Lind (${number}) föll`);
     expect(Array.from(field('Rubrik').parentElement?.querySelectorAll('mark') ?? [], mark => mark.textContent)).toEqual(['Gunvor Lind', number, '1Gunvor Lind', `2${number}`]);
     expect(cards()).toEqual(['2 Personnummer Rubrik', '1 Namn Rubrik']);
-    expect(within(screen.getByRole('navigation', { name: 'Delar i exemplet' })).getByRole('link', { name: /^Rubrik/ }).textContent).toContain('2 fynd, varav 1 spärrar');
+    const strip = within(screen.getByRole('navigation', { name: 'Delar i exemplet' }));
+    const ticked = (): number => strip.queryAllByRole('link').filter(({ textContent }) => textContent?.endsWith('klar')).length;
+    expect(strip.getByText(`${ticked()} av ${strip.getAllByRole('link').length} delar är klara.`)).toBeTruthy();
+    expect(strip.getByRole('link', { name: /^Rubrik/ }).textContent).toContain('2 fynd, varav 1 spärrar');
     expect(field('Rubrik').getAttribute('aria-describedby')?.split(' ').map(id => document.getElementById(id)?.textContent).join(' ')).toMatch(/1 spärrar och 1 väntar på beslut/);
     expect(fireEvent.keyDown(field('Rubrik'), { key: 'Enter' })).toBe(false);
     await act(async () => { field('Rubrik').setSelectionRange(0, 0); fireEvent.keyDown(field('Rubrik'), { key: 'F8' }); });

@@ -222,7 +222,7 @@ export const en: LearningWriteWords = {
     removedSample: 'struck out is gone,', addedSample: 'underlined is new.',
     same: 'Unchanged.',
     count: (removed: number, added: number): string => `${[removed > 0 && many(removed, 'word removed', 'words removed'), added > 0 && many(added, 'word added', 'words added')].filter(Boolean).join(', ')}.`,
-    words: (count: number): string => many(count, 'word', 'words'),
+    words: (count: number): string => many(count, 'word', 'words').replace(' ', '\u00a0'),
     removedStart: 'removed:', addedStart: 'added:', end: 'end.',
     choiceRemoved: (names: string): string => `Removed: ${names}.`,
     choiceAdded: (names: string): string => `Added: ${names}.`

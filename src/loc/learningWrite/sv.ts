@@ -221,7 +221,7 @@ export const sv = {
     removedSample: 'överstruket är borttaget,', addedSample: 'understruket är tillagt.',
     same: 'Oförändrat.',
     count: (removed: number, added: number): string => `${[removed > 0 && many(removed, 'ord borttaget', 'ord borttagna'), added > 0 && many(added, 'ord tillagt', 'ord tillagda')].filter(Boolean).join(', ')}.`,
-    words: (count: number): string => `${count} ord`,
+    words: (count: number): string => `${count}\u00a0ord`,
     removedStart: 'borttaget:', addedStart: 'tillagt:', end: 'slut.',
     choiceRemoved: (names: string): string => `Borttaget: ${names}.`,
     choiceAdded: (names: string): string => `Tillagt: ${names}.`

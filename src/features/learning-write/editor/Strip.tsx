@@ -12,16 +12,18 @@ interface StripProps {
   onGo: (part: 'title' | ExamplePart) => void;
 }
 
+const steps = ['title', ...exampleParts] as const;
+
 /** The parts with how each stands, beside the form. */
 export function Strip({ content, finds, onGo }: StripProps): JSX.Element {
   const { parts, strip } = useWriteWords();
   const missing = new Set<string>(missingParts(content));
   const open = waiting(finds);
-  const ready = exampleParts.filter(part => !missing.has(part) && !open.some(find => find.part === part)).length;
+  const ready = steps.filter(part => !missing.has(part) && !open.some(find => find.part === part)).length;
   return (
     <nav className={styles.strip} aria-label={strip.label}>
       <ol>
-        {(['title', ...exampleParts] as const).map(part => {
+        {steps.map(part => {
           const here = open.filter(find => find.part === part);
           const go = (event: React.MouseEvent): void => {
             event.preventDefault();
@@ -36,7 +38,7 @@ export function Strip({ content, finds, onGo }: StripProps): JSX.Element {
           );
         })}
       </ol>
-      <p className={styles.hint}>{strip.ready(ready, exampleParts.length)}</p>
+      <p className={styles.hint}>{strip.ready(ready, steps.length)}</p>
     </nav>
   );
 }
