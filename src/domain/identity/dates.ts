@@ -12,12 +12,13 @@ export function dates(text: string): Place[] {
 
 const weekday = '(?:(?:mån|tis|ons|tors|fre|lör|sön)(?:dag(?:en|s|ens)?)?\\.?,? )?';
 const fullMonth = 'januari|februari|mars|april|maj|juni|juli|augusti|september|oktober|november|december';
-const month = `(?:${fullMonth}|jan|feb|febr|mar|apr|jun|jul|aug|sept|sep|okt|nov|dec)`;
+/** The full stop after a whole name ends the sentence. */
+const month = `(?:${fullMonth}|(?:jan|feb|febr|mar|apr|jun|jul|aug|sept|sep|okt|nov|dec)\\.?)`;
 const day = '(?:0?[1-9]|[12]\\d|3[01])(?!\\d)';
 const ending = '(?::?[ea])?';
 const year = '(?:,? (?:år )?(?:19|20)\\d{2}| ?-\\d{2}| \\d{2}(?! ))?';
 const more = `(?: ?(?:-|till|och|eller|/|,) ?(?:den )?${day}${ending}){0,4}`;
-const dayAndMonth = new RegExp(`${weekday}(?:den )?${day}${ending}\\.?${more} ?(?:i )?${month}\\.?${year}`, 'gi');
+const dayAndMonth = new RegExp(`${weekday}(?:den )?${day}${ending}\\.?${more} ?(?:i )?${month}${year}`, 'gi');
 
 const ordinalWord = '(?:första|andra|tredje|fjärde|femte|sjätte|sjunde|åttonde|nionde|tionde|elfte|tolfte|trettonde|fjortonde|femtonde|sextonde|sjuttonde|artonde|nittonde'
   + '|tjugonde|tjugo ?(?:första|andra|tredje|fjärde|femte|sjätte|sjunde|åttonde|nionde)|trettionde|trettio ?första)';

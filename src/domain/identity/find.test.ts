@@ -21,6 +21,10 @@ describe('findIdentities', () => {
     expect(found[1].text).toBe('1912\u200b１２12–1212');
   });
 
+  it('leaves a sentence its full stop, and takes that of a shortened month', () => {
+    expect(kinds('Hon föll den 12 mars. Den 3 feb. kom hon hem.')).toEqual([['date', 'den 12 mars'], ['date', 'Den 3 feb.']]);
+  });
+
   it('lets the one that blocks win where two overlap', () => {
     expect(kinds('Journalnr 19121212-1212.')).toEqual([['personalNumber', '19121212-1212']]);
   });
